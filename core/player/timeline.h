@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/player/phase.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace backstretch {
+
+/// One exercise of the session. Its phases are Timeline::phases[firstPhase, endPhase);
+/// the Break before it belongs to it, the first phase of the first block is GetReady.
+struct Block
+{
+    std::string exerciseId;
+    std::string versionId;  ///< "normal" or the id of an easier or harder version
+    std::size_t firstPhase = 0;
+    std::size_t endPhase = 0;
+    Side startSide = Side::None; ///< the side it begins with; None where sides do not apply
+    int repetitions = 0;         ///< planned, on each side
+    Millis holdLength{0};        ///< planned, one hold
+
+    friend bool operator==(const Block&, const Block&) = default;
+};
+
+/// A hold that the session plans and the log will account for.
+struct PlannedHold
+{
+    int block = 0;
+    int order = 0;       ///< 0-based within its block
+    Side side = Side::None;
+    int repetition = 0;  ///< 1-based, counted for each side by itself
+    Millis planned{0};
+    std::size_t phase = 0; ///< its index in Timeline::phases
+
+    friend bool operator==(const PlannedHold&, const PlannedHold&) = default;
+};
+
+/// A whole session laid out in time. Pure data: built by the catalogue's timeline builder from a
+/// routine, walked by GuidedEngine, measured for every length the program shows.
+struct Timeline
+{
+    std::vector<Phase> phases;
+    std::vector<Block> blocks;
+    std::vector<PlannedHold> holds;
+
+    /// Length of all timed phases.
+    [[nodiscard]] Millis total() const;
+    /// Length of one block, its break included.
+    [[nodiscard]] Millis blockLength(std::size_t block) const;
+
+    friend bool operator==(const Timeline&, const Timeline&) = default;
+};
+
+} // namespace backstretch

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QtGlobal>
+#include <gtest/gtest.h>
+
+#include <cstdio>
+
+namespace backstretch {
+
+/// A warning from Qt is a bug in waiting: it fails the test that caused it.
+inline void failTestsOnWarnings()
+{
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
+        const QByteArray text = message.toLocal8Bit();
+        if (type == QtWarningMsg || type == QtCriticalMsg) {
+            ADD_FAILURE() << "Qt said: " << text.constData();
+        }
+        std::fprintf(stderr, "%s\n", text.constData());
+    });
+}
+
+} // namespace backstretch
