@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <chrono>
+#include <utility>
+
+namespace backstretch {
+
+enum class TextSize { Normal, Large, Larger, VeryLarge, Largest };
+enum class ColourChoice { System, Light, Dark, HighContrastDark, HighContrastLight };
+enum class MotionChoice { System, Reduced, Full };
+
+/// The safety note's version; who agreed to an older one is asked again.
+inline constexpr int kWelcomeNoteVersion = 1;
+
+/// Everything the user can set, and what the program remembers beside the log.
+/// A plain value: who needs a setting is handed it and does not look it up.
+struct Settings
+{
+    TextSize textSize = TextSize::Normal;
+    ColourChoice colours = ColourChoice::System;
+    MotionChoice reduceMotion = MotionChoice::System;
+    bool darkFullScreen = true;
+    QString language; ///< "de", "en"; empty: the computer's
+
+    int welcomeNote = 0; ///< version of the safety note that was agreed to; 0: none yet
+    QDate welcomeDate;
+    QString firstRoutine; ///< what Today suggests first, chosen by "When do you feel it most?"
+
+    bool startInFullScreen = true;
+    bool askAboutPain = true;
+    int painSkips = 0; ///< check-ins skipped in a row
+    std::chrono::seconds getReady{10};
+    std::chrono::seconds turnOver{8};
+    std::chrono::seconds breakBetween{10};
+
+    bool soundOn = true;
+    int volume = 80; ///< per cent
+
+    friend bool operator==(const Settings&, const Settings&) = default;
+};
+
+/// Keeps the settings in a file that only the user can read. Until the safety note is agreed to,
+/// nothing is written: closing the welcome page leaves no trace.
+class SettingsStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Problem {
+        None,
+        Damaged,    ///< the file made no sense; it was put aside and the defaults apply
+        NotWritten, ///< the last change could not be stored
+    };
+
+    explicit SettingsStore(QString file, QObject* parent = nullptr);
+    ~SettingsStore() override;
+
+    [[nodiscard]] const Settings& values() const { return m_values; }
+    [[nodiscard]] Problem problem() const { return m_problem; }
+
+    /// Applies the change to a copy and takes it over; it is stored a moment later.
+    template <typename Change>
+    void change(Change&& change)
+    {
+        Settings next = m_values;
+        std::forward<Change>(change)(next);
+        set(std::move(next));
+    }
+    void set(Settings next);
+
+    /// Stores what is still waiting to be stored.
+    void flush();
+
+Q_SIGNALS:
+    void changed(const backstretch::Settings& before);
+    void problemChanged();
+
+private:
+    void read();
+    void putAside();
+    void setProblem(Problem problem);
+
+    QString m_file;
+    Settings m_values;
+    Problem m_problem = Problem::None;
+    QTimer m_delay;
+};
+
+} // namespace backstretch

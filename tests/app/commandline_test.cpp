@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include <QTemporaryFile>
+#include <gtest/gtest.h>
+
+namespace backstretch {
+namespace {
+
+Expected<CommandLine, QString> parsed(const QStringList& arguments)
+{
+    return parseCommandLine(QStringList{QStringLiteral("backstretch")} + arguments);
+}
+
+TEST(CommandLine, WithoutArgumentsRuns)
+{
+    const auto line = parsed({});
+    ASSERT_TRUE(line);
+    EXPECT_EQ(*line, CommandLine{});
+}
+
+TEST(CommandLine, TakesItsValues)
+{
+    const auto routine = parsed(
+        {QStringLiteral("--data-dir"), QStringLiteral("here"), QStringLiteral("--routine=desk-break")});
+    ASSERT_TRUE(routine);
+    EXPECT_EQ(routine->dataDir, QStringLiteral("here"));
+    EXPECT_EQ(routine->routine, QStringLiteral("desk-break"));
+    const auto exercise = parsed({QStringLiteral("--exercise"), QStringLiteral("sphinx")});
+    ASSERT_TRUE(exercise);
+    EXPECT_EQ(exercise->exercise, QStringLiteral("sphinx"));
+}
+
+TEST(CommandLine, TextTasks)
+{
+    EXPECT_EQ(parsed({QStringLiteral("--list")})->task, CommandLine::Task::List);
+    EXPECT_EQ(parsed({QStringLiteral("--version")})->task, CommandLine::Task::Version);
+    EXPECT_EQ(parsed({QStringLiteral("-h")})->task, CommandLine::Task::Help);
+    for (const char* option : {"--data-dir", "--routine", "--exercise", "--list", "--version", "--help"}) {
+        EXPECT_TRUE(commandLineHelp().contains(QLatin1String(option))) << option;
+    }
+}
+
+TEST(CommandLine, PassesOverQtOptions)
+{
+    const auto line =
+        parsed({QStringLiteral("-platform"), QStringLiteral("offscreen"), QStringLiteral("-reverse"),
+                QStringLiteral("--routine"), QStringLiteral("desk-break")});
+    ASSERT_TRUE(line);
+    EXPECT_EQ(line->routine, QStringLiteral("desk-break"));
+}
+
+TEST(CommandLine, WrongArgumentsGiveOneLine)
+{
+    QTemporaryFile file;
+    ASSERT_TRUE(file.open());
+    const QList<QStringList> wrong{
+        {QStringLiteral("--fly")},
+        {QStringLiteral("--routine")},
+        {QStringLiteral("--routine"), QString()},
+        {QStringLiteral("--data-dir="), QStringLiteral("--list")},
+        {QStringLiteral("desk-break")},
+        {QStringLiteral("--routine"), QStringLiteral("a"), QStringLiteral("--exercise"), QStringLiteral("b")},
+        {QStringLiteral("--data-dir"), file.fileName()},
+    };
+    for (const QStringList& arguments : wrong) {
+        const auto line = parsed(arguments);
+        ASSERT_FALSE(line) << arguments.join(QLatin1Char(' ')).toStdString();
+        EXPECT_FALSE(line.error().isEmpty());
+        EXPECT_FALSE(line.error().contains(QLatin1Char('\n')));
+    }
+}
+
+} // namespace
+} // namespace backstretch
