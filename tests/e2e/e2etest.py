@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 Backstretch contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What every end-to-end test starts from: a fresh data folder, and a report when it fails."""
+import functools
+import os
+import shutil
+import sqlite3
+import tempfile
+import unittest
+
+from driver import App
+
+PROGRAM = os.environ["BACKSTRETCH_PROGRAM"]
+REPORTS = os.environ["BACKSTRETCH_REPORTS"]
+
+
+def reporting(test):
+    """The test, which tells what was on the screen when it failed."""
+
+    @functools.wraps(test)
+    def wrapper(self):
+        try:
+            test(self)
+        except BaseException:
+            self.report()
+            raise
+
+    return wrapper
+
+
+class E2eTest(unittest.TestCase):
+    def __init_subclass__(cls, **options):
+        super().__init_subclass__(**options)
+        for name, member in list(vars(cls).items()):
+            if name.startswith("test"):
+                setattr(cls, name, reporting(member))
+
+    def setUp(self):
+        self.folder = tempfile.mkdtemp(prefix="data-", dir=os.environ["HOME"])
+        self.data = os.path.join(self.folder, "data")
+        self.log = os.path.join(self.folder, "program.log")
+        self.apps = []
+
+    def start(self, *arguments, **options):
+        app = App(PROGRAM, "--data-dir", self.data, *arguments, log=self.log, **options)
+        self.apps.append(app)
+        return app
+
+
+    def tearDown(self):
+        for app in self.apps:
+            app.end()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    def report(self):
+        """The screen, the accessibility tree and the program's own words, beside the build."""
+        os.makedirs(REPORTS, exist_ok=True)
+        base = os.path.join(REPORTS, self.id())
+        print(f"The screen, the tree and the program's output are in {base}.*")
+        if os.path.exists(self.log):
+            shutil.copy(self.log, base + ".log")
+            with open(self.log, errors="replace") as log:
+                print("The program said:\n" + log.read()[-4000:])
+        if self.apps and self.apps[-1].running:
+            self.apps[-1].screenshot(base + ".png")
+            tree = self.apps[-1].describe()
+            with open(base + ".txt", "w") as out:
+                out.write(tree)
+            print(tree)
+
+    def rows(self, query, *values):
+        """Reads the log's database as it lies on the disk."""
+        path = os.path.join(self.data, "backstretch.db")
+        connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+        try:
+            return connection.execute(query, values).fetchall()
+        finally:
+            connection.close()
