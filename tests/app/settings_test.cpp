@@ -111,7 +111,7 @@ TEST_F(SettingsTest, SaysWhatChangedOnce)
 TEST_F(SettingsTest, DamagedFileGivesDefaultsAndIsKept)
 {
     for (const QByteArray& damaged :
-         {QByteArray("\x00\xff\xfe garbage \n no sense", 24), QByteArray("[sound]\nvolume\n"),
+         {QByteArray("\x00\xff\xfe garbage \n no sense", 22), QByteArray("[sound]\nvolume\n"),
           QByteArray("[sound]\nvolume=9000\n"), QByteArray("[appearance]\ntextSize=huge\n"),
           QByteArray("[session]\naskAboutPain=perhaps\n")}) {
         write(damaged);
