@@ -21,6 +21,13 @@ enum class PhaseKind : std::uint8_t {
     Untimed,     ///< ends when the user says so
 };
 
+/// What the user exercises in, as against getting ready and resting.
+[[nodiscard]] constexpr bool isMoveOrHold(PhaseKind kind)
+{
+    return kind == PhaseKind::MoveIn || kind == PhaseKind::Hold || kind == PhaseKind::MoveOut ||
+           kind == PhaseKind::Untimed;
+}
+
 /// Which side a phase is for: the side lain on (open book), the raised arm (arm and leg raise),
 /// the raised leg (one-leg locust), the direction of the hands (child's pose).
 enum class Side : std::uint8_t { None, Left, Right, Centre };
@@ -29,12 +36,12 @@ enum class Side : std::uint8_t { None, Left, Right, Centre };
 struct Phase
 {
     PhaseKind kind = PhaseKind::GetReady;
-    Millis duration{0};  ///< planned length; 0 only for Untimed
+    Millis duration{0}; ///< planned length; 0 only for Untimed
     Side side = Side::None;
-    int block = 0;       ///< index into Timeline::blocks
-    int repetition = 0;  ///< 1-based, counted for each side by itself; 0 outside repetitions
-    int script = -1;     ///< index into the phases of the exercise's version (sentences, chapters); -1: none
-    int hold = -1;       ///< index into Timeline::holds of the hold it is, leads to or leads out of; -1: none
+    int block = 0;      ///< index into Timeline::blocks
+    int repetition = 0; ///< 1-based, counted for each side by itself; 0 outside repetitions
+    int script = -1;    ///< index into the phases of the exercise's version (sentences, chapters); -1: none
+    int hold = -1;      ///< index into Timeline::holds of the hold it is, leads to or leads out of; -1: none
 
     friend bool operator==(const Phase&, const Phase&) = default;
 };

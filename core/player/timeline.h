@@ -5,7 +5,9 @@
 #include "core/player/phase.h"
 
 #include <cstddef>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace backstretch {
@@ -15,7 +17,7 @@ namespace backstretch {
 struct Block
 {
     std::string exerciseId;
-    std::string versionId;  ///< "normal" or the id of an easier or harder version
+    std::string versionId; ///< "normal" or the id of an easier or harder version
     std::size_t firstPhase = 0;
     std::size_t endPhase = 0;
     Side startSide = Side::None; ///< the side it begins with; None where sides do not apply
@@ -29,9 +31,9 @@ struct Block
 struct PlannedHold
 {
     int block = 0;
-    int order = 0;       ///< 0-based within its block
+    int order = 0; ///< 0-based within its block
     Side side = Side::None;
-    int repetition = 0;  ///< 1-based, counted for each side by itself
+    int repetition = 0; ///< 1-based, counted for each side by itself
     Millis planned{0};
     std::size_t phase = 0; ///< its index in Timeline::phases
 
@@ -50,6 +52,18 @@ struct Timeline
     [[nodiscard]] Millis total() const;
     /// Length of one block, its break included.
     [[nodiscard]] Millis blockLength(std::size_t block) const;
+
+    /// Where a block begins, past the break before it.
+    [[nodiscard]] std::size_t exerciseStart(std::size_t block) const;
+    /// The first of the moves that lead into a hold.
+    [[nodiscard]] std::size_t repetitionStart(std::size_t hold) const;
+    /// The hold a phase is, leads to or leads out of.
+    [[nodiscard]] std::optional<std::size_t> holdOf(std::size_t phase) const;
+    /// The holds of one block: [first, end).
+    [[nodiscard]] std::pair<std::size_t, std::size_t> holdsOf(int block) const;
+    /// The same session with one exercise laid out in another way, its phases taken from another time line.
+    [[nodiscard]] Timeline withBlock(std::size_t block, const Timeline& source,
+                                     std::size_t sourceBlock) const;
 
     friend bool operator==(const Timeline&, const Timeline&) = default;
 };

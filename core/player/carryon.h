@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/player/commands.h"
+
+#include <optional>
+#include <span>
+
+namespace backstretch {
+
+/// Where a session goes on, told from the holds its log has (oldest first): behind the last one that was
+/// done or skipped, or at the last one if it was cut, for that is where the session was left. A hold that
+/// was cut earlier was passed over on purpose. nullopt: nothing is left to do.
+[[nodiscard]] std::optional<CarryOn> carryOnFrom(const Timeline& timeline, std::span<const HoldRecord> holds);
+
+} // namespace backstretch
