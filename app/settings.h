@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/theme/choices.h"
+
 #include <QDate>
 #include <QObject>
 #include <QString>
@@ -11,10 +13,6 @@
 #include <utility>
 
 namespace backstretch {
-
-enum class TextSize { Normal, Large, Larger, VeryLarge, Largest };
-enum class ColourChoice { System, Light, Dark, HighContrastDark, HighContrastLight };
-enum class MotionChoice { System, Reduced, Full };
 
 /// The safety note's version; who agreed to an older one is asked again.
 inline constexpr int kWelcomeNoteVersion = 1;

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QProxyStyle>
+
+namespace backstretch {
+
+class Theme;
+
+/// Fusion without its bevels: what neither the stylesheet nor our own widgets paint.
+class BackstretchStyle : public QProxyStyle
+{
+    Q_OBJECT
+public:
+    explicit BackstretchStyle(const Theme& theme);
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* returnData) const override;
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
+                       const QWidget* widget) const override;
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override;
+
+private:
+    const Theme& m_theme;
+};
+
+/// Distance from a widget's edge to the outside of its focus ring.
+inline constexpr int focusRingGap = 2;
+inline constexpr int focusRingWidth = 3;
+
+} // namespace backstretch

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/textblock.h"
+
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextBoundaryFinder>
+#include <QTextOption>
+
+#include <algorithm>
+#include <cmath>
+
+namespace backstretch {
+
+TextBlock::TextBlock(const QString& text, const QFont& font, double width, double lineHeight)
+{
+    QString lines = text;
+    lines.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
+    m_layout = std::make_unique<QTextLayout>(lines, font);
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_layout->setTextOption(option);
+
+    const QFontMetricsF metrics(font);
+    const double natural = metrics.ascent() + metrics.descent();
+    m_lineBox = std::max(natural, lineHeight * QFontInfo(font).pixelSize());
+    m_ascent = (m_lineBox - natural) / 2 + metrics.ascent();
+
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        line.setLineWidth(std::max(1.0, width));
+        m_width = std::max(m_width, line.naturalTextWidth());
+    }
+    m_layout->endLayout();
+    m_width = std::ceil(m_width);
+}
+
+double TextBlock::height() const
+{
+    return m_lineBox * std::max(1, lineCount());
+}
+
+int TextBlock::lineCount() const
+{
+    return m_layout->lineCount();
+}
+
+void TextBlock::draw(QPainter& painter, const QRectF& box, Qt::Alignment alignment) const
+{
+    const bool rightToLeft = painter.layoutDirection() == Qt::RightToLeft;
+    bool right = alignment & Qt::AlignRight;
+    if (rightToLeft && !(alignment & (Qt::AlignAbsolute | Qt::AlignHCenter))) {
+        right = !right;
+    }
+    double y = box.top();
+    if (alignment & Qt::AlignVCenter) {
+        y += (box.height() - height()) / 2;
+    } else if (alignment & Qt::AlignBottom) {
+        y += box.height() - height();
+    }
+    for (int i = 0; i < m_layout->lineCount(); ++i) {
+        QTextLine line = m_layout->lineAt(i);
+        const double spare = box.width() - line.naturalTextWidth();
+        const double x = box.left() + (alignment & Qt::AlignHCenter ? spare / 2 : right ? spare : 0.0);
+        // A line of right-to-left text starts at the right end of the room it was laid out in.
+        const double start = line.naturalTextRect().left();
+        line.draw(&painter, QPointF(x - start, y + m_ascent - line.ascent() - line.y()));
+        y += m_lineBox;
+    }
+}
+
+double TextBlock::longestWord(const QString& text, const QFont& font)
+{
+    double widest = 0;
+    const QFontMetricsF metrics(font);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    qsizetype start = 0;
+    for (qsizetype end = finder.toNextBoundary(); end != -1; end = finder.toNextBoundary()) {
+        widest = std::max(widest, metrics.horizontalAdvance(text.mid(start, end - start).trimmed()));
+        start = end;
+    }
+    return std::ceil(widest) + 1;
+}
+
+double TextBlock::narrowest(const QString& text, const QFont& font, int lines)
+{
+    double low = longestWord(text, font);
+    double high = std::max(low, TextBlock(text, font).width() + 1);
+    while (high - low > 1.0) {
+        const double middle = (low + high) / 2;
+        (TextBlock(text, font, middle).lineCount() <= lines ? high : low) = middle;
+    }
+    return std::ceil(high);
+}
+
+} // namespace backstretch
