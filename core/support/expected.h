@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cassert>
+#include <cstdlib>
 #include <type_traits>
 #include <utility>
 #include <variant>
@@ -52,7 +52,9 @@ public:
 private:
     template <typename P> static P* checked(P* state)
     {
-        assert(state != nullptr);
+        if (state == nullptr) {
+            std::abort(); // asked for what is not there: going on would read nothing
+        }
         return state;
     }
     std::variant<T, E> m_state;
@@ -72,8 +74,11 @@ public:
     explicit operator bool() const { return has_value(); }
     [[nodiscard]] const E& error() const
     {
-        assert(!has_value());
-        return *std::get_if<1>(&m_state);
+        const E* error = std::get_if<1>(&m_state);
+        if (error == nullptr) {
+            std::abort();
+        }
+        return *error;
     }
 
 private:

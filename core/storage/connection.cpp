@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
+
+#include "core/storage/privatefile.h"
+
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QUuid>
+
+namespace backstretch {
+
+namespace detail {
+
+struct DatabaseHandle
+{
+    QSqlDatabase database;
+    QString name;
+    QString file;
+    bool readOnly = false;
+
+    DatabaseHandle() = default;
+    DatabaseHandle(const DatabaseHandle&) = delete;
+    DatabaseHandle& operator=(const DatabaseHandle&) = delete;
+    ~DatabaseHandle()
+    {
+        // Qt warns unless the last copy is gone before the name is removed.
+        database.close();
+        database = QSqlDatabase();
+        QSqlDatabase::removeDatabase(name);
+    }
+};
+
+} // namespace detail
+
+namespace {
+
+StorageError errorFrom(const QSqlError& error, const QString& file)
+{
+    bool known = false;
+    const int native = error.nativeErrorCode().toInt(&known);
+    StorageError result{known ? storageCodeFor(native) : StorageCode::Internal, error.text().trimmed(), file};
+    if (known) {
+        result.detail += QStringLiteral(" [%1]").arg(native);
+    }
+    return result;
+}
+
+} // namespace
+
+Statement::Statement(std::shared_ptr<detail::DatabaseHandle> handle, std::unique_ptr<QSqlQuery> query)
+    : m_handle(std::move(handle))
+    , m_query(std::move(query))
+{
+}
+Statement::Statement(Statement&&) noexcept = default;
+Statement& Statement::operator=(Statement&& other) noexcept
+{
+    m_query = std::move(other.m_query); // before the handle: a query must not outlive its database
+    m_handle = std::move(other.m_handle);
+    m_executed = other.m_executed;
+    return *this;
+}
+Statement::~Statement() = default;
+
+Statement& Statement::bindAt(int position, const QVariant& value)
+{
+    m_executed = false;
+    m_query->bindValue(position, value);
+    return *this;
+}
+
+StorageResult<void> Statement::run()
+{
+    const bool ok = m_query->exec();
+    m_executed = true;
+    if (!ok) {
+        const StorageError error = lastError();
+        m_query->finish();
+        return Unexpected(error);
+    }
+    return {};
+}
+
+StorageResult<bool> Statement::step()
+{
+    if (!m_executed) {
+        if (auto ran = run(); !ran) {
+            return Unexpected(ran.error());
+        }
+    }
+    if (m_query->next()) {
+        return true;
+    }
+    if (m_query->lastError().isValid()) {
+        return Unexpected(lastError());
+    }
+    m_query->finish(); // gives the read lock back
+    m_executed = false;
+    return false;
+}
+
+bool Statement::isNull(int column) const { return m_query->isNull(column); }
+QString Statement::text(int column) const { return m_query->value(column).toString(); }
+qint64 Statement::integer(int column) const { return m_query->value(column).toLongLong(); }
+std::optional<qint64> Statement::optionalInteger(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+int Statement::changes() const { return m_query->numRowsAffected(); }
+qint64 Statement::insertedId() const { return m_query->lastInsertId().toLongLong(); }
+
+StorageError Statement::lastError() const
+{
+    StorageError error = errorFrom(m_query->lastError(), m_handle->file);
+    if (error.code == StorageCode::Unreadable) {
+        // The database itself is open already, so it was the journal beside it.
+        error.code = StorageCode::FolderUnwritable;
+    }
+    return error;
+}
+
+Connection::Connection(std::shared_ptr<detail::DatabaseHandle> handle) : m_handle(std::move(handle)) {}
+Connection::Connection(Connection&&) noexcept = default;
+Connection& Connection::operator=(Connection&&) noexcept = default;
+Connection::~Connection() = default;
+
+StorageResult<Connection> Connection::open(const QString& file, const Options& options)
+{
+    const QFileInfo info(file);
+    if (info.isDir()) {
+        return Unexpected(StorageError{StorageCode::Unreadable, QStringLiteral("is a folder"), file});
+    }
+    if (!info.exists()) {
+        if (options.readOnly) {
+            return Unexpected(StorageError{StorageCode::Unreadable, QStringLiteral("does not exist"), file});
+        }
+        if (auto folder = ensurePrivateFolder(info.absolutePath()); !folder) {
+            return Unexpected(folder.error());
+        }
+        // Made here and not by SQLite, because SQLite would let others read it. The journal
+        // beside it gets the same permissions by SQLite's own rule.
+        if (auto created = createPrivateFile(file); !created) {
+            return Unexpected(created.error());
+        }
+    }
+    return openHandle(file, file, options);
+}
+
+StorageResult<Connection> Connection::inMemory()
+{
+    return openHandle(QStringLiteral(":memory:"), QString(), Options{});
+}
+
+StorageResult<Connection> Connection::openHandle(const QString& database, const QString& file,
+                                                 const Options& options)
+{
+    auto handle = std::make_shared<detail::DatabaseHandle>();
+    // A name of its own for each: the default connection would be a global variable.
+    handle->name = QStringLiteral("backstretch-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    handle->file = file;
+    handle->readOnly = options.readOnly;
+    handle->database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), handle->name);
+    handle->database.setDatabaseName(database);
+    QString connectOptions = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count());
+    if (options.readOnly) {
+        connectOptions += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    }
+    handle->database.setConnectOptions(connectOptions);
+    if (!handle->database.open()) {
+        return Unexpected(errorFrom(handle->database.lastError(), file));
+    }
+
+    Connection connection(std::move(handle));
+    // None of these writes. trusted_schema: a file from elsewhere must not run code through its
+    // schema. secure_delete: what the user deletes is overwritten.
+    for (const auto* pragma : {"PRAGMA foreign_keys=ON", "PRAGMA synchronous=FULL", "PRAGMA trusted_schema=OFF",
+                               "PRAGMA secure_delete=ON", "PRAGMA temp_store=MEMORY"}) {
+        if (auto set = connection.run(QLatin1String(pragma)); !set) {
+            return Unexpected(set.error());
+        }
+    }
+    return connection;
+}
+
+StorageResult<Statement> Connection::prepare(const QString& sql) const
+{
+    auto query = std::make_unique<QSqlQuery>(m_handle->database);
+    query->setForwardOnly(true);
+    if (!query->prepare(sql)) {
+        StorageError error = errorFrom(query->lastError(), m_handle->file);
+        error.detail += QStringLiteral(" in: ") + sql.simplified();
+        return Unexpected(std::move(error));
+    }
+    return Statement(m_handle, std::move(query));
+}
+
+StorageResult<qint64> Connection::integer(const QString& sql) const
+{
+    auto statement = prepare(sql);
+    if (!statement) {
+        return Unexpected(statement.error());
+    }
+    const auto row = statement->step();
+    if (!row) {
+        return Unexpected(row.error());
+    }
+    if (!*row) {
+        return Unexpected(StorageError{StorageCode::Internal, QStringLiteral("no row: ") + sql, file()});
+    }
+    return statement->integer(0);
+}
+
+const QString& Connection::file() const { return m_handle->file; }
+bool Connection::isReadOnly() const { return m_handle->readOnly; }
+
+StorageResult<void> Connection::inTransaction(const std::function<StorageResult<void>()>& work) const
+{
+    auto transaction = Transaction::begin(*this);
+    if (!transaction) {
+        return Unexpected(transaction.error());
+    }
+    if (auto done = work(); !done) {
+        return done;
+    }
+    return transaction->commit();
+}
+
+StorageResult<Transaction> Transaction::begin(const Connection& connection)
+{
+    if (auto begun = connection.run(QStringLiteral("BEGIN IMMEDIATE")); !begun) {
+        return Unexpected(begun.error());
+    }
+    return Transaction(connection);
+}
+
+StorageResult<void> Transaction::commit()
+{
+    auto committed = m_connection->run(QStringLiteral("COMMIT"));
+    if (committed) {
+        m_connection = nullptr;
+    }
+    return committed; // a failed commit leaves the transaction open: the destructor rolls it back
+}
+
+Transaction::Transaction(Transaction&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr))
+{
+}
+
+Transaction::~Transaction()
+{
+    if (m_connection != nullptr) {
+        // After a full disk SQLite may have rolled back already; then this fails, and that is fine.
+        static_cast<void>(m_connection->run(QStringLiteral("ROLLBACK")));
+    }
+}
+
+} // namespace backstretch
