@@ -74,7 +74,8 @@ void GuidedEngine::splice(const command::ReplaceBlock& replace)
     };
     m_results.insert(m_results.erase(at(first), at(last)), newLast - newFirst, std::nullopt);
     m_events.emplace_back(event::BlockReplaced{m_now, replace.block,
-                                               m_timeline.blocks[static_cast<std::size_t>(replace.block)]});
+                                               m_timeline.blocks[static_cast<std::size_t>(replace.block)],
+                                               static_cast<int>(newLast - newFirst)});
 }
 
 /// The exercise that is running changes: its present repetition starts again.

@@ -107,6 +107,7 @@ struct BlockReplaced
     MonoTime at;
     int block = 0;
     Block now;
+    int holds = 0; ///< planned in it, every side together
     friend bool operator==(const BlockReplaced&, const BlockReplaced&) = default;
 };
 struct HurtStarted

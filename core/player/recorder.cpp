@@ -93,6 +93,7 @@ void SessionRecorder::take(const event::BlockReplaced& replaced)
     exercise.repetitions = replaced.now.repetitions;
     exercise.holdLength = replaced.now.holdLength;
     exercise.startSide = replaced.now.startSide;
+    exercise.holds = replaced.holds;
     m_waiting.emplace_back(Replaced{replaced.block, exercise});
 }
 

@@ -39,6 +39,7 @@ struct ExercisePlan
     int repetitions = 0;   ///< on each side
     Millis holdLength{0};
     Side startSide = Side::None;
+    int holds = 0; ///< planned in all, every side together: Timeline::holds of the block
 
     friend bool operator==(const ExercisePlan&, const ExercisePlan&) = default;
 };
@@ -51,6 +52,7 @@ struct SessionPlan
     std::string snapshot;          ///< the routine as it was, opaque here; needed to carry on
     std::optional<int> painBefore; ///< 0-10; nullopt: not given
     std::vector<ExercisePlan> exercises;
+    std::string name = {}; ///< of the routine or the single exercise, in the source language
 
     friend bool operator==(const SessionPlan&, const SessionPlan&) = default;
 };

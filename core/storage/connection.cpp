@@ -103,15 +103,30 @@ StorageResult<bool> Statement::step()
     return false;
 }
 
-bool Statement::isNull(int column) const { return m_query->isNull(column); }
-QString Statement::text(int column) const { return m_query->value(column).toString(); }
-qint64 Statement::integer(int column) const { return m_query->value(column).toLongLong(); }
+bool Statement::isNull(int column) const
+{
+    return m_query->isNull(column);
+}
+QString Statement::text(int column) const
+{
+    return m_query->value(column).toString();
+}
+qint64 Statement::integer(int column) const
+{
+    return m_query->value(column).toLongLong();
+}
 std::optional<qint64> Statement::optionalInteger(int column) const
 {
     return isNull(column) ? std::nullopt : std::optional(integer(column));
 }
-int Statement::changes() const { return m_query->numRowsAffected(); }
-qint64 Statement::insertedId() const { return m_query->lastInsertId().toLongLong(); }
+int Statement::changes() const
+{
+    return m_query->numRowsAffected();
+}
+qint64 Statement::insertedId() const
+{
+    return m_query->lastInsertId().toLongLong();
+}
 
 StorageError Statement::lastError() const
 {
@@ -123,7 +138,10 @@ StorageError Statement::lastError() const
     return error;
 }
 
-Connection::Connection(std::shared_ptr<detail::DatabaseHandle> handle) : m_handle(std::move(handle)) {}
+Connection::Connection(std::shared_ptr<detail::DatabaseHandle> handle)
+    : m_handle(std::move(handle))
+{
+}
 Connection::Connection(Connection&&) noexcept = default;
 Connection& Connection::operator=(Connection&&) noexcept = default;
 Connection::~Connection() = default;
@@ -177,8 +195,9 @@ StorageResult<Connection> Connection::openHandle(const QString& database, const 
     Connection connection(std::move(handle));
     // None of these writes. trusted_schema: a file from elsewhere must not run code through its
     // schema. secure_delete: what the user deletes is overwritten.
-    for (const auto* pragma : {"PRAGMA foreign_keys=ON", "PRAGMA synchronous=FULL", "PRAGMA trusted_schema=OFF",
-                               "PRAGMA secure_delete=ON", "PRAGMA temp_store=MEMORY"}) {
+    for (const auto* pragma :
+         {"PRAGMA foreign_keys=ON", "PRAGMA synchronous=FULL", "PRAGMA trusted_schema=OFF",
+          "PRAGMA secure_delete=ON", "PRAGMA temp_store=MEMORY"}) {
         if (auto set = connection.run(QLatin1String(pragma)); !set) {
             return Unexpected(set.error());
         }
@@ -214,8 +233,14 @@ StorageResult<qint64> Connection::integer(const QString& sql) const
     return statement->integer(0);
 }
 
-const QString& Connection::file() const { return m_handle->file; }
-bool Connection::isReadOnly() const { return m_handle->readOnly; }
+const QString& Connection::file() const
+{
+    return m_handle->file;
+}
+bool Connection::isReadOnly() const
+{
+    return m_handle->readOnly;
+}
 
 StorageResult<void> Connection::inTransaction(const std::function<StorageResult<void>()>& work) const
 {
@@ -246,7 +271,8 @@ StorageResult<void> Transaction::commit()
     return committed; // a failed commit leaves the transaction open: the destructor rolls it back
 }
 
-Transaction::Transaction(Transaction&& other) noexcept : m_connection(std::exchange(other.m_connection, nullptr))
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
 {
 }
 

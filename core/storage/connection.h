@@ -24,8 +24,12 @@ namespace backstretch {
 {
     return text.isNull() ? QVariant(QString(QLatin1String(""))) : QVariant(text);
 }
-[[nodiscard]] inline QVariant sqlValue(const QDate& date) { return date.toString(Qt::ISODate); }
-template <std::integral T> [[nodiscard]] QVariant sqlValue(T number)
+[[nodiscard]] inline QVariant sqlValue(const QDate& date)
+{
+    return date.toString(Qt::ISODate);
+}
+template <std::integral T>
+[[nodiscard]] QVariant sqlValue(T number)
 {
     return QVariant(static_cast<qlonglong>(number));
 }
@@ -34,7 +38,8 @@ template <typename Rep, typename Period>
 {
     return QVariant(static_cast<qlonglong>(duration.count()));
 }
-template <typename T> [[nodiscard]] QVariant sqlValue(const std::optional<T>& value)
+template <typename T>
+[[nodiscard]] QVariant sqlValue(const std::optional<T>& value)
 {
     return value ? sqlValue(*value) : QVariant();
 }
@@ -52,7 +57,8 @@ public:
     ~Statement();
 
     /// Binds the values to the question marks, in order, from the first one on.
-    template <typename... Values> Statement& bind(const Values&... values)
+    template <typename... Values>
+    Statement& bind(const Values&... values)
     {
         int position = 0;
         (bindAt(position++, sqlValue(values)), ...);
@@ -109,7 +115,8 @@ public:
 
     StorageResult<Statement> prepare(const QString& sql) const;
     /// Prepares, binds and runs in one go, for statements without rows.
-    template <typename... Values> StorageResult<void> run(const QString& sql, const Values&... values) const
+    template <typename... Values>
+    StorageResult<void> run(const QString& sql, const Values&... values) const
     {
         auto statement = prepare(sql);
         if (!statement) {
@@ -147,7 +154,10 @@ public:
     ~Transaction();
 
 private:
-    explicit Transaction(const Connection& connection) : m_connection(&connection) {}
+    explicit Transaction(const Connection& connection)
+        : m_connection(&connection)
+    {
+    }
     const Connection* m_connection; ///< null once committed or moved from
 };
 

@@ -38,7 +38,8 @@ StorageResult<std::vector<Migration>> builtInMigrations()
         const int version = name.section(QLatin1Char('_'), 0, 0).toInt();
         QFile file(folder.filePath(name));
         if (version != static_cast<int>(migrations.size()) + 1 || !file.open(QIODevice::ReadOnly)) {
-            return Unexpected(internalError(QStringLiteral("migration %1 out of order or unreadable").arg(name), {}));
+            return Unexpected(
+                internalError(QStringLiteral("migration %1 out of order or unreadable").arg(name), {}));
         }
         migrations.push_back({version, name, QString::fromUtf8(file.readAll())});
     }
@@ -68,17 +69,18 @@ StorageResult<int> Migrator::inspect(const Connection& connection) const
             return 0;
         }
         return Unexpected(StorageError{StorageCode::Foreign,
-                                       QStringLiteral("application id %1").arg(*applicationId), connection.file()});
+                                       QStringLiteral("application id %1").arg(*applicationId),
+                                       connection.file()});
     }
     if (*version > latest()) {
-        return Unexpected(StorageError{StorageCode::Newer,
-                                       QStringLiteral("version %1, known up to %2").arg(*version).arg(latest()),
-                                       connection.file()});
+        return Unexpected(StorageError{
+            StorageCode::Newer, QStringLiteral("version %1, known up to %2").arg(*version).arg(latest()),
+            connection.file()});
     }
     if (*version < 1 || *objects == 0) {
-        return Unexpected(StorageError{StorageCode::Damaged,
-                                       QStringLiteral("version %1 with %2 objects").arg(*version).arg(*objects),
-                                       connection.file()});
+        return Unexpected(StorageError{
+            StorageCode::Damaged, QStringLiteral("version %1 with %2 objects").arg(*version).arg(*objects),
+            connection.file()});
     }
     return static_cast<int>(*version);
 }
@@ -191,7 +193,8 @@ StorageResult<void> copyDatabase(const Connection& connection, const QString& fi
     }
     if (!QFile::rename(part, file)) {
         QFile::remove(part);
-        return Unexpected(StorageError{StorageCode::FolderUnwritable, QStringLiteral("cannot rename the copy"), file});
+        return Unexpected(
+            StorageError{StorageCode::FolderUnwritable, QStringLiteral("cannot rename the copy"), file});
     }
     return {};
 }

@@ -36,7 +36,10 @@ public:
         QString backup; ///< the copy made before an upgrade; empty if none was needed
     };
 
-    explicit Migrator(std::vector<Migration> migrations) : m_migrations(std::move(migrations)) {}
+    explicit Migrator(std::vector<Migration> migrations)
+        : m_migrations(std::move(migrations))
+    {
+    }
 
     /// Only looks: the version, 0 for an empty database, or why we must leave it alone.
     StorageResult<int> inspect(const Connection& connection) const;

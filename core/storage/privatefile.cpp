@@ -25,8 +25,9 @@ StorageResult<void> createPrivateFile(const QString& file)
 {
     QFile created(file);
     if (!created.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnlyFile)) {
-        const StorageCode code =
-            created.error() == QFileDevice::ResourceError ? StorageCode::DiskFull : StorageCode::FolderUnwritable;
+        const StorageCode code = created.error() == QFileDevice::ResourceError
+                                     ? StorageCode::DiskFull
+                                     : StorageCode::FolderUnwritable;
         return Unexpected(StorageError{code, created.errorString(), file});
     }
     return {};
@@ -34,8 +35,8 @@ StorageResult<void> createPrivateFile(const QString& file)
 
 void makePrivate(const QString& file)
 {
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup
-                        | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                        QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
     if ((QFile::permissions(file) & others) != 0) {
         QFile::setPermissions(file, QFile::permissions(file) & ~others);
     }

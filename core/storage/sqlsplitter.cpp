@@ -77,7 +77,8 @@ QStringList splitSql(const QString& script)
             const qsizetype end = script.indexOf(QLatin1String("*/"), at + 2);
             at = end < 0 ? script.size() : end + 2;
             current += QLatin1Char(' ');
-        } else if (c == QLatin1Char('\'') || c == QLatin1Char('"') || c == QLatin1Char('`') || c == QLatin1Char('[')) {
+        } else if (c == QLatin1Char('\'') || c == QLatin1Char('"') || c == QLatin1Char('`') ||
+                   c == QLatin1Char('[')) {
             const qsizetype end = endOfQuoted(script, at);
             current += QStringView(script).sliced(at, end - at);
             shape.addOther();

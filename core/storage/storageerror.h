@@ -32,7 +32,8 @@ struct StorageError
     QString file;
 };
 
-template <typename T> using StorageResult = Expected<T, StorageError>;
+template <typename T>
+using StorageResult = Expected<T, StorageError>;
 
 /// Our code for one of SQLite's (primary or extended) result codes.
 [[nodiscard]] StorageCode storageCodeFor(int sqliteCode);

@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/exerciseprefsstore.h"
+
+#include "core/history/codes.h"
+
+#include <algorithm>
+
+namespace backstretch {
+
+StorageResult<std::vector<ExercisePrefs>> ExercisePrefsStore::all() const
+{
+    auto statement = m_connection.prepare(
+        QStringLiteral("SELECT exercise_id, version, left_out_since, hold_ms, repetitions, last_start_side"
+                       " FROM exercise_prefs ORDER BY exercise_id"));
+    if (!statement) {
+        return Unexpected(statement.error());
+    }
+    std::vector<ExercisePrefs> found;
+    while (true) {
+        const auto more = statement->step();
+        if (!more) {
+            return Unexpected(more.error());
+        }
+        if (!*more) {
+            return found;
+        }
+        ExercisePrefs prefs;
+        prefs.exerciseId = statement->text(0);
+        if (!statement->isNull(1)) {
+            prefs.versionId = statement->text(1);
+        }
+        if (!statement->isNull(2)) {
+            prefs.leftOutSince = QDate::fromString(statement->text(2), Qt::ISODate);
+        }
+        if (const auto hold = statement->optionalInteger(3)) {
+            prefs.hold = Millis(*hold);
+        }
+        if (const auto repetitions = statement->optionalInteger(4)) {
+            prefs.repetitions = static_cast<int>(*repetitions);
+        }
+        prefs.lastStartSide = sideFrom(statement->text(5));
+        found.push_back(std::move(prefs));
+    }
+}
+
+StorageResult<ExercisePrefs> ExercisePrefsStore::of(const QString& exerciseId) const
+{
+    auto known = all(); // a handful of rows: one for each exercise of the catalogue at most
+    if (!known) {
+        return Unexpected(known.error());
+    }
+    const auto found = std::find_if(known->begin(), known->end(), [&](const ExercisePrefs& prefs) {
+        return prefs.exerciseId == exerciseId;
+    });
+    if (found != known->end()) {
+        return *found;
+    }
+    ExercisePrefs none;
+    none.exerciseId = exerciseId;
+    return none;
+}
+
+StorageResult<void> ExercisePrefsStore::setVersion(const QString& exerciseId,
+                                                   const std::optional<QString>& versionId)
+{
+    return write(exerciseId, QStringLiteral("version = ?"), {sqlValue(versionId)});
+}
+
+StorageResult<void> ExercisePrefsStore::setLeftOut(const QString& exerciseId, std::optional<QDate> since)
+{
+    return write(exerciseId, QStringLiteral("left_out_since = ?"), {sqlValue(since)});
+}
+
+StorageResult<void> ExercisePrefsStore::setDose(const QString& exerciseId, std::optional<Millis> hold,
+                                                std::optional<int> repetitions)
+{
+    return write(exerciseId, QStringLiteral("hold_ms = ?, repetitions = ?"),
+                 {sqlValue(hold), sqlValue(repetitions)});
+}
+
+StorageResult<void> ExercisePrefsStore::write(const QString& exerciseId, const QString& columns,
+                                              const QVariantList& values)
+{
+    return m_connection.inTransaction([&]() -> StorageResult<void> {
+        auto row = m_connection.run(
+            QStringLiteral(
+                "INSERT INTO exercise_prefs (exercise_id) VALUES (?) ON CONFLICT (exercise_id) DO NOTHING"),
+            storable(exerciseId));
+        if (!row) {
+            return row;
+        }
+        auto update = m_connection.prepare(
+            QStringLiteral("UPDATE exercise_prefs SET %1, revision = revision + 1 WHERE exercise_id = ?")
+                .arg(columns));
+        if (!update) {
+            return Unexpected(update.error());
+        }
+        int position = 0;
+        for (const QVariant& value : values) {
+            update->bindAt(position++, value);
+        }
+        return update->bindAt(position, sqlValue(storable(exerciseId))).run();
+    });
+}
+
+} // namespace backstretch

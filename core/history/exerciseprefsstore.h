@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress/sessionrows.h"
+#include "core/storage/connection.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace backstretch {
+
+/// What the user chose for each exercise; part of the log because it is taken along with it.
+class ExercisePrefsStore
+{
+public:
+    explicit ExercisePrefsStore(const Connection& connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// All of them that say something, by exercise id.
+    StorageResult<std::vector<ExercisePrefs>> all() const;
+    /// Nothing chosen yet gives the defaults.
+    StorageResult<ExercisePrefs> of(const QString& exerciseId) const;
+
+    /// nullopt: the normal version again.
+    StorageResult<void> setVersion(const QString& exerciseId, const std::optional<QString>& versionId);
+    /// The day since when it is left out; nullopt: take it in again.
+    StorageResult<void> setLeftOut(const QString& exerciseId, std::optional<QDate> since);
+    /// nullopt: as the routine or the catalogue says.
+    StorageResult<void> setDose(const QString& exerciseId, std::optional<Millis> hold,
+                                std::optional<int> repetitions);
+
+private:
+    StorageResult<void> write(const QString& exerciseId, const QString& columns, const QVariantList& values);
+
+    const Connection& m_connection;
+};
+
+} // namespace backstretch

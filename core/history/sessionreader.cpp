@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/sessionreader.h"
+
+#include "core/history/codes.h"
+#include "core/history/sessionsql.h"
+
+#include <QVariantList>
+
+#include <algorithm>
+#include <map>
+
+namespace backstretch {
+
+namespace {
+
+/// The condition of a list and the values for its question marks, in order.
+struct Where
+{
+    QString sql;
+    QVariantList values;
+
+    explicit Where(const SessionFilter& filter)
+        : sql(QStringLiteral("s.deleted_at IS NULL AND (s.status <> 'in_progress' OR %1)")
+                  .arg(sessionsql::worthKeeping))
+    {
+        if (filter.from) {
+            add(QStringLiteral("s.local_date >= ?"), sqlValue(*filter.from));
+        }
+        if (filter.to) {
+            add(QStringLiteral("s.local_date <= ?"), sqlValue(*filter.to));
+        }
+        if (!filter.routineId.isEmpty()) {
+            add(QStringLiteral("s.routine_id = ?"), sqlValue(filter.routineId));
+        }
+        if (!filter.exerciseId.isEmpty()) {
+            add(QStringLiteral("EXISTS (SELECT 1 FROM session_exercise e WHERE e.session_id = s.id"
+                               " AND e.exercise_id = ?)"),
+                sqlValue(filter.exerciseId));
+        }
+        if (filter.hurtOnly) {
+            sql += QStringLiteral(" AND EXISTS (SELECT 1 FROM session_hurt t WHERE t.session_id = s.id)");
+        }
+    }
+    void add(const QString& condition, const QVariant& value)
+    {
+        sql += QStringLiteral(" AND ") + condition;
+        values.append(value);
+    }
+};
+
+StorageResult<Statement> prepareWith(const Connection& connection, const QString& sql,
+                                     const QVariantList& values)
+{
+    auto statement = connection.prepare(sql);
+    if (statement) {
+        for (int i = 0; i < values.size(); ++i) {
+            statement->bindAt(i, values[i]);
+        }
+    }
+    return statement;
+}
+
+StorageResult<std::optional<SessionRow>> firstRow(StorageResult<Statement> statement)
+{
+    auto rows = sessionsql::rows(std::move(statement));
+    if (!rows) {
+        return Unexpected(rows.error());
+    }
+    return rows->empty() ? std::nullopt : std::optional(std::move(rows->front()));
+}
+
+StorageResult<std::optional<LastDone>> lastDoneFrom(StorageResult<Statement> statement)
+{
+    if (!statement) {
+        return Unexpected(statement.error());
+    }
+    const auto found = statement->step();
+    if (!found) {
+        return Unexpected(found.error());
+    }
+    if (!*found) {
+        return std::optional<LastDone>();
+    }
+    LastDone last;
+    last.session = SessionId(statement->integer(0));
+    last.when = {statement->integer(1), static_cast<int>(statement->integer(2)),
+                 QDate::fromString(statement->text(3), Qt::ISODate)};
+    last.versionId = statement->text(4);
+    return std::optional(last);
+}
+
+/// Calls `row` for each row.
+template <typename Row>
+StorageResult<void> forEach(const Connection& connection, const QString& sql, const QVariantList& values,
+                            Row row)
+{
+    auto statement = prepareWith(connection, sql, values);
+    if (!statement) {
+        return Unexpected(statement.error());
+    }
+    while (true) {
+        const auto more = statement->step();
+        if (!more) {
+            return Unexpected(more.error());
+        }
+        if (!*more) {
+            return {};
+        }
+        row(*statement);
+    }
+}
+
+} // namespace
+
+StorageResult<std::vector<SessionRow>> SessionReader::sessions(const SessionFilter& filter, int limit,
+                                                               std::optional<SessionCursor> after) const
+{
+    Where where(filter);
+    if (after) {
+        where.add(QStringLiteral("(s.started_utc_ms, s.id) < (?, ?)"), sqlValue(after->startedUtcMs));
+        where.values.append(sqlValue(static_cast<qint64>(after->id)));
+    }
+    where.values.append(sqlValue(limit));
+    const QString sql = QStringLiteral("SELECT %1 FROM session s WHERE %2"
+                                       " ORDER BY s.started_utc_ms DESC, s.id DESC LIMIT ?")
+                            .arg(sessionsql::rowColumns(), where.sql);
+    return sessionsql::rows(prepareWith(m_connection, sql, where.values));
+}
+
+StorageResult<int> SessionReader::count(const SessionFilter& filter) const
+{
+    const Where where(filter);
+    int number = 0;
+    const auto read =
+        forEach(m_connection, QStringLiteral("SELECT count(*) FROM session s WHERE ") + where.sql,
+                where.values, [&](const Statement& row) { number = static_cast<int>(row.integer(0)); });
+    if (!read) {
+        return Unexpected(read.error());
+    }
+    return number;
+}
+
+StorageResult<std::optional<SessionRow>> SessionReader::session(SessionId id) const
+{
+    const QString sql =
+        QStringLiteral("SELECT %1 FROM session s WHERE s.id = ?").arg(sessionsql::rowColumns());
+    return firstRow(prepareWith(m_connection, sql, {sqlValue(static_cast<qint64>(id))}));
+}
+
+StorageResult<std::optional<SessionDetail>> SessionReader::detail(SessionId id) const
+{
+    auto row = session(id);
+    if (!row) {
+        return Unexpected(row.error());
+    }
+    if (!*row) {
+        return std::optional<SessionDetail>();
+    }
+    SessionDetail detail;
+    detail.session = std::move(**row);
+
+    const QVariantList values{sqlValue(static_cast<qint64>(id))};
+    std::map<qint64, std::size_t> places; // row id of the exercise -> index
+    const auto exercises = forEach(
+        m_connection,
+        QStringLiteral("SELECT id, position, exercise_id, name, version, start_side, planned_hold_ms,"
+                       " planned_repetitions, planned_holds FROM session_exercise WHERE session_id = ?"
+                       " ORDER BY position"),
+        values, [&](const Statement& line) {
+            ExerciseRow exercise;
+            exercise.order = static_cast<int>(line.integer(1));
+            exercise.exerciseId = line.text(2);
+            exercise.name = line.text(3);
+            exercise.versionId = line.text(4);
+            exercise.startSide = sideFrom(line.text(5));
+            exercise.plannedHold = Millis(line.integer(6));
+            exercise.plannedRepetitions = static_cast<int>(line.integer(7));
+            exercise.plannedHolds = static_cast<int>(line.integer(8));
+            places[line.integer(0)] = detail.exercises.size();
+            detail.exercises.push_back(std::move(exercise));
+        });
+    if (!exercises) {
+        return Unexpected(exercises.error());
+    }
+
+    const auto holds =
+        forEach(m_connection,
+                QStringLiteral(
+                    "SELECT h.session_exercise_id, h.position, h.side, h.repetition, h.version, h.planned_ms,"
+                    " h.done_ms, h.result FROM session_hold h"
+                    " JOIN session_exercise e ON e.id = h.session_exercise_id"
+                    " WHERE e.session_id = ? ORDER BY e.position, h.id"),
+                values, [&](const Statement& line) {
+                    HoldRow hold;
+                    hold.order = static_cast<int>(line.integer(1));
+                    hold.side = sideFrom(line.text(2));
+                    hold.repetition = static_cast<int>(line.integer(3));
+                    hold.versionId = line.text(4);
+                    hold.planned = Millis(line.integer(5));
+                    hold.done = Millis(line.integer(6));
+                    hold.result = resultFrom(line.text(7));
+                    detail.exercises[places.at(line.integer(0))].holds.push_back(std::move(hold));
+                });
+    if (!holds) {
+        return Unexpected(holds.error());
+    }
+
+    const auto hurts =
+        forEach(m_connection,
+                QStringLiteral("SELECT coalesce(e.position, 0), t.exercise_id, t.side, t.phase, t.pain,"
+                               " t.happened_utc_ms FROM session_hurt t"
+                               " LEFT JOIN session_exercise e ON e.id = t.session_exercise_id"
+                               " WHERE t.session_id = ? ORDER BY t.happened_utc_ms, t.id"),
+                values, [&](const Statement& line) {
+                    HurtRow hurt;
+                    hurt.exerciseOrder = static_cast<int>(line.integer(0));
+                    hurt.exerciseId = line.text(1);
+                    hurt.side = sideFrom(line.text(2));
+                    hurt.phase = phaseFrom(line.text(3));
+                    if (const auto pain = line.optionalInteger(4)) {
+                        hurt.pain = static_cast<int>(*pain);
+                    }
+                    hurt.utcMs = line.integer(5);
+                    detail.hurts.push_back(std::move(hurt));
+                });
+    if (!hurts) {
+        return Unexpected(hurts.error());
+    }
+    return std::optional(std::move(detail));
+}
+
+StorageResult<std::vector<SessionRow>> SessionReader::deletedSessions() const
+{
+    return sessionsql::rows(m_connection.prepare(
+        QStringLiteral(
+            "SELECT %1 FROM session s WHERE s.deleted_at IS NOT NULL ORDER BY s.deleted_at DESC, s.id DESC")
+            .arg(sessionsql::rowColumns())));
+}
+
+StorageResult<std::vector<DaySummary>> SessionReader::days(QDate from, QDate to) const
+{
+    const Where where(SessionFilter{from, to, {}, {}, false});
+    std::vector<DaySummary> found;
+    const auto read = forEach(m_connection,
+                              QStringLiteral("SELECT s.local_date, count(*), sum(s.active_ms) FROM session s"
+                                             " WHERE %1 GROUP BY s.local_date ORDER BY s.local_date")
+                                  .arg(where.sql),
+                              where.values, [&](const Statement& row) {
+                                  found.push_back({QDate::fromString(row.text(0), Qt::ISODate),
+                                                   static_cast<int>(row.integer(1)), Millis(row.integer(2))});
+                              });
+    if (!read) {
+        return Unexpected(read.error());
+    }
+    return found;
+}
+
+StorageResult<std::optional<LastDone>> SessionReader::lastDone(const QString& exerciseId) const
+{
+    return lastDoneFrom(
+        prepareWith(m_connection,
+                    QStringLiteral("SELECT s.id, s.started_utc_ms, s.utc_offset_s, s.local_date, e.version"
+                                   " FROM session_exercise e JOIN session s ON s.id = e.session_id"
+                                   " WHERE e.exercise_id = ? AND s.deleted_at IS NULL AND EXISTS"
+                                   " (SELECT 1 FROM session_hold h WHERE h.session_exercise_id = e.id"
+                                   " AND h.result = 'done')"
+                                   " ORDER BY s.started_utc_ms DESC, e.position DESC LIMIT 1"),
+                    {sqlValue(exerciseId)}));
+}
+
+StorageResult<std::optional<LastDone>> SessionReader::lastDoneRoutine(const QString& routineId) const
+{
+    Where where(SessionFilter{});
+    where.add(QStringLiteral("s.routine_id = ?"), sqlValue(routineId));
+    return lastDoneFrom(
+        prepareWith(m_connection,
+                    QStringLiteral("SELECT s.id, s.started_utc_ms, s.utc_offset_s, s.local_date, ''"
+                                   " FROM session s WHERE %1"
+                                   " ORDER BY s.started_utc_ms DESC LIMIT 1")
+                        .arg(where.sql),
+                    where.values));
+}
+
+StorageResult<std::vector<SessionId>> SessionReader::sessionsThatHurt(const QString& exerciseId,
+                                                                      int limit) const
+{
+    std::vector<SessionId> found;
+    const auto read = forEach(m_connection,
+                              QStringLiteral("SELECT DISTINCT s.id, s.started_utc_ms FROM session_hurt t"
+                                             " JOIN session s ON s.id = t.session_id"
+                                             " WHERE t.exercise_id = ? AND s.deleted_at IS NULL"
+                                             " ORDER BY s.started_utc_ms DESC LIMIT ?"),
+                              {sqlValue(exerciseId), sqlValue(limit)},
+                              [&](const Statement& row) { found.push_back(SessionId(row.integer(0))); });
+    if (!read) {
+        return Unexpected(read.error());
+    }
+    return found;
+}
+
+StorageResult<std::optional<SessionRow>> SessionReader::unansweredChange() const
+{
+    return firstRow(m_connection.prepare(
+        QStringLiteral("SELECT %1 FROM session s WHERE s.end_reason = 'changed' AND s.asked_since IS NULL"
+                       " AND s.deleted_at IS NULL ORDER BY s.started_utc_ms DESC LIMIT 1")
+            .arg(sessionsql::rowColumns())));
+}
+
+} // namespace backstretch

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress/sessionrows.h"
+#include "core/progress/summaries.h"
+#include "core/storage/connection.h"
+
+#include <QDate>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace backstretch {
+
+/// Which sessions a list shows; everything that is set must hold.
+struct SessionFilter
+{
+    std::optional<QDate> from = std::nullopt; ///< local day, inclusive
+    std::optional<QDate> to = std::nullopt;   ///< local day, inclusive
+    QString exerciseId;
+    QString routineId;
+    bool hurtOnly = false;
+
+    friend bool operator==(const SessionFilter&, const SessionFilter&) = default;
+};
+
+/// The place in the list, newest first, behind a row that was read.
+struct SessionCursor
+{
+    qint64 startedUtcMs = 0;
+    SessionId id{};
+
+    [[nodiscard]] static SessionCursor behind(const SessionRow& row) { return {row.started.utcMs, row.id}; }
+};
+
+/// Reads the log. Shows what is worth keeping: finished sessions, and those in progress in which a
+/// hold was done, something hurt or enough time passed. Deleted ones are left out.
+class SessionReader
+{
+public:
+    explicit SessionReader(const Connection& connection)
+        : m_connection(connection)
+    {
+    }
+
+    /// Newest first, at most `limit`, beginning behind `after`.
+    StorageResult<std::vector<SessionRow>> sessions(const SessionFilter& filter, int limit,
+                                                    std::optional<SessionCursor> after = std::nullopt) const;
+    StorageResult<int> count(const SessionFilter& filter = {}) const;
+    /// Also finds a deleted one; nullopt: there is none.
+    StorageResult<std::optional<SessionRow>> session(SessionId id) const;
+    /// Everything about one session.
+    StorageResult<std::optional<SessionDetail>> detail(SessionId id) const;
+    /// Deleted ones, the last deleted first.
+    StorageResult<std::vector<SessionRow>> deletedSessions() const;
+
+    /// Days with a session, oldest first, grouped by the local day on which each session began.
+    StorageResult<std::vector<DaySummary>> days(QDate from, QDate to) const;
+
+    /// When a hold of the exercise was done last; nullopt: never.
+    StorageResult<std::optional<LastDone>> lastDone(const QString& exerciseId) const;
+    StorageResult<std::optional<LastDone>> lastDoneRoutine(const QString& routineId) const;
+
+    /// The sessions in which the exercise hurt, newest first.
+    StorageResult<std::vector<SessionId>> sessionsThatHurt(const QString& exerciseId, int limit) const;
+    /// The newest session ended by "Something changed?" after which the question whether someone was
+    /// asked is still open.
+    StorageResult<std::optional<SessionRow>> unansweredChange() const;
+
+private:
+    const Connection& m_connection;
+};
+
+} // namespace backstretch

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/sessionsql.h"
+
+#include "core/history/codes.h"
+
+namespace backstretch::sessionsql {
+
+namespace {
+
+std::optional<int> smallNumber(const Statement& statement, int column)
+{
+    const auto number = statement.optionalInteger(column);
+    return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
+}
+
+} // namespace
+
+QString rowColumns()
+{
+    return QStringLiteral(
+        "s.id, s.uuid, s.started_utc_ms, s.utc_offset_s, s.local_date, s.kind, s.routine_id, s.name, "
+        "s.status,"
+        " s.end_reason, s.asked_since, s.pain_before, s.pain_after, s.pain_next_day, s.active_ms, s.note, "
+        "s.origin,"
+        " s.edited, s.revision, s.deleted_at,"
+        " (SELECT count(*) FROM session_exercise e WHERE e.session_id = s.id),"
+        " (SELECT count(*) FROM session_exercise e WHERE e.session_id = s.id AND"
+        " (SELECT sum(h.result = 'done') > 0 AND sum(h.result <> 'skipped') >= e.planned_holds"
+        " FROM session_hold h WHERE h.session_exercise_id = e.id)),"
+        " (SELECT count(*) FROM session_hurt t WHERE t.session_id = s.id)");
+}
+
+SessionRow rowFrom(const Statement& statement)
+{
+    SessionRow row;
+    row.id = SessionId(statement.integer(0));
+    row.uuid = statement.text(1);
+    row.started.utcMs = statement.integer(2);
+    row.started.utcOffsetSeconds = static_cast<int>(statement.integer(3));
+    row.started.localDate = QDate::fromString(statement.text(4), Qt::ISODate);
+    row.kind = kindFrom(statement.text(5));
+    row.routineId = statement.text(6);
+    row.name = statement.text(7);
+    row.status = statusFrom(statement.text(8));
+    row.endReason = endReasonFrom(statement.text(9));
+    if (!statement.isNull(10)) {
+        row.askedSince = statement.text(10) == QLatin1String("yes");
+    }
+    row.painBefore = smallNumber(statement, 11);
+    row.painAfter = smallNumber(statement, 12);
+    row.painNextDay = smallNumber(statement, 13);
+    row.active = Millis(statement.integer(14));
+    row.note = statement.text(15);
+    row.byHand = statement.text(16) == QLatin1String("by-hand");
+    row.edited = statement.integer(17) != 0;
+    row.revision = static_cast<int>(statement.integer(18));
+    row.deletedAtUtcMs = statement.optionalInteger(19);
+    row.exercises = static_cast<int>(statement.integer(20));
+    row.exercisesDone = static_cast<int>(statement.integer(21));
+    row.timesHurt = static_cast<int>(statement.integer(22));
+    return row;
+}
+
+StorageResult<std::vector<SessionRow>> rows(StorageResult<Statement> statement)
+{
+    if (!statement) {
+        return Unexpected(statement.error());
+    }
+    std::vector<SessionRow> found;
+    while (true) {
+        const auto more = statement->step();
+        if (!more) {
+            return Unexpected(more.error());
+        }
+        if (!*more) {
+            return found;
+        }
+        found.push_back(rowFrom(*statement));
+    }
+}
+
+StorageResult<void> noteStartSides(const Connection& connection, qint64 session)
+{
+    // No change, no new revision: otherwise every hold would touch the row.
+    return connection.run(
+        QStringLiteral(
+            "INSERT INTO exercise_prefs (exercise_id, last_start_side)"
+            " SELECT e.exercise_id, e.start_side FROM session_exercise e"
+            " WHERE e.session_id = ? AND e.start_side IS NOT NULL AND EXISTS"
+            " (SELECT 1 FROM session_hold h WHERE h.session_exercise_id = e.id AND h.result <> 'skipped')"
+            " ORDER BY e.position"
+            " ON CONFLICT (exercise_id) DO UPDATE SET last_start_side = excluded.last_start_side,"
+            " revision = revision + 1 WHERE last_start_side IS NOT excluded.last_start_side"),
+        session);
+}
+
+} // namespace backstretch::sessionsql

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress/sessionrows.h"
+#include "core/storage/connection.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace backstretch::sessionsql {
+
+/// True for session s if there is something in it that the user would miss. The recorder keeps
+/// active_ms at 0 until 20 seconds of move and hold have passed.
+inline const QString worthKeeping = QStringLiteral(
+    "(s.active_ms > 0 OR s.origin = 'by-hand'"
+    " OR EXISTS (SELECT 1 FROM session_hurt t WHERE t.session_id = s.id)"
+    " OR EXISTS (SELECT 1 FROM session_exercise e JOIN session_hold h ON h.session_exercise_id = e.id"
+    " WHERE e.session_id = s.id AND h.result = 'done'))");
+
+/// True for session s if every planned hold was done.
+inline const QString everyHoldDone = QStringLiteral(
+    "(EXISTS (SELECT 1 FROM session_exercise e WHERE e.session_id = s.id)"
+    " AND NOT EXISTS (SELECT 1 FROM session_exercise e WHERE e.session_id = s.id"
+    " AND (SELECT count(*) FROM session_hold h WHERE h.session_exercise_id = e.id AND h.result = 'done')"
+    " < max(e.planned_holds, 1)))");
+
+/// SELECT list for rowFrom(), over `session s`.
+[[nodiscard]] QString rowColumns();
+[[nodiscard]] SessionRow rowFrom(const Statement& statement);
+
+/// Runs a SELECT of rowColumns() to its end.
+StorageResult<std::vector<SessionRow>> rows(StorageResult<Statement> statement);
+
+/// Remembers on which side the session's exercises began, for those in which something was held.
+StorageResult<void> noteStartSides(const Connection& connection, qint64 session);
+
+} // namespace backstretch::sessionsql
