@@ -47,7 +47,8 @@ long residentKilobytes()
 class Watcher : public QObject
 {
 public:
-    explicit Watcher(QObject* parent) : QObject(parent)
+    explicit Watcher(QObject* parent)
+        : QObject(parent)
     {
         m_rest.setSingleShot(true);
         m_rest.setInterval(restAfter);

@@ -24,8 +24,8 @@ struct Reading
 
 struct Start
 {
-    Reading paint; ///< when the first window had been painted
-    Reading rest;  ///< when nothing was painted any more
+    Reading paint;   ///< when the first window had been painted
+    Reading rest;    ///< when nothing was painted any more
     double wall = 0; ///< milliseconds to the first paint
 };
 
@@ -67,7 +67,7 @@ double median(const std::vector<Start>& starts, Member member)
     for (const Start& start : starts) {
         values.push_back(member(start));
     }
-    std::nth_element(values.begin(), values.begin() + values.size() / 2, values.end());
+    std::sort(values.begin(), values.end());
     return values[values.size() / 2];
 }
 
