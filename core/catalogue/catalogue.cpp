@@ -43,10 +43,12 @@ bool Exercise::needsEquipment() const
     });
 }
 
-Catalogue::Catalogue(std::vector<Exercise> exercises, std::vector<Routine> routines, GeneralTexts general)
+Catalogue::Catalogue(std::vector<Exercise> exercises, std::vector<Routine> routines, GeneralTexts general,
+                     RedFlags redFlags)
     : m_exercises(std::move(exercises))
     , m_routines(std::move(routines))
     , m_general(std::move(general))
+    , m_redFlags(std::move(redFlags))
 {
     std::ranges::stable_sort(m_exercises, {}, &Exercise::order);
     std::ranges::stable_sort(m_routines, {}, &Routine::order);

@@ -20,6 +20,15 @@ struct GeneralTexts
     friend bool operator==(const GeneralTexts&, const GeneralTexts&) = default;
 };
 
+/// Signs that need a doctor; texts shown through contentText("red-flags", text).
+struct RedFlags
+{
+    QStringList now;  ///< get help now
+    QStringList soon; ///< see a doctor soon
+
+    friend bool operator==(const RedFlags&, const RedFlags&) = default;
+};
+
 /// Everything the program knows about exercises. Never changes after it was loaded; pointers into it
 /// stay valid as long as it lives and is not moved from.
 class Catalogue
@@ -27,11 +36,13 @@ class Catalogue
 public:
     Catalogue() = default;
     /// Sorts exercises and routines by their `order`. The loader has checked that they fit together.
-    Catalogue(std::vector<Exercise> exercises, std::vector<Routine> routines, GeneralTexts general);
+    Catalogue(std::vector<Exercise> exercises, std::vector<Routine> routines, GeneralTexts general,
+              RedFlags redFlags = {});
 
     [[nodiscard]] const std::vector<Exercise>& exercises() const { return m_exercises; }
     [[nodiscard]] const std::vector<Routine>& routines() const { return m_routines; }
     [[nodiscard]] const GeneralTexts& general() const { return m_general; }
+    [[nodiscard]] const RedFlags& redFlags() const { return m_redFlags; }
 
     /// nullptr where there is none.
     [[nodiscard]] const Exercise* exercise(const QString& id) const;
@@ -41,6 +52,7 @@ private:
     std::vector<Exercise> m_exercises;
     std::vector<Routine> m_routines;
     GeneralTexts m_general;
+    RedFlags m_redFlags;
 };
 
 } // namespace backstretch

@@ -198,8 +198,7 @@ struct Exercise
     std::vector<BodyRegion> feltMost;
     std::vector<BodyRegion> feltAlso;
     Dosage dosage;
-    std::vector<ExerciseVersion>
-        versions; ///< the first one is the normal version; then easier, then harder ones
+    std::vector<ExerciseVersion> versions; ///< the first one is the normal version; then the file's order
 
     [[nodiscard]] const ExerciseVersion& normal() const { return versions.front(); }
     /// nullptr where there is no such version.

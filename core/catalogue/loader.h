@@ -24,11 +24,11 @@ struct CatalogueError
         Duplicate, ///< an id or a place in the order is used twice
     };
     Code code = Code::Content;
-    QString file;   ///< relative to the catalogue's folder, with forward slashes
-    QString path;   ///< JSON pointer, "/versions/0/level"; empty: the whole file
-    int line = 0;   ///< 1-based; 0: not known
-    int column = 0; ///< 1-based, in bytes; 0: not known
-    QString detail; ///< plain English for whoever edits the file; for logs, not for users
+    QString file = {};   ///< relative to the catalogue's folder, with forward slashes
+    QString path = {};   ///< JSON pointer, "/versions/0/level"; empty: the whole file
+    int line = 0;        ///< 1-based; 0: not known
+    int column = 0;      ///< 1-based, in bytes; 0: not known
+    QString detail = {}; ///< plain English for whoever edits the file; for logs, not for users
 
     /// "exercises/locust.json:12:5: /dosage: ..." as compilers write it.
     [[nodiscard]] QString toString() const;
