@@ -26,7 +26,7 @@ enum class PauseReason : std::uint8_t {
 struct CarryOn
 {
     std::size_t hold = 0; ///< index into Timeline::holds: its repetition comes first
-    std::vector<std::optional<HoldResult>> results; ///< of Timeline::holds so far; nullopt: not tried
+    std::vector<std::optional<HoldResult>> results = {}; ///< of Timeline::holds so far; nullopt: not tried
 
     friend bool operator==(const CarryOn&, const CarryOn&) = default;
 };
@@ -99,7 +99,7 @@ struct HurtNumber
 struct ReplaceBlock
 {
     int block = 0;
-    Timeline source;
+    Timeline source = {};
     int sourceBlock = 0;
 };
 

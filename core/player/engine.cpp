@@ -100,7 +100,7 @@ std::optional<Millis> GuidedEngine::untilDue() const
         const Millis cue = m_cues[m_nextCue].offset - m_elapsed;
         due = due ? std::min(*due, cue) : cue;
     }
-    return due;
+    return due ? std::optional(std::max(*due, Millis{0})) : std::nullopt;
 }
 
 void GuidedEngine::fireDue()
@@ -168,7 +168,11 @@ CueContext GuidedEngine::cueContext(CueContext context) const
     if (!m_inserted) {
         const auto hold = m_timeline.holdOf(m_index);
         context.repetitions = m_timeline.blocks[static_cast<std::size_t>(phase().block)].repetitions;
-        context.firstOfRepetition = hold && m_timeline.repetitionStart(*hold) == m_index;
+        // Where a repetition has several holds in a row, it begins with the first of them.
+        const auto& holds = m_timeline.holds;
+        const bool goesOn =
+            hold && holds[*hold].order > 0 && holds[*hold - 1].repetition == holds[*hold].repetition;
+        context.firstOfRepetition = hold && !goesOn && m_timeline.repetitionStart(*hold) == m_index;
     }
     return context;
 }

@@ -33,10 +33,10 @@ enum class EndReason : std::uint8_t { None, Left, Hurt, Changed };
 /// One exercise as planned. The name is kept so that the log survives edits of the catalogue.
 struct ExercisePlan
 {
-    std::string exerciseId;
-    std::string name;      ///< in the source language
-    std::string versionId; ///< "normal" or the id of an easier or harder version
-    int repetitions = 0;   ///< on each side
+    std::string exerciseId = {};
+    std::string name = {};      ///< in the source language
+    std::string versionId = {}; ///< "normal" or the id of an easier or harder version
+    int repetitions = 0;        ///< on each side
     Millis holdLength{0};
     Side startSide = Side::None;
     int holds = 0; ///< planned in all, every side together: Timeline::holds of the block
@@ -48,10 +48,10 @@ struct ExercisePlan
 struct SessionPlan
 {
     SessionKind kind = SessionKind::Routine;
-    std::string routineId;         ///< empty for a single exercise
-    std::string snapshot;          ///< the routine as it was, opaque here; needed to carry on
-    std::optional<int> painBefore; ///< 0-10; nullopt: not given
-    std::vector<ExercisePlan> exercises;
+    std::string routineId = {};                   ///< empty for a single exercise
+    std::string snapshot = {};                    ///< the routine as it was, opaque here; needed to carry on
+    std::optional<int> painBefore = std::nullopt; ///< 0-10; nullopt: not given
+    std::vector<ExercisePlan> exercises = {};
     std::string name = {}; ///< of the routine or the single exercise, in the source language
 
     friend bool operator==(const SessionPlan&, const SessionPlan&) = default;
@@ -84,7 +84,7 @@ struct JournalError
 {
     enum class Code : std::uint8_t { Full, ReadOnly, Busy, Damaged, Other };
     Code code = Code::Other;
-    std::string detail; ///< for the log of the program, not for the user
+    std::string detail = {}; ///< for the log of the program, not for the user
 
     friend bool operator==(const JournalError&, const JournalError&) = default;
 };

@@ -127,6 +127,12 @@ public:
         }
         return found;
     }
+    template <typename Kind>
+    [[nodiscard]] Kind last() const
+    {
+        const auto found = all<Kind>();
+        return found.at(found.size() - 1);
+    }
     /// The results of the holds that were tried or skipped, by the last try: what a log would hold.
     [[nodiscard]] std::map<std::size_t, event::HoldFinished> holds() const
     {
