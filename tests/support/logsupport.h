@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/history/sessionlog.h"
+#include "tests/support/storagesupport.h"
 
 #include <QTemporaryDir>
 #include <QTimeZone>
@@ -39,19 +40,9 @@ private:
     int m_offsetSeconds = 0;
 };
 
-template <typename T>
-T valueOf(StorageResult<T> result)
+inline void expectOk(const SessionJournal::Result& result)
 {
-    if (!result) {
-        ADD_FAILURE() << nameOf(result.error().code) << ": " << result.error().detail.toStdString();
-        std::abort();
-    }
-    return std::move(result).value();
-}
-template <typename E>
-void expectOk(const Expected<void, E>& result)
-{
-    EXPECT_TRUE(result.has_value());
+    EXPECT_TRUE(result.has_value()) << result.error().detail;
 }
 
 inline ExercisePlan exercisePlan(const std::string& id, int holds, Side startSide = Side::None)
