@@ -26,15 +26,13 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: 0; bac
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
 QLineEdit, QPlainTextEdit, QTextEdit {
-    color: @text@; background: @surface@; border: @edge@px solid @controlBorder@;
-    border-radius: @control@px; padding: 0.5em 0.7em;
+    background: @surface@; border: @edge@px solid @controlBorder@; border-radius: @control@px;
+    padding: 0.5em 0.7em;
     selection-color: @onPrimary@; selection-background-color: @primary@;
 }
 QLineEdit { min-height: @field@px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @primary@; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled {
-    color: @textDisabled@; background: @sunken@; border-color: @border@;
-}
+QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { background: @sunken@; border-color: @border@; }
 
 QMenu { color: @text@; background: @surface@; border: @edge@px solid @controlBorder@; padding: 0.4em; }
 QMenu::item { padding: 0.7em 1em; border-radius: 8px; background: transparent; }

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/label.h"
 
+#include "app/theme/icons.h"
 #include "app/theme/theme.h"
+#include "app/widgets/painting.h"
 #include "app/widgets/textblock.h"
 
+#include <QFontInfo>
 #include <QPainter>
 
 #include <algorithm>
@@ -54,18 +57,47 @@ void Label::setTextAlignment(Qt::AlignmentFlag alignment)
     update();
 }
 
+void Label::setIconName(const QString& name)
+{
+    m_iconName = name;
+    updateGeometry();
+    update();
+}
+
+void Label::setIconRole(ColourRole role)
+{
+    m_iconRole = role;
+    update();
+}
+
+void Label::setPixels(double pixels, QFont::Weight weight)
+{
+    type::applyPixels(m_theme, *this, pixels, weight);
+    updateGeometry();
+}
+
 double Label::lineHeight() const
 {
     return type::lineHeight(m_style);
 }
 
+double Label::iconSize() const
+{
+    return std::round(QFontInfo(font()).pixelSize() * 1.25);
+}
+
+double Label::iconRoom() const
+{
+    return m_iconName.isEmpty() ? 0 : iconSize() + std::round(QFontInfo(font()).pixelSize() * 0.45);
+}
+
 QSize Label::sizeHint() const
 {
-    const QMargins margins = contentsMargins();
     const double widest = preferredEms * QFontInfo(font()).pixelSize();
-    TextBlock block(text(), font(), wordWrap() ? widest : TextBlock::unlimited, lineHeight());
-    return QSize(static_cast<int>(std::ceil(block.width())) + 1, static_cast<int>(std::ceil(block.height())))
-        .grownBy(margins);
+    const TextBlock block(text(), font(), wordWrap() ? widest : TextBlock::unlimited, lineHeight());
+    const double height = m_iconName.isEmpty() ? block.height() : std::max(block.height(), iconSize());
+    return QSize(static_cast<int>(std::ceil(block.width() + iconRoom())) + 1, static_cast<int>(std::ceil(height)))
+        .grownBy(contentsMargins());
 }
 
 QSize Label::minimumSizeHint() const
@@ -73,26 +105,46 @@ QSize Label::minimumSizeHint() const
     if (!wordWrap()) {
         return sizeHint();
     }
-    const int word = static_cast<int>(TextBlock::longestWord(text(), font()));
+    const double word = std::min(TextBlock::longestWord(text(), font()), 20.0 * QFontInfo(font()).pixelSize());
     const double line = TextBlock(QString(), font(), TextBlock::unlimited, lineHeight()).height();
-    return QSize(std::min(word, m_theme.em(20)), static_cast<int>(std::ceil(line))).grownBy(contentsMargins());
+    return QSize(static_cast<int>(std::ceil(word + iconRoom())), static_cast<int>(std::ceil(line)))
+        .grownBy(contentsMargins());
 }
 
 int Label::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
-    const TextBlock block(text(), font(), width - margins.left() - margins.right(), lineHeight());
-    return static_cast<int>(std::ceil(block.height())) + margins.top() + margins.bottom();
+    const TextBlock block(text(), font(), width - margins.left() - margins.right() - iconRoom(), lineHeight());
+    const double height = m_iconName.isEmpty() ? block.height() : std::max(block.height(), iconSize());
+    return static_cast<int>(std::ceil(height)) + margins.top() + margins.bottom();
 }
 
 void Label::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
-    painter.setPen(isEnabled() ? m_theme.colours().*m_role : m_theme.colours().textDisabled);
-    const QRectF box = contentsRect();
-    const TextBlock block(text(), font(), wordWrap() ? box.width() : TextBlock::unlimited, lineHeight());
-    block.draw(painter, box, m_alignment | Qt::AlignVCenter);
+    const Colours& colours = m_theme.colours();
+    const QColor pen = isEnabled() ? colours.*m_role : colours.textDisabled;
+    painter.setPen(pen);
+    const QRectF area = contentsRect();
+    const double room = iconRoom();
+    const TextBlock block(text(), font(), wordWrap() ? area.width() - room + 1 : TextBlock::unlimited, lineHeight());
+
+    QRectF box = area.adjusted(room, 0, 0, 0);
+    if (room > 0 && m_alignment != Qt::AlignLeading) {
+        // Icon and words are one thing to align.
+        const double spare = std::max(0.0, box.width() - block.width());
+        box.setLeft(box.left() + (m_alignment & Qt::AlignHCenter ? spare / 2 : spare));
+    }
+    if (room > 0) {
+        const double line = block.height() / block.lineCount();
+        const double top = area.center().y() - block.height() / 2 + (line - iconSize()) / 2;
+        const QRectF icon(box.left() - room, top, iconSize(), iconSize());
+        icons::paint(painter, mirrored(icon, area, layoutDirection()), m_iconName,
+                     m_iconRole && isEnabled() ? colours.*m_iconRole : pen);
+    }
+    block.draw(painter, mirrored(box, area, layoutDirection()),
+               (room > 0 ? Qt::AlignLeading : m_alignment) | Qt::AlignVCenter);
 }
 
 } // namespace backstretch

@@ -25,6 +25,11 @@ public:
     void setRole(ColourRole role);
     /// Leading (the default), centre or trailing.
     void setTextAlignment(Qt::AlignmentFlag alignment);
+    /// An icon before the words, as high as the first line; an empty name takes it away.
+    void setIconName(const QString& name);
+    void setIconRole(ColourRole role);
+    /// Text size in pixels, for the player; until then the label follows the user's text size.
+    void setPixels(double pixels, QFont::Weight weight);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -35,10 +40,14 @@ protected:
 
 private:
     [[nodiscard]] double lineHeight() const;
+    [[nodiscard]] double iconSize() const;
+    [[nodiscard]] double iconRoom() const;
 
     const Theme& m_theme;
     TextStyle m_style;
     ColourRole m_role = &Colours::text;
+    ColourRole m_iconRole = nullptr; ///< the text's colour where not set
+    QString m_iconName;
     Qt::AlignmentFlag m_alignment = Qt::AlignLeading;
 };
 

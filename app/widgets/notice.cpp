@@ -135,7 +135,10 @@ void Notice::refresh()
     const int across = m_theme.space(5);
     const int down = m_theme.space(3);
     QMargins margins(across + iconSize() + m_theme.space(4), down, across, down);
-    if (layoutDirection() == Qt::RightToLeft) {
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    // Latin words begin at the leading edge too.
+    m_label->setAlignment((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignTop);
+    if (rightToLeft) {
         margins = QMargins(margins.right(), margins.top(), margins.left(), margins.bottom());
     }
     // Qt mirrors what stands inside the margins, not the margins.

@@ -19,6 +19,7 @@ TextBlock::TextBlock(const QString& text, const QFont& font, double width, doubl
     lines.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
     m_layout = std::make_unique<QTextLayout>(lines, font);
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setTextDirection(Qt::LayoutDirectionAuto); // by its letters: "2 of 3" stays in order anywhere
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
 

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/ringtimer.h"
+
+#include "app/theme/icons.h"
+#include "app/theme/theme.h"
+#include "app/theme/type.h"
+#include "app/widgets/accessiblewidgets.h"
+#include "app/widgets/digits.h"
+#include "app/widgets/textblock.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace backstretch {
+
+namespace {
+
+constexpr double fullTurn = 360.0;
+
+struct Form
+{
+    double thickness; ///< as a part of the side
+    int segments;     ///< 0: one arc
+};
+
+Form formOf(PhaseLook look)
+{
+    switch (look) {
+    case PhaseLook::Prepare:
+        return {0.082, 5};
+    case PhaseLook::Move:
+        return {0.07, 0};
+    case PhaseLook::Hold:
+        return {0.10, 0};
+    case PhaseLook::Rest:
+        break;
+    }
+    return {0.082, 12};
+}
+
+QPointF pointOn(const QRectF& ring, double degreesClockwise)
+{
+    const double angle = (degreesClockwise - 90) * std::numbers::pi / 180;
+    return ring.center() + QPointF(std::cos(angle), std::sin(angle)) * ring.width() / 2;
+}
+
+} // namespace
+
+RingTimer::RingTimer(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    connect(&theme, &Theme::changed, this, [this] { update(); });
+}
+
+int RingTimer::shownSeconds(Millis left)
+{
+    return std::max(1, static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count()));
+}
+
+void RingTimer::setState(const State& state)
+{
+    State sameTime = state;
+    sameTime.left = m_state.left;
+    const bool onlyTime = sameTime == m_state;
+    m_state = state;
+    // The clock may tell more often than the end of the arc moves by anything one can see.
+    const double moved = std::abs(fractionLeft() - m_paintedFraction) * std::numbers::pi
+        * std::min(width(), height()) * devicePixelRatioF();
+    if (!onlyTime || moved >= 0.5) {
+        update();
+    }
+}
+
+void RingTimer::setNumberPixels(double pixels)
+{
+    m_numberPixels = pixels;
+    update();
+}
+
+void RingTimer::setMinimumSide(int pixels)
+{
+    m_minimumSide = pixels;
+    updateGeometry();
+}
+
+void RingTimer::setInside(ColourRole role)
+{
+    m_inside = role;
+    update();
+}
+
+QSize RingTimer::sizeHint() const
+{
+    const int side = std::max(m_minimumSide, m_theme.em(18));
+    return {side, side};
+}
+
+QSize RingTimer::minimumSizeHint() const
+{
+    const int side = m_minimumSide > 0 ? m_minimumSide : m_theme.em(8);
+    return {side, side};
+}
+
+double RingTimer::fractionLeft() const
+{
+    if (m_state.total <= Millis(0)) {
+        return 1.0;
+    }
+    const double total = static_cast<double>(m_state.total.count());
+    const double left = std::clamp(static_cast<double>(m_state.left.count()), 0.0, total);
+    if (!m_theme.reducedMotion()) {
+        return left / total;
+    }
+    if (m_state.look == PhaseLook::Move) {
+        return left <= 0 ? 0.0 : left > total / 2 ? 1.0 : 0.5; // start, middle, end
+    }
+    return std::min(total, std::ceil(left / 1000) * 1000) / total;
+}
+
+void RingTimer::paintArc(QPainter& painter, const QRectF& ring, double thickness, double from, double span) const
+{
+    const QColor strong = m_theme.colours().*phaseColours(m_state.look).strong;
+    const Qt::PenCapStyle cap = m_state.look == PhaseLook::Rest ? Qt::FlatCap : Qt::RoundCap;
+    if (m_state.paused && m_theme.highContrast()) {
+        // No half-transparent colours here: a paused arc is an outline.
+        QPainterPath arc;
+        arc.arcMoveTo(ring, 90 - from);
+        arc.arcTo(ring, 90 - from, -span);
+        QPainterPathStroker stroker;
+        stroker.setWidth(thickness - 3);
+        stroker.setCapStyle(cap);
+        painter.setPen(QPen(strong, 3));
+        painter.setBrush(m_theme.colours().*m_inside);
+        painter.drawPath(stroker.createStroke(arc).simplified());
+        return;
+    }
+    painter.setPen(QPen(strong, thickness, Qt::SolidLine, cap));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawArc(ring, qRound((90 - from) * 16), qRound(-span * 16));
+}
+
+void RingTimer::paintSegments(QPainter& painter, const QRectF& ring, double thickness, int count) const
+{
+    const bool round = m_state.look == PhaseLook::Prepare;
+    // A round end reaches out by half the thickness, so the arc itself is shorter by that.
+    const double reach = round ? thickness / (std::numbers::pi * ring.width()) * fullTurn : 0.0;
+    const double gap = round ? 5.0 : 11.0;
+    const double each = fullTurn / count;
+    const double span = each - gap - reach;
+    const QColor track = m_theme.colours().*phaseColours(m_state.look).track;
+    // Prepare goes out segment by segment, rest shrinks through each in turn.
+    const double full = fractionLeft() * count;
+    for (int i = 0; i < count; ++i) {
+        const double from = i * each + (gap + reach) / 2;
+        const double lit = round ? (full > i ? 1.0 : 0.0) : std::clamp(full - i, 0.0, 1.0);
+        if (lit < 1.0) {
+            painter.setPen(QPen(track, thickness, Qt::SolidLine, round ? Qt::RoundCap : Qt::FlatCap));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawArc(ring, qRound((90 - from) * 16), qRound(-span * 16));
+        }
+        if (lit > 0.0) {
+            paintArc(painter, ring, thickness, from, span * lit);
+        }
+    }
+}
+
+void RingTimer::paintNumber(QPainter& painter, const QRectF& circle) const
+{
+    const double room = circle.width() / 2 * 0.94; // a little air between the number and the ring
+    double pixels = m_numberPixels > 0 ? m_numberPixels : circle.width() * 0.62;
+    QFont number = type::font(m_theme, TextStyle::Display, QFont::Bold);
+    QFont caption = type::font(m_theme, TextStyle::Body, QFont::DemiBold);
+    double height = 0;
+    double gap = 0;
+    for (;; pixels *= 0.96) {
+        number.setPixelSize(std::max(8, qRound(pixels)));
+        caption.setPixelSize(std::max(12, qRound(pixels * 0.185)));
+        gap = m_state.caption.isEmpty() ? 0 : pixels * 0.15;
+        const double captionHeight = m_state.caption.isEmpty() ? 0 : QFontMetricsF(caption).capHeight();
+        height = QFontMetricsF(number).capHeight() + gap + captionHeight;
+        const double numberReach = std::hypot(digits::width(m_state.number, number) / 2, height / 2);
+        const double captionReach = std::hypot(TextBlock(m_state.caption, caption).width() / 2, height / 2);
+        if ((numberReach <= room && captionReach <= room) || pixels < 9) {
+            break;
+        }
+    }
+    const double cap = QFontMetricsF(number).capHeight();
+    const double top = circle.center().y() - height / 2;
+    painter.setPen(m_theme.colours().text);
+    digits::draw(painter, QPointF(circle.center().x(), top + cap / 2), m_state.number, number);
+    if (!m_state.caption.isEmpty()) {
+        const QFontMetricsF metrics(caption);
+        const double width = TextBlock(m_state.caption, caption).width();
+        painter.setFont(caption);
+        painter.drawText(QPointF(circle.center().x() - width / 2, top + height), m_state.caption);
+    }
+    if (m_state.paused) {
+        const double size = std::min(circle.width() * 0.18, top - circle.top());
+        icons::paint(painter, QRectF(circle.center().x() - size / 2, (circle.top() + top - size) / 2 + size * 0.15, size, size),
+                     QStringLiteral("pause"), m_theme.colours().text);
+    }
+}
+
+void RingTimer::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Colours& colours = m_theme.colours();
+    const PhaseColours phase = phaseColours(m_state.look);
+    const double side = std::min(width(), height());
+    const Form form = formOf(m_state.look);
+    const double thickness = side * form.thickness;
+    const double dot = thickness * 0.62; // radius of the movement's dot, to the middle of its edge
+    const double reach = m_state.look == PhaseLook::Move ? dot + thickness * 0.2 : thickness / 2;
+    const double diameter = side - 2 * std::max(reach, side * 0.05);
+    const QRectF ring(QRectF(rect()).center() - QPointF(diameter, diameter) / 2, QSizeF(diameter, diameter));
+
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colours.*m_inside);
+    painter.drawEllipse(ring);
+
+    m_paintedFraction = fractionLeft();
+    const bool faded = m_state.paused && !m_theme.highContrast();
+    painter.setOpacity(faded ? 0.4 : 1.0);
+    if (form.segments > 0) {
+        paintSegments(painter, ring, thickness, form.segments);
+    } else {
+        painter.setPen(QPen(colours.*phase.track, thickness));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(ring);
+        const bool grows = m_state.look == PhaseLook::Move;
+        const double part = grows ? 1.0 - m_paintedFraction : m_paintedFraction;
+        if (part > 0) {
+            paintArc(painter, ring, thickness, 0, fullTurn * part);
+        }
+        if (grows && m_state.total > Millis(0)) {
+            painter.setPen(QPen(colours.*phase.strong, thickness * 0.4));
+            painter.setBrush(colours.*m_inside);
+            painter.drawEllipse(pointOn(ring, fullTurn * part), dot, dot);
+        }
+    }
+    painter.setOpacity(1.0);
+    const double inner = diameter - thickness;
+    paintNumber(painter, QRectF(ring.center() - QPointF(inner, inner) / 2, QSizeF(inner, inner)));
+}
+
+QAccessibleInterface* RingTimer::createAccessible()
+{
+    AccessibleValue::Access access;
+    access.name = [this] { return accessibleName(); };
+    access.text = [this] {
+        return m_state.caption.isEmpty() ? m_state.number : m_state.number + QLatin1Char(' ') + m_state.caption;
+    };
+    access.value = [this] { return 100.0 * (1.0 - fractionLeft()); };
+    access.maximum = 100;
+    return new AccessibleValue(this, QAccessible::ProgressBar, access);
+}
+
+} // namespace backstretch

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/accessiblesource.h"
+#include "app/widgets/phaselook.h"
+#include "core/support/clock.h"
+
+#include <QWidget>
+
+namespace backstretch {
+
+class Theme;
+
+/// The ring of a phase with its number. It only shows what it is told; it has no clock.
+class RingTimer : public QWidget, private AccessibleSource
+{
+    Q_OBJECT
+public:
+    struct State
+    {
+        PhaseLook look = PhaseLook::Prepare;
+        Millis total{0}; ///< 0: the phase has no end of its own
+        Millis left{0};
+        QString number;  ///< as it is shown, in the digits of the language
+        QString caption; ///< under the number
+        bool paused = false;
+
+        friend bool operator==(const State&, const State&) = default;
+    };
+
+    explicit RingTimer(const Theme& theme, QWidget* parent = nullptr);
+
+    void setState(const State& state);
+    [[nodiscard]] const State& state() const { return m_state; }
+
+    /// Wished size of the number; it shrinks where it would not fit inside the ring. 0: half the ring.
+    void setNumberPixels(double pixels);
+    /// The least side of the ring. In the player it follows the height of the window.
+    void setMinimumSide(int pixels);
+    /// The fill inside the ring: surface on a coloured panel, window on a bare page.
+    void setInside(ColourRole role);
+
+    /// Whole seconds to show: rounded up, so that a running phase never shows 0.
+    [[nodiscard]] static int shownSeconds(Millis left);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QAccessibleInterface* createAccessible() override;
+    [[nodiscard]] double fractionLeft() const;
+    void paintSegments(QPainter& painter, const QRectF& ring, double thickness, int count) const;
+    void paintArc(QPainter& painter, const QRectF& ring, double thickness, double from, double span) const;
+    void paintNumber(QPainter& painter, const QRectF& circle) const;
+
+    const Theme& m_theme;
+    State m_state;
+    double m_numberPixels = 0;
+    double m_paintedFraction = -1;
+    int m_minimumSide = 0;
+    ColourRole m_inside = &Colours::surface;
+};
+
+} // namespace backstretch

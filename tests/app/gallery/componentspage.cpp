@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/gallery/componentspage.h"
+
+#include "app/theme/theme.h"
+#include "app/widgets/bsbutton.h"
+#include "app/widgets/card.h"
+#include "app/widgets/flowlayout.h"
+#include "app/widgets/label.h"
+#include "app/widgets/notice.h"
+#include "app/widgets/painscale.h"
+#include "app/widgets/phasepanel.h"
+#include "app/widgets/sessiontimeline.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QSlider>
+#include <QVBoxLayout>
+
+namespace backstretch {
+
+namespace {
+
+QString text(const char* words)
+{
+    return QString::fromUtf8(words);
+}
+
+BsButton* button(const Theme& theme, BsButton::Kind kind, const char* label, const char* icon = nullptr)
+{
+    auto* result = new BsButton(theme, kind, text(label));
+    if (icon) {
+        result->setIconName(text(icon));
+    }
+    return result;
+}
+
+PhasePanel* panel(const Theme& theme, PhaseKind kind, const char* word, const RingTimer::State& state)
+{
+    auto* result = new PhasePanel(theme);
+    PhasePanel::Content content;
+    content.kind = kind;
+    content.word = text(word);
+    result->setContent(content);
+    result->setWindowHeight(380, false);
+    RingTimer::State shown = state;
+    shown.look = phaseLook(kind);
+    result->ring().setState(shown);
+    return result;
+}
+
+class Page
+{
+public:
+    explicit Page(const Theme& theme)
+        : m_theme(theme)
+        , m_column(new QVBoxLayout(m_widget.get()))
+    {
+        const int side = theme.space(9);
+        m_column->setContentsMargins(side, theme.space(8), side, side);
+        m_column->setSpacing(theme.space(3));
+        m_widget->setAutoFillBackground(true);
+    }
+
+    void heading(const char* words)
+    {
+        auto* label = new Label(m_theme, TextStyle::Caption, text(words));
+        label->setRole(&Colours::textMuted);
+        m_column->addSpacing(m_theme.space(2));
+        m_column->addWidget(label);
+    }
+    void add(QWidget* widget) { m_column->addWidget(widget); }
+    void row(std::initializer_list<QWidget*> widgets)
+    {
+        auto* flow = new FlowLayout;
+        flow->setGaps(m_theme.space(3), m_theme.space(3));
+        for (QWidget* widget : widgets) {
+            flow->addWidget(widget);
+        }
+        m_column->addLayout(flow);
+    }
+    std::unique_ptr<QWidget> take() { return std::move(m_widget); }
+
+private:
+    const Theme& m_theme;
+    std::unique_ptr<QWidget> m_widget = std::make_unique<QWidget>();
+    QVBoxLayout* m_column;
+};
+
+void addButtons(Page& page, const Theme& theme)
+{
+    using Kind = BsButton::Kind;
+    page.heading("Buttons");
+    auto* pressed = button(theme, Kind::Primary, "Pressed");
+    pressed->setDown(true);
+    auto* disabled = button(theme, Kind::Primary, "Start");
+    disabled->setEnabled(false);
+    auto* hero = button(theme, Kind::Primary, "Start", "play");
+    hero->setSize(BsButton::Size::Hero);
+    auto* iconOnly = new BsButton(theme, Kind::Secondary, QString());
+    iconOnly->setIconOnly(QStringLiteral("back"), QStringLiteral("Back"));
+    page.row({button(theme, Kind::Primary, "Start", "play"), pressed, disabled, button(theme, Kind::Secondary, "Secondary"),
+              button(theme, Kind::Soft, "Soft"), button(theme, Kind::Text, "Text"),
+              button(theme, Kind::Warn, "This hurts", "hurts"), iconOnly, hero,
+              button(theme, Kind::Secondary, "Sitzung speichern und die Übung später weiterführen")});
+
+    page.heading("Player");
+    auto* row = new QWidget;
+    auto* box = new QHBoxLayout(row);
+    box->setContentsMargins(0, 0, 0, 0);
+    box->setSpacing(14);
+    const auto player = [&](Kind kind, const char* label, const char* icon, const char* key, int stretch) {
+        BsButton* result = button(theme, kind, label, icon);
+        const bool wide = stretch > 100;
+        result->setLayout(wide ? BsButton::Layout::BesideKey : BsButton::Layout::OverKey);
+        result->setKeyCap(text(key));
+        result->setLabelPixels(wide ? 29 : 18);
+        result->setMinimumHeight(104);
+        box->addWidget(result, stretch);
+        return result;
+    };
+    player(Kind::Secondary, "Easier", "easier", "E", 100);
+    player(Kind::Secondary, "Back", "previous", "←", 100);
+    player(Kind::Primary, "Pause", "pause", "Space", 215);
+    player(Kind::Secondary, "Next", "next", "→", 100)->setIconName(QStringLiteral("next"), true);
+    player(Kind::Warn, "This hurts", "hurts", "H", 100);
+    page.add(row);
+
+    auto* compact = new QWidget;
+    box = new QHBoxLayout(compact);
+    box->setContentsMargins(0, 0, 0, 0);
+    for (const char* name : {"easier", "previous", "pause", "next"}) {
+        player(Kind::Secondary, name, name, "", 100)->setLayout(BsButton::Layout::IconAbove);
+    }
+    page.add(compact);
+}
+
+void addPlayer(Page& page, const Theme& theme)
+{
+    page.heading("Phase panels: colour, word, icon and ring shape all differ");
+    auto* row = new QWidget;
+    auto* box = new QHBoxLayout(row);
+    box->setContentsMargins(0, 0, 0, 0);
+    using namespace std::chrono_literals;
+    RingTimer::State state{PhaseLook::Prepare, 10000ms, 6000ms, QStringLiteral("6"), {}, false};
+    box->addWidget(panel(theme, PhaseKind::GetReady, "Get ready", state));
+    state.left = 4000ms;
+    state.number = QStringLiteral("3");
+    box->addWidget(panel(theme, PhaseKind::MoveIn, "Move", state));
+    state.number = QStringLiteral("18");
+    state.left = 6000ms;
+    box->addWidget(panel(theme, PhaseKind::Hold, "Hold", state));
+    state.left = 6500ms;
+    state.number = QStringLiteral("8");
+    box->addWidget(panel(theme, PhaseKind::Rest, "Rest", state));
+    state.paused = true;
+    box->addWidget(panel(theme, PhaseKind::Hold, "Paused", state));
+    row->setFixedHeight(220);
+    page.add(row);
+
+    auto* hold = panel(theme, PhaseKind::Hold, "Hold", {});
+    hold->setContent({PhaseKind::Hold, text("Hold"), text("Slow breaths, in and out"),
+                      {{{text("Side"), text("Right")}, {text("Part"), text("2 of 3")}}},
+                      text("Right side, part 2 of 3")});
+    hold->setWindowHeight(800, false);
+    hold->ring().setState({PhaseLook::Hold, 30000ms, 18000ms, QStringLiteral("18"), text("seconds"), false});
+    hold->setFixedSize(468, 520);
+    page.row({hold});
+
+    auto* timeline = new SessionTimeline(theme);
+    timeline->setSegments({{text("Cat-Cow"), 160s}, {text("Side-Lying Rotation"), 110s}, {text("Child’s Pose"), 110s},
+                           {text("Sphinx Pose"), 75s}});
+    timeline->setCurrent(2, 0.52, PhaseLook::Hold);
+    page.add(timeline);
+}
+
+void addMessages(Page& page, const Theme& theme)
+{
+    page.heading("Messages");
+    page.add(new Notice(theme, Notice::Kind::Caution, text("Take care."), text("Stop at once if your pain gets worse.")));
+    page.add(new Notice(theme, Notice::Kind::Saved, text("Saved."), text("Your routine is ready.")));
+    auto* offer = new Notice(theme, Notice::Kind::Offer, QString(),
+                             text("You used the easier version of Child’s Pose. Keep it that way next time? "
+                                  "<b>This</b> is not markup."));
+    offer->addButton(button(theme, BsButton::Kind::Secondary, "Keep easier"));
+    offer->addButton(button(theme, BsButton::Kind::Text, "Go back to normal"));
+    page.add(offer);
+}
+
+} // namespace
+
+std::unique_ptr<QWidget> makeComponentsPage(const Theme& theme)
+{
+    Page page(theme);
+    page.add(new Label(theme, TextStyle::Display, text("Backstretch")));
+    addButtons(page, theme);
+
+    page.heading("Field and slider");
+    auto* field = new QLineEdit;
+    field->setPlaceholderText(text("Search exercises"));
+    field->addAction(theme.icon(QStringLiteral("search"), &Colours::textMuted), QLineEdit::LeadingPosition);
+    auto* slider = new QSlider(Qt::Horizontal);
+    slider->setValue(40);
+    page.add(field);
+    page.add(slider);
+
+    page.heading("Pain scale");
+    auto* scale = new PainScale(theme);
+    scale->setValue(3);
+    page.add(scale);
+
+    addPlayer(page, theme);
+    addMessages(page, theme);
+    return page.take();
+}
+
+} // namespace backstretch
