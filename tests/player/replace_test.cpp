@@ -119,6 +119,22 @@ TEST(ReplaceTest, WhilePausedItStaysPaused)
     EXPECT_EQ(run.engine.timeline().blocks[0].versionId, "one-leg");
 }
 
+TEST(ReplaceTest, NothingIsCountedWhileTheVersionIsAnnounced)
+{
+    Drive run(bothLegs());
+    run.start().command(20s, command::Pause{}).command(21s, command::Resume{});
+    run.events.clear();
+    run.command(21'500ms, oneLeg()).to(26'400ms); // in the middle of the count-in
+    std::vector<CueKind> heard;
+    for (const auto& [time, kind] : run.cues()) {
+        heard.push_back(kind);
+    }
+    EXPECT_EQ(heard, (std::vector{CueKind::VersionChanged}));
+    EXPECT_EQ(run.at(26'400ms).state, EngineState::CountIn);
+    run.to(26'500ms);
+    EXPECT_EQ(run.at(26'500ms).state, EngineState::Running);
+}
+
 TEST(ReplaceTest, AnExerciseToComeIsChangedWithoutAStop)
 {
     Drive run(bothLegs());
