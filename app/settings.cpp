@@ -47,6 +47,7 @@ void visitSettings(Visitor& visit, Values& s)
     visit.number("welcome/note", s.welcomeNote, 0, 1'000'000);
     visit.date("welcome/date", s.welcomeDate);
     visit.text("welcome/firstRoutine", s.firstRoutine);
+    visit.date("today/restDay", s.restDay);
     visit.flag("session/startInFullScreen", s.startInFullScreen);
     visit.flag("session/askAboutPain", s.askAboutPain);
     visit.number("session/painSkips", s.painSkips, 0, 1'000'000);
@@ -178,6 +179,20 @@ private:
 };
 
 } // namespace
+
+TimelineOptions timelineOptions(const Settings& settings)
+{
+    TimelineOptions options;
+    options.getReady = settings.getReady;
+    options.turnOver = settings.turnOver;
+    options.breakBetween = settings.breakBetween;
+    return options;
+}
+
+ThemeOptions themeOptions(const Settings& settings)
+{
+    return {settings.textSize, settings.colours, settings.reduceMotion};
+}
 
 SettingsStore::SettingsStore(QString file, QObject* parent)
     : QObject(parent)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/theme/choices.h"
+#include "app/theme/theme.h"
+#include "core/catalogue/timelinebuilder.h"
 
 #include <QDate>
 #include <QObject>
@@ -29,6 +30,7 @@ struct Settings
 
     int welcomeNote = 0; ///< version of the safety note that was agreed to; 0: none yet
     QDate welcomeDate;
+    QDate restDay;        ///< the day on which "Rest today" was pressed
     QString firstRoutine; ///< what Today suggests first, chosen by "When do you feel it most?"
 
     bool startInFullScreen = true;
@@ -43,6 +45,10 @@ struct Settings
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };
+
+/// The settings that change a session's length.
+[[nodiscard]] TimelineOptions timelineOptions(const Settings& settings);
+[[nodiscard]] ThemeOptions themeOptions(const Settings& settings);
 
 /// Keeps the settings in a file that only the user can read. Until the safety note is agreed to,
 /// nothing is written: closing the welcome page leaves no trace.

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/timelinebuilder.h"
+
+#include <QAbstractListModel>
+
+namespace backstretch {
+
+class PosterStore;
+
+/// The exercises of the catalogue, in its order, with the words a card shows.
+class ExerciseListModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole,
+        PositionTextRole, ///< "On hands and knees"
+        LengthTextRole,   ///< "2 min 40 s"
+        TagTextRole,      ///< "Needs a chair", "Strength"
+        TagIconRole,
+        SearchRole, ///< everything the search looks at, folded (see foldForSearch)
+        PosterRole, ///< QPixmap; null until it is loaded
+        ExerciseRole, ///< const Exercise*, for filters
+    };
+
+    ExerciseListModel(const Catalogue& catalogue, PosterStore& posters, QObject* parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+
+    /// The settings that change an exercise's length.
+    void setOptions(const TimelineOptions& options);
+    /// The language changed: every word has.
+    void retranslate();
+
+private:
+    [[nodiscard]] QString accessibleText(const Exercise& exercise) const;
+    [[nodiscard]] Millis length(const Exercise& exercise) const;
+    [[nodiscard]] static QString searchText(const Exercise& exercise);
+    void allChanged(const QList<int>& roles = {});
+
+    const Catalogue& m_catalogue;
+    PosterStore& m_posters;
+    TimelineOptions m_options;
+};
+
+/// Lower case and without accents, so that "Ubungen" finds "Übungen".
+[[nodiscard]] QString foldForSearch(const QString& text);
+
+} // namespace backstretch
+
+Q_DECLARE_METATYPE(const backstretch::Exercise*)

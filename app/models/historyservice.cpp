@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/historyservice.h"
+
+#include <QDateTime>
+#include <QFile>
+
+namespace backstretch {
+
+HistoryService::HistoryService(QString folder, const WallClock& clock, QObject* parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
+    , m_clock(clock)
+{
+}
+
+HistoryService::~HistoryService() = default;
+
+void HistoryService::open()
+{
+    auto opened = SessionLog::open(m_folder, m_clock);
+    std::optional<StorageError> fault;
+    if (opened) {
+        m_log = std::move(opened.value());
+        m_forgetful = false;
+        fault = m_log->writeFault();
+        if (!fault) {
+            auto closed = m_log->closeOldSessions();
+            if (closed) {
+                m_closed = std::move(closed.value());
+            } else {
+                fault = closed.error();
+            }
+        }
+    } else {
+        fault = opened.error();
+        if (m_log == nullptr) {
+            if (auto standIn = SessionLog::inMemory(m_clock)) {
+                m_log = std::move(standIn.value());
+            } else {
+                qFatal("SQLite is not usable: %s", qPrintable(standIn.error().detail));
+            }
+            m_forgetful = true;
+        }
+    }
+    report(fault);
+    Q_EMIT changed();
+}
+
+bool HistoryService::startAnew()
+{
+    const QString aside = file() + QStringLiteral(".unreadable-")
+                          + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    // Its journal belongs to it: beside a new file it would be taken for that one's.
+    const QString journal = QStringLiteral("-journal");
+    if (QFile::exists(file()) && !QFile::rename(file(), aside)) {
+        return false;
+    }
+    if (QFile::exists(file() + journal)) {
+        QFile::rename(file() + journal, aside + journal);
+    }
+    open();
+    return !m_forgetful;
+}
+
+void HistoryService::report(const std::optional<StorageError>& fault)
+{
+    const bool same = fault.has_value() == m_fault.has_value() && (!fault || fault->code == m_fault->code);
+    // A write into the stand-in succeeds; the file's own fault stays.
+    if (same || (m_forgetful && !fault)) {
+        return;
+    }
+    m_fault = fault;
+    Q_EMIT faultChanged();
+}
+
+} // namespace backstretch

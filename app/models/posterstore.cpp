@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/posterstore.h"
+
+#include <QFileInfo>
+#include <QImage>
+#include <QImageReader>
+#include <QMetaObject>
+
+namespace backstretch {
+
+PosterStore::PosterStore(QString folder, QObject* parent) : QObject(parent), m_folder(std::move(folder))
+{
+    m_pool.setMaxThreadCount(1); // a few small files: one thread keeps the rest of the machine free
+}
+
+PosterStore::~PosterStore()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+QPixmap PosterStore::thumbnail(const QString& clip)
+{
+    return picture(clip, {QStringLiteral(".thumb.png"), QStringLiteral(".poster.png")});
+}
+
+QPixmap PosterStore::poster(const QString& clip)
+{
+    return picture(clip, {QStringLiteral(".poster.png"), QStringLiteral(".thumb.png")});
+}
+
+bool PosterStore::hasClip(const QString& clip) const
+{
+    return !clip.isEmpty() && QFileInfo::exists(m_folder + QLatin1Char('/') + clip + QStringLiteral(".mp4"));
+}
+
+QPixmap PosterStore::picture(const QString& clip, const QStringList& endings)
+{
+    const QString key = clip + endings.constFirst();
+    const auto known = m_pictures.constFind(key);
+    if (known != m_pictures.constEnd()) {
+        return *known;
+    }
+    if (m_waiting.contains(key) || clip.isEmpty()) {
+        return {};
+    }
+    m_waiting.insert(key);
+    m_pool.start([this, key, clip, endings, folder = m_folder] {
+        QImage image;
+        for (const QString& ending : endings) {
+            if (image = QImage(folder + QLatin1Char('/') + clip + ending); !image.isNull()) {
+                break;
+            }
+        }
+        // The destructor waits for this function, so `this` is alive here; the call itself is dropped
+        // when the store is gone before it is delivered.
+        QMetaObject::invokeMethod(
+            this, [this, key, clip, image] { take(key, clip, image); }, Qt::QueuedConnection);
+    });
+    return {};
+}
+
+void PosterStore::take(const QString& key, const QString& clip, const QImage& image)
+{
+    m_waiting.remove(key);
+    m_pictures.insert(key, QPixmap::fromImage(image));
+    Q_EMIT loaded(clip);
+}
+
+} // namespace backstretch

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/sessionplan.h"
+
+#include <algorithm>
+
+namespace backstretch {
+namespace {
+
+const ExercisePrefs* find(const std::vector<ExercisePrefs>& prefs, const QString& exerciseId)
+{
+    const auto found = std::find_if(prefs.begin(), prefs.end(),
+                                    [&](const ExercisePrefs& entry) { return entry.exerciseId == exerciseId; });
+    return found == prefs.end() ? nullptr : &*found;
+}
+
+const ExerciseVersion& versionOf(const Exercise& exercise, const QString& id)
+{
+    const ExerciseVersion* version = exercise.version(id);
+    return version != nullptr ? *version : exercise.normal();
+}
+
+void apply(const Exercise& exercise, const ExercisePrefs& prefs, TimelineItem& item)
+{
+    const ExerciseVersion& planned = versionOf(exercise, item.versionId);
+    if (const ExerciseVersion* chosen = prefs.versionId ? exercise.version(*prefs.versionId) : nullptr) {
+        const bool holds =
+            chosen->level == VersionLevel::Easier
+            || (chosen->level == VersionLevel::Harder && planned.level == VersionLevel::Normal);
+        if (holds && chosen->id != item.versionId) {
+            item.versionId = chosen->id;
+            item.hold.reset(); // the row's figures were meant for the other version
+            item.repetitions.reset();
+        }
+    }
+    // A dose chosen for the normal version says nothing about an easier one.
+    if (versionOf(exercise, item.versionId).level == VersionLevel::Normal) {
+        if (prefs.hold) {
+            item.hold = std::chrono::duration_cast<std::chrono::seconds>(*prefs.hold);
+        }
+        if (prefs.repetitions) {
+            item.repetitions = prefs.repetitions;
+        }
+    }
+    item.startSide = nextStartSide(versionOf(exercise, item.versionId), prefs.lastStartSide);
+}
+
+} // namespace
+
+std::vector<TimelineItem> sessionItems(const Catalogue& catalogue, const Routine& routine,
+                                       const std::vector<ExercisePrefs>& prefs)
+{
+    const std::vector<TimelineItem> all = timelineItems(routine);
+    std::vector<TimelineItem> items;
+    for (TimelineItem item : all) {
+        const Exercise* exercise = catalogue.exercise(item.exerciseId);
+        const ExercisePrefs* chosen = find(prefs, item.exerciseId);
+        if (exercise == nullptr || (chosen != nullptr && chosen->leftOutSince)) {
+            continue;
+        }
+        if (chosen != nullptr) {
+            apply(*exercise, *chosen, item);
+        }
+        items.push_back(std::move(item));
+    }
+    return items.empty() ? all : items;
+}
+
+TimelineItem singleItem(const Exercise& exercise, const QString& versionId, const std::vector<ExercisePrefs>& prefs)
+{
+    TimelineItem item;
+    item.exerciseId = exercise.id;
+    item.versionId = versionId;
+    if (const ExercisePrefs* chosen = find(prefs, exercise.id)) {
+        ExercisePrefs rest = *chosen;
+        rest.versionId.reset(); // the version was asked for by name
+        apply(exercise, rest, item);
+    }
+    return item;
+}
+
+Millis sessionLength(const Catalogue& catalogue, const Routine& routine, const std::vector<ExercisePrefs>& prefs,
+                     const TimelineOptions& settings)
+{
+    return buildTimeline(catalogue, sessionItems(catalogue, routine, prefs), optionsFor(routine, settings)).total();
+}
+
+} // namespace backstretch

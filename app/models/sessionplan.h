@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/timelinebuilder.h"
+#include "core/progress/sessionrows.h"
+
+#include <vector>
+
+namespace backstretch {
+
+/// The rows of the routine as this user does them: with the chosen versions and doses, without what is
+/// left out, beginning on the other side than last time. Lists, Today and the player all ask here, so that
+/// every length shown is the length that is played.
+///
+/// An easier version that was chosen holds everywhere. A harder one only replaces the normal version: a
+/// routine that is made of easier ones is meant to be gentle. If everything is left out, nothing is.
+[[nodiscard]] std::vector<TimelineItem> sessionItems(const Catalogue& catalogue, const Routine& routine,
+                                                     const std::vector<ExercisePrefs>& prefs);
+
+/// A session of one exercise in this version.
+[[nodiscard]] TimelineItem singleItem(const Exercise& exercise, const QString& versionId,
+                                      const std::vector<ExercisePrefs>& prefs);
+
+[[nodiscard]] Millis sessionLength(const Catalogue& catalogue, const Routine& routine,
+                                   const std::vector<ExercisePrefs>& prefs, const TimelineOptions& settings);
+
+} // namespace backstretch

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress/sessionrows.h"
+
+#include <QDate>
+#include <QString>
+
+#include <functional>
+
+namespace backstretch {
+
+/// The pages of the navigation, in its order.
+enum class PageId { Today, Exercises, Routines, History, Settings };
+
+/// How pages get to each other without knowing each other. The main window is the only one who
+/// implements it for real.
+class Navigator
+{
+public:
+    virtual ~Navigator() = default;
+
+    virtual void showPage(PageId page) = 0;
+    /// The exercise's own page; Back returns to where it was opened from.
+    virtual void showExercise(const QString& exerciseId) = 0;
+    virtual void back() = 0;
+    /// History on that day.
+    virtual void showDay(QDate day) = 0;
+
+    /// The routine's check-in, or its player where the check-in is switched off.
+    virtual void startRoutine(const QString& routineId) = 0;
+    /// A session of this exercise alone.
+    virtual void tryExercise(const QString& exerciseId, const QString& versionId) = 0;
+    /// The player, at the first unfinished repetition.
+    virtual void carryOn(SessionId session) = 0;
+
+    /// A short message at the bottom; `undo` is empty where there is nothing to take back.
+    virtual void toast(const QString& text, const QString& undoLabel = {}, std::function<void()> undo = {}) = 0;
+};
+
+} // namespace backstretch

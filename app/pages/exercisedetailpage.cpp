@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/exercisedetailpage.h"
+
+#include "app/models/historyservice.h"
+#include "app/models/posterstore.h"
+#include "app/navigator.h"
+#include "app/pages/bodymap.h"
+#include "app/pages/factrow.h"
+#include "app/pages/legend.h"
+#include "app/pages/poster.h"
+#include "app/pages/steplist.h"
+#include "app/pages/versioncard.h"
+#include "app/text/content.h"
+#include "app/text/dates.h"
+#include "app/text/dosewords.h"
+#include "app/text/durations.h"
+#include "app/text/exercisewords.h"
+#include "app/widgets/bsbutton.h"
+#include "app/widgets/label.h"
+#include "app/widgets/notice.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace backstretch {
+namespace {
+
+const QString kNormal = QStringLiteral("normal");
+
+} // namespace
+
+ExerciseDetailPage::ExerciseDetailPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters,
+                                       HistoryService& history, Navigator& navigator, QWidget* parent)
+    : Page(theme, parent)
+    , m_catalogue(catalogue)
+    , m_posters(posters)
+    , m_history(history)
+    , m_navigator(navigator)
+    , m_back(new BsButton(theme, BsButton::Kind::Secondary, QString()))
+    , m_title(new Label(theme, TextStyle::Display))
+    , m_lastDone(new Label(theme, TextStyle::Body))
+    , m_try(new BsButton(theme, BsButton::Kind::Primary, QString()))
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_left(new QVBoxLayout)
+    , m_right(new QVBoxLayout)
+    , m_picture(new Poster(theme, posters, Poster::Size::Full))
+    , m_facts(new FactRow(theme))
+    , m_source(new Label(theme, TextStyle::Small))
+    , m_cautions(new Notice(theme, Notice::Kind::Caution, QString(), QString()))
+    , m_versionGrid(new QGridLayout)
+    , m_stepsCard(new Card(theme))
+    , m_stepsTitle(new Label(theme, TextStyle::Title))
+    , m_steps(new StepList(theme))
+    , m_breathing(new Label(theme, TextStyle::Body))
+    , m_bodyCard(new Card(theme))
+    , m_bodyMap(new BodyMap(theme))
+    , m_bodyTitle(new Label(theme, TextStyle::Title))
+    , m_bodyMost(new Legend(theme, &BodyMap::mostColour))
+    , m_bodyAlso(new Legend(theme, &BodyMap::alsoColour))
+    , m_whyCard(new Card(theme))
+    , m_whyTitle(new Label(theme, TextStyle::Title))
+    , m_why(new Label(theme, TextStyle::Body))
+{
+    m_lastDone->setRole(&Colours::textMuted);
+    m_source->setRole(&Colours::textMuted);
+    m_breathing->setRole(&Colours::textMuted);
+    m_cautions->setLeadAbove(true);
+    m_try->setIconName(QStringLiteral("play"));
+
+    auto* titles = new QVBoxLayout;
+    titles->setSpacing(0);
+    titles->addWidget(m_title);
+    titles->addWidget(m_lastDone);
+    auto* header = new QHBoxLayout;
+    header->setSpacing(theme.space(3.5));
+    header->addWidget(m_back, 0, Qt::AlignTop);
+    header->addLayout(titles, 1);
+    header->addWidget(m_try, 0, Qt::AlignTop);
+    column().addLayout(header);
+
+    m_left->addWidget(m_picture);
+    m_left->addWidget(m_facts);
+    m_left->addWidget(m_source);
+    m_left->addWidget(m_cautions);
+    m_left->addLayout(m_versionGrid);
+    m_left->addStretch(1);
+
+    auto* steps = new QVBoxLayout(m_stepsCard);
+    steps->setSpacing(theme.space(4));
+    steps->addWidget(m_stepsTitle);
+    steps->addWidget(m_steps);
+    steps->addWidget(m_breathing);
+    steps->addStretch(1);
+    m_right->addWidget(m_stepsCard);
+
+    auto* body = new QHBoxLayout(m_bodyCard);
+    body->setSpacing(theme.space(5));
+    body->addWidget(m_bodyMap);
+    auto* words = new QVBoxLayout;
+    words->addStretch(1);
+    words->addWidget(m_bodyTitle);
+    words->addWidget(m_bodyMost);
+    words->addWidget(m_bodyAlso);
+    words->addStretch(1);
+    body->addLayout(words, 1);
+    m_right->addWidget(m_bodyCard);
+
+    auto* why = new QVBoxLayout(m_whyCard);
+    why->addWidget(m_whyTitle);
+    why->addWidget(m_why);
+    m_right->addWidget(m_whyCard);
+    m_right->addStretch(1);
+
+    m_body->addLayout(m_left, 3);
+    m_body->addLayout(m_right, 2);
+    column().addLayout(m_body);
+    column().addStretch(1);
+
+    connect(m_back, &QPushButton::clicked, this, [this] { m_navigator.back(); });
+    connect(m_try, &QPushButton::clicked, this, &ExerciseDetailPage::tryIt);
+}
+
+void ExerciseDetailPage::setExercise(const Exercise& exercise)
+{
+    m_exercise = &exercise;
+    buildVersions();
+    readPrefs();
+    retranslate();
+    scrollToTop();
+}
+
+void ExerciseDetailPage::setOptions(const TimelineOptions& options)
+{
+    m_options = options;
+}
+
+void ExerciseDetailPage::enter()
+{
+    readPrefs();
+    showVersion();
+    showLastDone();
+}
+
+QWidget* ExerciseDetailPage::firstFocus()
+{
+    return m_try;
+}
+
+QString ExerciseDetailPage::text(const QString& source) const
+{
+    return contentText(exerciseContext(m_exercise->id), source);
+}
+
+const ExerciseVersion& ExerciseDetailPage::chosenVersion() const
+{
+    const ExerciseVersion* version = m_exercise->version(m_versionId);
+    return version != nullptr ? *version : m_exercise->normal();
+}
+
+void ExerciseDetailPage::buildVersions()
+{
+    for (VersionCard* card : m_versionCards) {
+        card->deleteLater();
+        card->hide();
+    }
+    m_versionCards.clear();
+    for (const ExerciseVersion& version : m_exercise->versions) {
+        if (version.level != VersionLevel::Normal) {
+            auto* card = new VersionCard(theme(), *m_exercise, version);
+            connect(card, &VersionCard::toggled, this, &ExerciseDetailPage::chooseVersion);
+            m_versionCards.push_back(card);
+        }
+    }
+    const int count = static_cast<int>(m_versionCards.size());
+    for (int i = 0; i < count; ++i) {
+        const bool lastAlone = i == count - 1 && i % 2 == 0;
+        m_versionGrid->addWidget(m_versionCards[static_cast<std::size_t>(i)], i / 2, i % 2, 1, lastAlone ? 2 : 1);
+    }
+    m_versionGrid->setColumnStretch(0, 1);
+    m_versionGrid->setColumnStretch(1, 1);
+}
+
+void ExerciseDetailPage::readPrefs()
+{
+    const ExercisePrefs prefs = m_history.read(m_history.log().prefs().of(m_exercise->id));
+    m_versionId = prefs.versionId.value_or(kNormal);
+}
+
+void ExerciseDetailPage::chooseVersion(const QString& versionId, bool chosen)
+{
+    const std::optional<QString> version = chosen ? std::optional(versionId) : std::nullopt;
+    if (m_history.wrote(m_history.log().prefs().setVersion(m_exercise->id, version))) {
+        m_versionId = chosen ? versionId : kNormal;
+    }
+    showVersion();
+}
+
+void ExerciseDetailPage::showVersion()
+{
+    const ExerciseVersion& version = chosenVersion();
+    for (VersionCard* card : m_versionCards) {
+        card->setChosen(card->versionId() == version.id);
+    }
+    QStringList needs;
+    for (const Equipment equipment : version.equipment.needed) {
+        needs << equipmentText(equipment);
+    }
+    for (const Equipment equipment : version.equipment.helps) {
+        //: A thing that is not needed but makes the exercise more comfortable
+        needs << tr("%1 (helps)").arg(equipmentText(equipment));
+    }
+    m_facts->setFacts({{tr("Hold"), holdText(version.dose.hold)},
+                       {tr("Repeat"), repetitionsText(version, version.dose.repetitions)},
+                       {tr("Position"), positionText(m_exercise->position)},
+                       {tr("You need"), needs.isEmpty() ? tr("Nothing") : QLocale().createSeparatedList(needs)}});
+    QStringList steps;
+    for (const QString& step : version.steps) {
+        steps << text(step);
+    }
+    m_steps->setSteps(steps);
+    static_cast<Poster*>(m_picture)->setClip(version.clip);
+
+    const Millis length = exerciseLength(m_catalogue, m_exercise->id, version.id, m_options);
+    m_try->setAccessibleName(
+        //: exercise, "about 2 minutes"
+        tr("Try %1 now, %2").arg(exerciseName(*m_exercise), aboutMinutesSpoken(length)));
+}
+
+void ExerciseDetailPage::showLastDone()
+{
+    const std::optional<LastDone> last = m_history.read(m_history.log().reader().lastDone(m_exercise->id));
+    m_lastDone->setVisible(last.has_value());
+    if (!last) {
+        return;
+    }
+    const ExerciseVersion* version = m_exercise->version(last->versionId);
+    const QString when = dayInSentence(last->when.localDate, m_history.today());
+    switch (version != nullptr ? version->level : VersionLevel::Normal) {
+    case VersionLevel::Easier:
+        m_lastDone->setText(tr("Last done %1, easier version").arg(when));
+        break;
+    case VersionLevel::Harder:
+        m_lastDone->setText(tr("Last done %1, harder version").arg(when));
+        break;
+    case VersionLevel::Normal:
+        m_lastDone->setText(tr("Last done %1").arg(when));
+        break;
+    }
+}
+
+void ExerciseDetailPage::showCautions()
+{
+    const QStringList& general = m_catalogue.general().cautions;
+    QStringList sentences;
+    if (!general.isEmpty()) {
+        sentences << contentText(generalContext(), general.constFirst());
+    }
+    for (const QString& caution : m_exercise->cautions) {
+        sentences << text(caution);
+    }
+    for (const QString& caution : general.mid(1)) {
+        sentences << contentText(generalContext(), caution);
+    }
+    m_cautions->setText(tr("Take care"), sentences.join(QLatin1Char('\n')));
+}
+
+void ExerciseDetailPage::tryIt()
+{
+    m_navigator.tryExercise(m_exercise->id, chosenVersion().id);
+}
+
+void ExerciseDetailPage::arrange()
+{
+    const bool oneColumn = breakpoint() >= Breakpoint::Narrow;
+    m_body->setDirection(oneColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_body->setSpacing(theme().space(oneColumn ? 4 : 6));
+    m_left->setSpacing(theme().space(3.5));
+    m_right->setSpacing(theme().space(3.5));
+    m_versionGrid->setSpacing(theme().space(3.5));
+    m_facts->setColumns(breakpoint() >= Breakpoint::Narrow ? 2 : 4);
+}
+
+void ExerciseDetailPage::retranslate()
+{
+    m_back->setIconOnly(QStringLiteral("back"), tr("Back"));
+    m_try->setLabel(tr("Try it now"));
+    m_stepsTitle->setText(tr("How to do it"));
+    m_bodyTitle->setText(tr("Where you feel it"));
+    m_whyTitle->setText(tr("Why it helps"));
+    if (m_exercise == nullptr) {
+        return;
+    }
+    m_title->setText(exerciseName(*m_exercise));
+    m_breathing->setText(text(m_exercise->breathing));
+    m_why->setText(text(m_exercise->why));
+    m_source->setText(sourceText(*m_exercise, m_catalogue.general()));
+    m_bodyMap->setRegions(m_exercise->feltMost, m_exercise->feltAlso);
+    m_bodyMap->setAccessibleName(tr("Where you feel it"));
+    const QString most = tr("Most: %1").arg(regionList(m_exercise->feltMost));
+    const QString also = tr("Also: %1").arg(regionList(m_exercise->feltAlso));
+    m_bodyMost->setText(most);
+    m_bodyAlso->setText(also);
+    m_bodyAlso->setVisible(!m_exercise->feltAlso.empty());
+    m_bodyMap->setAccessibleDescription(m_exercise->feltAlso.empty() ? most : most + QLatin1Char('\n') + also);
+    for (VersionCard* card : m_versionCards) {
+        card->retranslate();
+    }
+    showCautions();
+    showVersion();
+    showLastDone();
+}
+
+void ExerciseDetailPage::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        tryIt();
+    } else {
+        Page::keyPressEvent(event);
+    }
+}
+
+} // namespace backstretch

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/page.h"
+
+#include "core/catalogue/timelinebuilder.h"
+
+#include <vector>
+
+class QBoxLayout;
+class QGridLayout;
+class QVBoxLayout;
+
+namespace backstretch {
+
+class BodyMap;
+class BsButton;
+class Card;
+class FactRow;
+class HistoryService;
+class Label;
+class Legend;
+class Navigator;
+class Notice;
+class PosterStore;
+class StepList;
+class VersionCard;
+
+/// Learn one exercise, know its cautions, choose a version, try it.
+class ExerciseDetailPage : public Page
+{
+    Q_OBJECT
+
+public:
+    ExerciseDetailPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters, HistoryService& history,
+                       Navigator& navigator, QWidget* parent = nullptr);
+
+    void setExercise(const Exercise& exercise);
+    [[nodiscard]] const Exercise* exercise() const { return m_exercise; }
+    void setOptions(const TimelineOptions& options);
+
+    void enter() override;
+    [[nodiscard]] QWidget* firstFocus() override;
+
+protected:
+    void arrange() override;
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    [[nodiscard]] QString text(const QString& source) const;
+    [[nodiscard]] const ExerciseVersion& chosenVersion() const;
+    void buildVersions();
+    void readPrefs();
+    void chooseVersion(const QString& versionId, bool chosen);
+    void showVersion();
+    void showLastDone();
+    void showCautions();
+    void tryIt();
+
+    const Catalogue& m_catalogue;
+    PosterStore& m_posters;
+    HistoryService& m_history;
+    Navigator& m_navigator;
+    const Exercise* m_exercise = nullptr;
+    QString m_versionId;
+    TimelineOptions m_options;
+
+    BsButton* m_back;
+    Label* m_title;
+    Label* m_lastDone;
+    BsButton* m_try;
+    QBoxLayout* m_body;
+    QVBoxLayout* m_left;
+    QVBoxLayout* m_right;
+    QWidget* m_picture;
+    FactRow* m_facts;
+    Label* m_source;
+    Notice* m_cautions;
+    QGridLayout* m_versionGrid;
+    std::vector<VersionCard*> m_versionCards;
+    Card* m_stepsCard;
+    Label* m_stepsTitle;
+    StepList* m_steps;
+    Label* m_breathing;
+    Card* m_bodyCard;
+    BodyMap* m_bodyMap;
+    Label* m_bodyTitle;
+    Legend* m_bodyMost;
+    Legend* m_bodyAlso;
+    Card* m_whyCard;
+    Label* m_whyTitle;
+    Label* m_why;
+};
+
+} // namespace backstretch

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/exercisegrid.h"
+
+#include "app/pages/exercisedelegate.h"
+#include "app/theme/theme.h"
+
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace backstretch {
+
+ExerciseGrid::ExerciseGrid(const Theme& theme, QWidget* parent)
+    : QListView(parent)
+    , m_theme(theme)
+    , m_delegate(new ExerciseDelegate(theme, this))
+{
+    setItemDelegate(m_delegate);
+    setViewMode(QListView::IconMode);
+    setResizeMode(QListView::Adjust);
+    setMovement(QListView::Static);
+    setUniformItemSizes(true);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMouseTracking(true);
+    viewport()->setAttribute(Qt::WA_Hover);
+    viewport()->setAutoFillBackground(false);
+    setProperty(ownFocusMark, true);
+    connect(this, &QAbstractItemView::clicked, this, &ExerciseGrid::opened);
+    connect(&m_theme, &Theme::changed, this, &ExerciseGrid::arrange);
+}
+
+int ExerciseGrid::halfGap() const
+{
+    return m_delegate->gap() / 2;
+}
+
+void ExerciseGrid::setModels(QAbstractItemModel* shown, QAbstractItemModel* all)
+{
+    m_all = all;
+    setModel(shown);
+    connect(shown, &QAbstractItemModel::rowsInserted, this, &ExerciseGrid::arrange);
+    connect(shown, &QAbstractItemModel::rowsRemoved, this, &ExerciseGrid::arrange);
+    connect(shown, &QAbstractItemModel::modelReset, this, &ExerciseGrid::arrange);
+    connect(shown, &QAbstractItemModel::layoutChanged, this, &ExerciseGrid::arrange);
+    arrange();
+}
+
+void ExerciseGrid::arrange()
+{
+    if (model() == nullptr || width() <= 0) {
+        return;
+    }
+    const int gap = m_delegate->gap();
+    const int least = m_theme.em(14.6) + gap;
+    const int columns = std::max(1, width() / least);
+    const int cellWidth = width() / columns;
+    const QSize cell(cellWidth, m_delegate->cellHeight(cellWidth, *m_all));
+    if (cell != gridSize()) {
+        setGridSize(cell);
+    }
+    const int rows = (model()->rowCount() + columns - 1) / columns;
+    setFixedHeight(std::max(1, rows * cell.height()));
+}
+
+void ExerciseGrid::resizeEvent(QResizeEvent* event)
+{
+    arrange();
+    QListView::resizeEvent(event);
+}
+
+void ExerciseGrid::changeEvent(QEvent* event)
+{
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
+        arrange();
+    }
+}
+
+void ExerciseGrid::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (currentIndex().isValid()) {
+            Q_EMIT opened(currentIndex());
+        }
+        return;
+    default:
+        QListView::keyPressEvent(event);
+    }
+}
+
+void ExerciseGrid::focusInEvent(QFocusEvent* event)
+{
+    if (!currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0) {
+        setCurrentIndex(model()->index(0, 0));
+    }
+    QListView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason && currentIndex().isValid()) {
+        Q_EMIT currentMoved(visualRect(currentIndex()));
+    }
+}
+
+void ExerciseGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+{
+    QListView::currentChanged(current, previous);
+    if (current.isValid() && hasFocus()) {
+        Q_EMIT currentMoved(visualRect(current));
+    }
+}
+
+} // namespace backstretch

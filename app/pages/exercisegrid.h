@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+
+namespace backstretch {
+
+class ExerciseDelegate;
+class Theme;
+
+/// The catalogue as a grid of cards, as tall as its cards: the page around it scrolls. One to four
+/// columns, by how many letters fit, so that larger text means fewer columns.
+class ExerciseGrid : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit ExerciseGrid(const Theme& theme, QWidget* parent = nullptr);
+
+    /// Cells reach half a gap beyond the cards on each side; who lays the grid out takes it off again.
+    [[nodiscard]] int halfGap() const;
+    /// `all` has every exercise: card heights do not change while the list is narrowed down.
+    void setModels(QAbstractItemModel* shown, QAbstractItemModel* all);
+
+Q_SIGNALS:
+    void opened(const QModelIndex& index);
+    /// The card with the keyboard focus is here, in the grid's own coordinates.
+    void currentMoved(const QRect& cell);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void arrange();
+
+    const Theme& m_theme;
+    ExerciseDelegate* m_delegate;
+    QAbstractItemModel* m_all = nullptr;
+};
+
+} // namespace backstretch

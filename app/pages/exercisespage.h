@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/exercisefilter.h"
+#include "app/models/exerciselistmodel.h"
+#include "app/pages/page.h"
+
+#include <vector>
+
+class QHBoxLayout;
+class QLineEdit;
+
+namespace backstretch {
+
+class Chip;
+class ExerciseGrid;
+class FlowLayout;
+class Label;
+class Navigator;
+class BsButton;
+
+/// Find and compare the exercises: a search, chips that narrow the list down, cards.
+class ExercisesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    ExercisesPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters, Navigator& navigator,
+                  QWidget* parent = nullptr);
+
+    void setOptions(const TimelineOptions& options) { m_model.setOptions(options); }
+
+    [[nodiscard]] QWidget* firstFocus() override;
+    bool focusSearch() override;
+
+protected:
+    void arrange() override;
+    void retranslate() override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct ChipEntry
+    {
+        ExerciseChip kind;
+        Chip* chip;
+    };
+
+    void addChips(const Catalogue& catalogue);
+    void showAll();
+    void listChanged();
+    void open(const QModelIndex& index);
+
+    Navigator& m_navigator;
+    ExerciseListModel m_model;
+    ExerciseFilter m_filter;
+    Label* m_title;
+    QLineEdit* m_search;
+    QHBoxLayout* m_header;
+    FlowLayout* m_chipRow;
+    Chip* m_allChip;
+    std::vector<ChipEntry> m_chips;
+    ExerciseGrid* m_grid;
+    QWidget* m_nothing;
+    Label* m_nothingText;
+    BsButton* m_showAll;
+};
+
+} // namespace backstretch

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/page.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace backstretch {
+
+Page::Page(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_scroll(new QScrollArea(this))
+{
+    auto* content = new QWidget;
+    m_column = new QVBoxLayout(content);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    auto* frame = new QVBoxLayout(this);
+    frame->setContentsMargins(0, 0, 0, 0);
+    frame->addWidget(m_scroll);
+    connect(&m_theme, &Theme::changed, this, &Page::measure);
+}
+
+void Page::scrollTo(const QWidget& within, const QRect& area)
+{
+    const QPoint corner = within.mapTo(m_scroll->widget(), area.topLeft());
+    const QPoint centre = corner + QPoint(area.width() / 2, area.height() / 2);
+    m_scroll->ensureVisible(centre.x(), centre.y(), 0, area.height() / 2 + m_theme.space(3));
+}
+
+void Page::scrollToTop()
+{
+    m_scroll->verticalScrollBar()->setValue(0);
+}
+
+void Page::measure()
+{
+    const bool narrow = m_theme.breakpoint(window()->width()) >= Breakpoint::Narrow;
+    const int side = m_theme.space(narrow ? 7 : 9);
+    m_column->setContentsMargins(side, m_theme.space(narrow ? 6 : 8), side, m_theme.space(7));
+    m_column->setSpacing(m_theme.space(5));
+    m_breakpoint = m_theme.breakpoint(window()->width());
+    if (m_ready) {
+        arrange();
+    }
+}
+
+void Page::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_ready) {
+        retranslate();
+    }
+}
+
+void Page::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_ready && m_theme.breakpoint(window()->width()) != m_breakpoint) {
+        measure();
+    }
+}
+
+void Page::showEvent(QShowEvent* event)
+{
+    if (!m_ready) {
+        m_ready = true;
+        retranslate();
+    }
+    measure(); // the window may have changed while another page was in front
+    QWidget::showEvent(event);
+}
+
+} // namespace backstretch

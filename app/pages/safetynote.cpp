@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/safetynote.h"
+
+#include "app/theme/icons.h"
+#include "app/theme/theme.h"
+#include "app/theme/type.h"
+#include "app/widgets/painting.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace backstretch {
+namespace {
+
+constexpr std::array kIcons{"doctor", "stop", "easier", "info"};
+
+} // namespace
+
+SafetyNote::SafetyNote(const Theme& theme, QWidget* parent) : Card(theme, parent)
+{
+    auto* column = new QVBoxLayout(this);
+    for (QLabel*& line : m_lines) {
+        line = new QLabel(this);
+        line->setTextFormat(Qt::RichText); // our own words, with a bold beginning
+        line->setWordWrap(true);
+        type::apply(theme, *line, TextStyle::Lead, QFont::Normal);
+        column->addWidget(line);
+    }
+    connect(&theme, &Theme::changed, this, &SafetyNote::arrange);
+    arrange();
+    retranslate();
+}
+
+void SafetyNote::arrange()
+{
+    setPadding(7, 6);
+    setEdge(&Colours::primary, 2);
+    const int room = theme().space(11);
+    const QMargins padding = contentsMargins();
+    layout()->setContentsMargins(padding.left() + (isRightToLeft() ? 0 : room), padding.top(),
+                                 padding.right() + (isRightToLeft() ? room : 0), padding.bottom());
+    layout()->setSpacing(theme().space(5));
+}
+
+void SafetyNote::retranslate()
+{
+    m_lines[0]->setText(tr("<b>Ask your doctor or physiotherapist</b> before you start."));
+    m_lines[1]->setText(tr("<b>Stop at once</b> if an exercise makes your pain worse."));
+    m_lines[2]->setText(tr("<b>Go slowly.</b> Every exercise has a pause button, and you can skip any move."));
+    m_lines[3]->setText(tr("Backstretch is a guide. It does not replace medical advice."));
+}
+
+void SafetyNote::paintEvent(QPaintEvent* event)
+{
+    Card::paintEvent(event);
+    QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
+    const double side = theme().space(6);
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        const double line = QFontMetricsF(m_lines[i]->font()).height();
+        const QRectF box(theme().space(7), m_lines[i]->y() + (line - side) / 2, side, side);
+        icons::paint(painter, mirrored(box, rect(), layoutDirection()), QLatin1String(kIcons[i]),
+                     theme().colours().text);
+    }
+}
+
+void SafetyNote::changeEvent(QEvent* event)
+{
+    Card::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    } else if (event->type() == QEvent::LayoutDirectionChange) {
+        arrange();
+    }
+}
+
+} // namespace backstretch

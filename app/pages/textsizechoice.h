@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/theme/choices.h"
+
+#include <QAbstractButton>
+#include <QWidget>
+
+#include <vector>
+
+class QButtonGroup;
+
+namespace backstretch {
+
+class Theme;
+
+/// A button that shows a text size by an "A" of that size.
+class TextSizeButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    TextSizeButton(const Theme& theme, TextSize size, QWidget* parent = nullptr);
+
+    [[nodiscard]] TextSize textSize() const { return m_size; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    [[nodiscard]] QFont letterFont() const;
+    [[nodiscard]] QFont labelFont() const;
+
+    const Theme& m_theme;
+    TextSize m_size;
+};
+
+/// A few text sizes side by side, one of them chosen.
+class TextSizeChoice : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TextSizeChoice(const Theme& theme, const std::vector<TextSize>& sizes, QWidget* parent = nullptr);
+
+    void setChosen(TextSize size);
+
+Q_SIGNALS:
+    void chosen(backstretch::TextSize size);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QButtonGroup* m_group;
+    std::vector<TextSizeButton*> m_buttons;
+};
+
+/// "Normal", "Large", "Larger", "Very large", "Largest".
+[[nodiscard]] QString textSizeName(TextSize size);
+
+} // namespace backstretch

@@ -1,0 +1,186 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/todayhero.h"
+
+#include "app/models/posterstore.h"
+#include "app/pages/iconlabel.h"
+#include "app/pages/postertile.h"
+#include "app/text/content.h"
+#include "app/widgets/bsbutton.h"
+#include "app/widgets/flowlayout.h"
+#include "app/widgets/label.h"
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace backstretch {
+namespace {
+
+constexpr std::size_t kMostTiles = 4;
+
+} // namespace
+
+TodayHero::TodayHero(const Theme& theme, PosterStore& posters, QWidget* parent)
+    : Card(theme, parent)
+    , m_posters(posters)
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_above(new Label(theme, TextStyle::Body))
+    , m_title(new Label(theme, TextStyle::Display))
+    , m_text(new Label(theme, TextStyle::Lead))
+    , m_facts(new QWidget)
+    , m_length(new IconLabel(theme, QStringLiteral("clock"), TextStyle::Body))
+    , m_needs(new IconLabel(theme, QStringLiteral("mat"), TextStyle::Body))
+    , m_first(new BsButton(theme, BsButton::Kind::Primary, QString()))
+    , m_buttonRow(new QWidget)
+    , m_buttons(new FlowLayout(m_buttonRow))
+    , m_pictures(new QWidget)
+    , m_grid(new QGridLayout(m_pictures))
+    , m_more(new Label(theme, TextStyle::Caption))
+{
+    m_above->setStyle(TextStyle::Body, QFont::DemiBold);
+    m_above->setRole(&Colours::primary);
+    m_text->setStyle(TextStyle::Lead, QFont::Normal);
+    m_text->setRole(&Colours::textMuted);
+    m_length->label().setStyle(TextStyle::Body, QFont::DemiBold);
+    m_needs->label().setStyle(TextStyle::Body, QFont::DemiBold);
+    m_more->setRole(&Colours::textMuted);
+    m_first->setSize(BsButton::Size::Hero);
+    m_first->setAutoDefault(true); // Return presses it
+    connect(m_first, &QPushButton::clicked, this, [this] {
+        if (m_content.first.run) {
+            m_content.first.run();
+        }
+    });
+
+    auto* factRow = new FlowLayout(m_facts);
+    factRow->setGaps(theme.space(6), theme.space(2));
+    factRow->addWidget(m_length);
+    factRow->addWidget(m_needs);
+    m_buttons->addWidget(m_first);
+
+    auto* words = new QVBoxLayout;
+    words->setSpacing(theme.space(2));
+    words->addWidget(m_above);
+    words->addWidget(m_title);
+    words->addWidget(m_text);
+    words->addWidget(m_facts);
+    words->addStretch(1);
+    words->addSpacing(theme.space(3));
+    words->addWidget(m_buttonRow);
+    words->addStretch(1);
+    m_body->addLayout(words, 1);
+    m_body->addWidget(m_pictures, 0, Qt::AlignTop);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+}
+
+QWidget* TodayHero::firstButton() const
+{
+    return m_first;
+}
+
+void TodayHero::setContent(HeroContent content)
+{
+    m_content = std::move(content);
+    m_above->setText(m_content.above);
+    m_above->setVisible(!m_content.above.isEmpty());
+    m_title->setText(m_content.title);
+    m_text->setText(m_content.text);
+    m_length->setText(m_content.length);
+    m_needs->setText(m_content.needs);
+    m_needs->setVisible(!m_content.needs.isEmpty());
+    m_facts->setVisible(!m_content.length.isEmpty());
+    showButtons();
+    showPosters();
+}
+
+void TodayHero::showButtons()
+{
+    m_first->setKind(m_content.firstIsFilled ? BsButton::Kind::Primary : BsButton::Kind::Secondary);
+    m_first->setLabel(m_content.first.label);
+    m_first->setAccessibleName(m_content.first.accessibleName);
+    m_first->setIconName(m_content.first.icon);
+
+    for (BsButton* button : m_otherButtons) {
+        m_buttons->removeWidget(button);
+        button->hide();
+        button->deleteLater(); // it may be the one that was pressed
+    }
+    m_otherButtons.clear();
+    const auto add = [this](const HeroContent::Action& action, BsButton::Kind kind, BsButton::Size size) {
+        auto* button = new BsButton(theme(), kind, action.label, m_buttonRow);
+        button->setSize(size);
+        button->setAutoDefault(true);
+        if (!action.accessibleName.isEmpty()) {
+            button->setAccessibleName(action.accessibleName);
+        }
+        connect(button, &QPushButton::clicked, this, [run = action.run] { run(); });
+        m_buttons->addWidget(button);
+        button->show();
+        m_otherButtons.push_back(button);
+    };
+    for (const HeroContent::Action& action : m_content.others) {
+        add(action, BsButton::Kind::Secondary, BsButton::Size::Hero);
+    }
+    for (const HeroContent::Action& action : m_content.quiet) {
+        add(action, BsButton::Kind::Text, BsButton::Size::Hero);
+    }
+}
+
+void TodayHero::showPosters()
+{
+    const std::size_t shown = std::min(m_content.exercises.size(), kMostTiles);
+    while (m_tiles.size() < shown) {
+        auto* tile = new PosterTile(theme(), m_posters, m_pictures);
+        const std::size_t index = m_tiles.size();
+        connect(tile, &QAbstractButton::clicked, this,
+                [this, index] { Q_EMIT exerciseOpened(m_content.exercises[index]->id); });
+        m_tiles.push_back(tile);
+    }
+    const bool beside = m_breakpoint <= Breakpoint::Medium;
+    const int columns = beside ? 2 : static_cast<int>(kMostTiles);
+    for (int column = 0; column < static_cast<int>(kMostTiles); ++column) {
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    }
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        PosterTile& tile = *m_tiles[i];
+        tile.setVisible(i < shown);
+        if (i >= shown) {
+            continue;
+        }
+        const Exercise& exercise = *m_content.exercises[i];
+        const QString number = QLocale().toString(i + 1);
+        //: Place in the routine, then the exercise's name
+        tile.setText(tr("%1. %2").arg(number, exerciseShortName(exercise)));
+        tile.setAccessibleName(tr("Exercise %1, %2").arg(number, exerciseName(exercise)));
+        tile.setClip(exercise.normal().clip);
+        tile.setCaptionVisible(beside);
+        const int index = static_cast<int>(i);
+        m_grid->addWidget(&tile, index / columns, index % columns, Qt::AlignTop);
+    }
+    const auto rest = static_cast<int>(m_content.exercises.size() - shown);
+    m_more->setVisible(rest > 0);
+    m_more->setText(tr("and %n more", nullptr, rest));
+    m_grid->addWidget(m_more, 3, 0, 1, columns);
+    m_pictures->setVisible(shown > 0);
+    m_pictures->setFixedWidth(beside ? theme().em(28) : QWIDGETSIZE_MAX);
+    m_pictures->setMinimumWidth(beside ? theme().em(28) : 0);
+}
+
+void TodayHero::arrangeFor(Breakpoint breakpoint)
+{
+    m_breakpoint = breakpoint;
+    const bool beside = breakpoint <= Breakpoint::Medium;
+    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_body->setSpacing(theme().space(beside ? 8 : 5));
+    m_body->setAlignment(m_pictures, beside ? Qt::AlignTop : Qt::Alignment());
+    m_grid->setHorizontalSpacing(theme().space(3));
+    m_grid->setVerticalSpacing(theme().space(3));
+    m_buttons->setGaps(theme().space(4), theme().space(2));
+    setPadding(beside ? 8.5 : 6.5, beside ? 5.5 : 6.5);
+    showPosters();
+}
+
+} // namespace backstretch

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/theme/theme.h"
+#include "app/widgets/card.h"
+#include "core/catalogue/catalogue.h"
+
+#include <functional>
+#include <vector>
+
+class QBoxLayout;
+class QGridLayout;
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace backstretch {
+
+class BsButton;
+class FlowLayout;
+class IconLabel;
+class Label;
+class PosterStore;
+class PosterTile;
+
+/// What the big card on Today says and offers.
+struct HeroContent
+{
+    struct Action
+    {
+        QString label;
+        QString accessibleName;
+        QString icon;
+        std::function<void()> run;
+    };
+
+    QString above;  ///< "Suggested for today"
+    QString title;
+    QString text;
+    QString length; ///< "About 8 min"; empty: no row of facts
+    QString needs;
+    Action first;
+    bool firstIsFilled = true;
+    std::vector<Action> others;      ///< equals of the first
+    std::vector<Action> quiet;       ///< text buttons
+    std::vector<const Exercise*> exercises; ///< their pictures
+};
+
+/// The big card on Today: one next step, and what it is made of.
+class TodayHero : public Card
+{
+    Q_OBJECT
+
+public:
+    TodayHero(const Theme& theme, PosterStore& posters, QWidget* parent = nullptr);
+
+    void setContent(HeroContent content);
+    void arrangeFor(Breakpoint breakpoint);
+    [[nodiscard]] QWidget* firstButton() const;
+
+Q_SIGNALS:
+    void exerciseOpened(const QString& exerciseId);
+
+private:
+    void showPosters();
+    void showButtons();
+
+    PosterStore& m_posters;
+    HeroContent m_content;
+    Breakpoint m_breakpoint = Breakpoint::Wide;
+    QBoxLayout* m_body;
+    Label* m_above;
+    Label* m_title;
+    Label* m_text;
+    QWidget* m_facts;
+    IconLabel* m_length;
+    IconLabel* m_needs;
+    BsButton* m_first;
+    QWidget* m_buttonRow;
+    FlowLayout* m_buttons;
+    std::vector<BsButton*> m_otherButtons;
+    QWidget* m_pictures;
+    QGridLayout* m_grid;
+    Label* m_more;
+    std::vector<PosterTile*> m_tiles;
+};
+
+} // namespace backstretch

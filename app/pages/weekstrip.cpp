@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/weekstrip.h"
+
+#include "app/text/dates.h"
+#include "app/text/durations.h"
+#include "app/theme/icons.h"
+#include "app/theme/theme.h"
+#include "app/theme/type.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace backstretch {
+
+WeekDay::WeekDay(const Theme& theme, QWidget* parent) : QAbstractButton(parent), m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&m_theme, &Theme::changed, this, [this] {
+        updateGeometry();
+        update();
+    });
+}
+
+void WeekDay::setDay(const DaySummary& day, QDate today)
+{
+    m_day = day;
+    m_today = today;
+    setEnabled(day.date <= today);
+    QString name = longDay(day.date);
+    if (day.sessions > 0) {
+        //: a day, "1 session", "8 minutes"
+        name = tr("%1, %2, %3").arg(name, tr("%n session(s)", nullptr, day.sessions),
+                                    tr("%n minute(s)", nullptr, wholeMinutes(day.active)));
+    }
+    setAccessibleName(day.date == today ? tr("Today, %1").arg(name) : name);
+    updateGeometry();
+    update();
+}
+
+QString WeekDay::below() const
+{
+    if (m_day.sessions > 0) {
+        return tr("%1 min").arg(QLocale().toString(wholeMinutes(m_day.active)));
+    }
+    return m_day.date == m_today ? tr("Today") : QString();
+}
+
+QSize WeekDay::sizeHint() const
+{
+    const QFontMetrics caption(type::font(m_theme, TextStyle::Caption));
+    const int words = std::max(caption.horizontalAdvance(QLocale().dayName(1, QLocale::ShortFormat)),
+                               caption.horizontalAdvance(below()));
+    return {std::max(m_theme.space(11), words + m_theme.space(1)),
+            2 * caption.height() + m_theme.space(10) + 2 * m_theme.space(2.5)};
+}
+
+void WeekDay::paintEvent(QPaintEvent*)
+{
+    const Colours& colours = m_theme.colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool today = m_day.date == m_today;
+    const QFont caption = type::font(m_theme, TextStyle::Caption, today ? QFont::Bold : QFont::DemiBold);
+    const int line = QFontMetrics(caption).height();
+    painter.setFont(caption);
+    painter.setPen(today ? colours.text : colours.textMuted);
+    painter.drawText(QRect(0, 0, width(), line), Qt::AlignCenter,
+                     QLocale().dayName(m_day.date.dayOfWeek(), QLocale::ShortFormat));
+
+    const double side = m_theme.space(10);
+    const QRectF disc((width() - side) / 2, line + m_theme.space(2.5), side, side);
+    const bool done = m_day.sessions > 0;
+    const bool outlined = today || m_theme.highContrast() || underMouse();
+    painter.setPen(outlined ? QPen(colours.primary, 2) : QPen(Qt::NoPen));
+    painter.setBrush(done ? colours.primary : today ? colours.surface : colours.sunken);
+    painter.drawEllipse(disc.adjusted(1, 1, -1, -1));
+    if (done) {
+        const double mark = m_theme.space(5);
+        icons::paint(painter, QRectF(disc.center() - QPointF(mark / 2, mark / 2), QSizeF(mark, mark)),
+                     QStringLiteral("check"), colours.onPrimary);
+    }
+    painter.setPen(today ? colours.text : colours.textMuted);
+    painter.drawText(QRect(0, static_cast<int>(disc.bottom()) + m_theme.space(2), width(), line), Qt::AlignCenter,
+                     below());
+}
+
+WeekStrip::WeekStrip(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.space(1));
+    for (WeekDay*& day : m_days) {
+        day = new WeekDay(theme);
+        day->installEventFilter(this);
+        connect(day, &QAbstractButton::clicked, this, [this, day] { Q_EMIT opened(day->date()); });
+        row->addWidget(day);
+    }
+}
+
+void WeekStrip::setWeek(const WeekSummary& week, QDate today)
+{
+    for (std::size_t i = 0; i < m_days.size(); ++i) {
+        m_days[i]->setDay(week.days[i], today);
+        m_days[i]->setFocusPolicy(week.days[i].date == today ? Qt::StrongFocus : Qt::ClickFocus);
+    }
+}
+
+void WeekStrip::step(int from, int by)
+{
+    const int next = from + by;
+    if (next >= 0 && next < static_cast<int>(m_days.size()) && m_days[static_cast<std::size_t>(next)]->isEnabled()) {
+        m_days[static_cast<std::size_t>(next)]->setFocus(Qt::TabFocusReason);
+    }
+}
+
+bool WeekStrip::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto found = std::find(m_days.begin(), m_days.end(), watched);
+    if (event->type() == QEvent::KeyPress && found != m_days.end()) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Left || key == Qt::Key_Right) {
+            const bool onward = (key == Qt::Key_Right) != isRightToLeft();
+            step(static_cast<int>(found - m_days.begin()), onward ? 1 : -1);
+            return true;
+        }
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            (*found)->click();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace backstretch

@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/welcomepage.h"
+
+#include "app/pages/brandpanel.h"
+#include "app/pages/safetynote.h"
+#include "app/pages/textsizechoice.h"
+#include "app/settings.h"
+#include "app/text/language.h"
+#include "app/theme/type.h"
+#include "app/widgets/bsbutton.h"
+#include "app/widgets/label.h"
+
+#include <QComboBox>
+#include <QDate>
+#include <QEvent>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace backstretch {
+namespace {
+
+/// A column that scrolls, over buttons that are always in view.
+QWidget* scrollOver(QWidget* content, QWidget* pinned, const Theme& theme)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* page = new QWidget;
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, theme.space(10));
+    column->setSpacing(theme.space(3));
+    column->addWidget(scroll, 1);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(theme.space(14), 0, theme.space(14), 0);
+    row->addWidget(pinned);
+    column->addLayout(row);
+    return page;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(const Theme& theme, SettingsStore& settings, const LanguageManager& languages,
+                         PosterStore& posters, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_settings(settings)
+    , m_languages(languages)
+    , m_brand(new BrandPanel(theme, posters))
+    , m_steps(new QStackedWidget)
+{
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_brand, 39);
+    row->addWidget(m_steps, 61);
+    m_steps->addWidget(makeNote());
+    m_steps->addWidget(makeQuestion());
+    connect(&m_theme, &Theme::changed, this, &WelcomePage::arrange);
+    retranslate();
+}
+
+QWidget* WelcomePage::firstFocus()
+{
+    return m_steps->currentIndex() == 0 ? m_agree : m_when.front().button;
+}
+
+QWidget* WelcomePage::makeNote()
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(m_theme.space(14), m_theme.space(11), m_theme.space(14), m_theme.space(2));
+    column->setSpacing(m_theme.space(3.5));
+
+    m_step = new Label(m_theme, TextStyle::Body);
+    m_step->setStyle(TextStyle::Body, QFont::DemiBold);
+    m_step->setRole(&Colours::textMuted);
+    m_language = new QComboBox;
+    type::apply(m_theme, *m_language, TextStyle::Body);
+    fillLanguages();
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_step, 1);
+    head->addWidget(m_language);
+    column->addLayout(head);
+
+    m_title = new Label(m_theme, TextStyle::Display);
+    column->addWidget(m_title);
+    column->addWidget(new SafetyNote(m_theme));
+    column->addSpacing(m_theme.space(3));
+    m_sizeTitle = new Label(m_theme, TextStyle::Lead);
+    m_sizeTitle->setStyle(TextStyle::Lead, QFont::DemiBold);
+    column->addWidget(m_sizeTitle);
+    m_size = new TextSizeChoice(m_theme, {TextSize::Normal, TextSize::Larger, TextSize::Largest});
+    m_size->setChosen(m_settings.values().textSize);
+    column->addWidget(m_size);
+    column->addStretch(1);
+
+    m_agree = new BsButton(m_theme, BsButton::Kind::Primary, QString());
+    m_agree->setSize(BsButton::Size::Hero);
+    m_agree->setAutoDefault(true);
+
+    connect(m_language, &QComboBox::activated, this, [this](int index) {
+        const QString code = m_language->itemData(index).toString();
+        m_settings.change([&code](Settings& s) { s.language = code; });
+    });
+    connect(m_size, &TextSizeChoice::chosen, this,
+            [this](TextSize size) { m_settings.change([size](Settings& s) { s.textSize = size; }); });
+    connect(m_agree, &QPushButton::clicked, this, &WelcomePage::agree);
+    return scrollOver(content, m_agree, m_theme);
+}
+
+QWidget* WelcomePage::makeQuestion()
+{
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(m_theme.space(14), m_theme.space(11), m_theme.space(14), m_theme.space(2));
+    column->setSpacing(m_theme.space(3.5));
+    m_step2 = new Label(m_theme, TextStyle::Body);
+    m_step2->setStyle(TextStyle::Body, QFont::DemiBold);
+    m_step2->setRole(&Colours::textMuted);
+    m_question = new Label(m_theme, TextStyle::Display);
+    m_questionHint = new Label(m_theme, TextStyle::Lead);
+    m_questionHint->setStyle(TextStyle::Lead, QFont::Normal);
+    column->addWidget(m_step2);
+    column->addWidget(m_question);
+    column->addWidget(m_questionHint);
+    column->addSpacing(m_theme.space(3));
+
+    m_when = {{nullptr, QT_TR_NOOP("At a desk"), "desk-break"},
+              {nullptr, QT_TR_NOOP("Driving"), "after-driving"},
+              {nullptr, QT_TR_NOOP("In the morning"), "morning-loosener"},
+              {nullptr, QT_TR_NOOP("All day"), "first-steps"}};
+    for (When& when : m_when) {
+        when.button = new BsButton(m_theme, BsButton::Kind::Secondary, QString());
+        when.button->setSize(BsButton::Size::Large);
+        when.button->setAutoDefault(true);
+        connect(when.button, &QPushButton::clicked, this,
+                [this, id = QString::fromLatin1(when.routine)] { choose(id); });
+        column->addWidget(when.button);
+    }
+    column->addStretch(1);
+    m_skip = new BsButton(m_theme, BsButton::Kind::Text, QString());
+    m_skip->setAutoDefault(true);
+    connect(m_skip, &QPushButton::clicked, this, [this] { choose({}); });
+    return scrollOver(content, m_skip, m_theme);
+}
+
+void WelcomePage::fillLanguages()
+{
+    const QSignalBlocker quiet(m_language);
+    m_language->clear();
+    for (const Language& language : m_languages.available()) {
+        m_language->addItem(language.name, language.code);
+    }
+    m_language->setCurrentIndex(m_language->findData(m_languages.code()));
+}
+
+void WelcomePage::agree()
+{
+    m_settings.change([](Settings& s) {
+        s.welcomeNote = kWelcomeNoteVersion;
+        s.welcomeDate = QDate::currentDate();
+    });
+    m_settings.flush();
+    m_steps->setCurrentIndex(1);
+    firstFocus()->setFocus(Qt::TabFocusReason);
+}
+
+void WelcomePage::choose(const QString& routineId)
+{
+    m_settings.change([&routineId](Settings& s) { s.firstRoutine = routineId; });
+    Q_EMIT finished();
+}
+
+void WelcomePage::arrange()
+{
+    constexpr double leastEmsForPanel = 60;
+    m_brand->setVisible(m_theme.widthInEms(width()) >= leastEmsForPanel);
+}
+
+void WelcomePage::retranslate()
+{
+    m_step->setText(tr("Step 1 of 2"));
+    m_step2->setText(tr("Step 2 of 2"));
+    m_title->setText(tr("Welcome. First, please read this"));
+    m_language->setAccessibleName(tr("Language"));
+    m_language->setCurrentIndex(m_language->findData(m_languages.code()));
+    m_sizeTitle->setText(tr("Choose a text size that is easy to read"));
+    m_agree->setLabel(tr("I understand, go on"));
+    m_question->setText(tr("When do you feel it most?"));
+    m_questionHint->setText(tr("This picks your first routine. You can change everything later."));
+    for (const When& when : m_when) {
+        when.button->setLabel(tr(when.label));
+    }
+    m_skip->setLabel(tr("Skip"));
+}
+
+void WelcomePage::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void WelcomePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+} // namespace backstretch

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/theme/theme.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QComboBox;
+class QScrollArea;
+class QStackedWidget;
+
+namespace backstretch {
+
+class BrandPanel;
+class BsButton;
+class Label;
+class LanguageManager;
+class PosterStore;
+class SafetyNote;
+class SettingsStore;
+class TextSizeChoice;
+
+/// Before the first session: the safety note, text size and language; then one question that picks the
+/// first suggestion. Nothing is stored until the note is agreed to.
+class WelcomePage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    WelcomePage(const Theme& theme, SettingsStore& settings, const LanguageManager& languages, PosterStore& posters,
+                QWidget* parent = nullptr);
+
+    [[nodiscard]] QWidget* firstFocus();
+
+Q_SIGNALS:
+    void finished();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct When
+    {
+        BsButton* button;
+        const char* label; ///< translated when shown
+        const char* routine;
+    };
+
+    [[nodiscard]] QWidget* makeNote();
+    [[nodiscard]] QWidget* makeQuestion();
+    void fillLanguages();
+    void agree();
+    void choose(const QString& routineId);
+    void arrange();
+    void retranslate();
+
+    const Theme& m_theme;
+    SettingsStore& m_settings;
+    const LanguageManager& m_languages;
+    BrandPanel* m_brand;
+    QStackedWidget* m_steps;
+    Label* m_step;
+    QComboBox* m_language;
+    Label* m_title;
+    TextSizeChoice* m_size;
+    Label* m_sizeTitle;
+    BsButton* m_agree;
+    Label* m_step2;
+    Label* m_question;
+    Label* m_questionHint;
+    std::vector<When> m_when;
+    BsButton* m_skip;
+};
+
+} // namespace backstretch

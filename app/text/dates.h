@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QString>
+
+namespace backstretch {
+
+/// "today", "yesterday", "on Monday" (within six days), "on 3 November" (this year), "on 3 November 2025".
+[[nodiscard]] QString dayInSentence(QDate day, QDate today);
+/// "Thursday 19 November", as the language writes it, without the year.
+[[nodiscard]] QString longDay(QDate day);
+
+} // namespace backstretch
