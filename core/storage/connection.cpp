@@ -161,8 +161,7 @@ StorageResult<Connection> Connection::open(const QString& file, const Options& o
         }
         // Made here and not by SQLite, because SQLite would let others read it. The journal
         // beside it gets the same permissions by SQLite's own rule.
-        const auto created = createPrivateFile(file);
-        if (!created && !QFileInfo::exists(file)) { // else another program was quicker
+        if (auto created = createPrivateFile(file); !created) {
             return Unexpected(created.error());
         }
     }

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <map>
 
@@ -46,7 +47,7 @@ protected:
         expectOk(connection.run(QStringLiteral("INSERT INTO a (x) VALUES ('kept')")));
     }
 
-    TestFolder m_folder;
+    QTemporaryDir m_folder;
 };
 
 TEST_F(MigratorTest, BuildsAnEmptyDatabaseFromTheFirstOn)

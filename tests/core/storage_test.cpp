@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 namespace backstretch {
 namespace {
@@ -30,7 +31,7 @@ protected:
     static Connection::Options impatient() { return {false, std::chrono::milliseconds(20)}; }
     static Connection::Options readOnly() { return {true, std::chrono::milliseconds(20)}; }
 
-    TestFolder m_folder;
+    QTemporaryDir m_folder;
 };
 
 TEST_F(StorageTest, CreatesFileAndFolderForTheUserAlone)

@@ -5,6 +5,7 @@
 #include "core/history/sessionlog.h"
 #include "tests/support/storagesupport.h"
 
+#include <QTemporaryDir>
 #include <QTimeZone>
 #include <gtest/gtest.h>
 
@@ -123,7 +124,7 @@ protected:
     }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
-    TestFolder m_folder;
+    QTemporaryDir m_folder;
     FakeWallClock clock;
     std::unique_ptr<SessionLog> log;
 };
