@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 Backstretch contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Side-Lying Thoracic Rotation (open book), lying on the left side; the picture is flipped for the right."""
+import math
+
+from ..film.camera import Camera
+from ..film.timeline import Chapter, Clip, Picture, breathe, out_and_back
+from ..muscles import CHEST, LATS, RHOMBOIDS
+from ..poses import late
+
+HIP = .157
+ON_LEFT_SIDE = ((0, 0, -1), (1, 0, 0), (0, -1, 0))       # where rest left, back and up point to
+PILLOW = .062
+
+
+def pose(solver, t):
+    h = late(t, .06)
+    p = dict(pelvis=(.10, .20, HIP), pelvis_axes=ON_LEFT_SIDE, pelvis_rot=(0, 0, -8 * t), lumbar=(4, -5 + 9 * t, -11 * t), thorax=(2, -7 + 10 * t, -44 * t),
+             neck=(6, -4, -22 * h), head=(2, -3, -28 * h), **{"clav.R": (2, 22 - 44 * t), "clav.L": (6, 28 - 10 * t)})
+    half = solver.hip_half
+    for s, drop, spread in (("L", -.02, 0.0), ("R", -.10, -.23)):
+        z = HIP + (half if s == "R" else -half)
+        p["leg." + s] = dict(knee=(.10 - .375, .20 - .0375, z + spread * .375), shin=(.06, 1, drop),
+                             fdir=(-.75, .66, .14 if s == "L" else .02), sole=(.66, .75, 0))
+    a = math.radians(-33 + 231 * t)                         # 0 in front, 90 straight up, 180 behind
+    p["arm.R"] = dict(dir=(-math.cos(a), -.12 + .10 * t, math.sin(a)), flex=6, pole=(0, 1, 0),
+                      fdir=(-math.cos(a), -.05, math.sin(a)), palm=(-math.sin(a), 0, -math.cos(a)), flat=.75, curl=4.0, close=.7)
+    p["arm.L"] = dict(dir=(-1, -.12, -.06), flex=3, pole=(0, 1, 0), fdir=(-1, -.05, -.01), palm=(0, 0, 1), flat=.75, curl=4.0, close=.7)
+    return p
+
+
+def clips(solver):
+    chapters = [Chapter("ready", breathe("open", 0.0)), *out_and_back("open", 3, 3, side="left")]
+    return [Clip("side-lying-thoracic-rotation", "side-lying-thoracic-rotation", Camera(-50, 32, 4.5, (-.02, .03, .13)),
+                 {"open": lambda u: pose(solver, u)}, chapters, poster=Picture("open", 1.0), rendered_side="left",
+                 props=(("pillow", .0, -.50, PILLOW),), muscles=(CHEST, RHOMBOIDS, LATS),
+                 planted={j + "L": ("open",) for j in ("knee.", "ankle.")}, resting=("thigh", "knee"))]

@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 Backstretch contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Keeps rendered pictures between runs, named after what is in them: a changed pose, camera, prop or look gives
+another name, so a run renders what changed and nothing else, and can be stopped at any time."""
+import hashlib
+import json
+import os
+from pathlib import Path
+
+import numpy as np
+
+# Raise this when figure, clothes, materials, lights or room look different: every picture is then rendered again.
+LOOK = 1
+
+
+def folder():
+    base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
+    return Path(base) / "backstretch-studio"
+
+
+def name_of(clip, body, solver, picture, kind):
+    h = hashlib.sha256()
+    deltas = solver.solve(clip.paths[picture.path](picture.place))
+    h.update(np.round(np.array([deltas[n] for n in solver.skeleton.order]), 5).astype(np.float32).tobytes())
+    c = clip.camera
+    facts = [LOOK, body, c.azimuth, c.elevation, c.distance, c.target, c.lens, clip.props, round(picture.breath, 3), round(picture.tint, 3),
+             clip.muscles if picture.tint else None, kind]
+    h.update(json.dumps(facts).encode())
+    return h.hexdigest()[:20]
+
+
+class Store:
+    """`kind` tells previews, whole posters and cropped frames (with their crop) apart."""
+
+    def __init__(self, clip, body, solver, kind):
+        self.clip, self.body, self.solver, self.kind = clip, body, solver, kind
+        self.root = folder() / "frames" / clip.name
+        self._names = {}
+
+    def plate(self):
+        """The empty room with its props, on which cropped frames are laid."""
+        c = self.clip
+        facts = json.dumps([LOOK, c.camera.azimuth, c.camera.elevation, c.camera.distance, c.camera.target, c.camera.lens, c.props])
+        return self.root / ("plate-" + hashlib.sha256(facts.encode()).hexdigest()[:16] + ".png")
+
+    def file(self, picture):
+        if picture not in self._names:
+            self._names[picture] = self.root / (name_of(self.clip, self.body, self.solver, picture, self.kind) + ".png")
+        return self._names[picture]

@@ -1,0 +1,143 @@
+# SPDX-FileCopyrightText: 2026 Backstretch contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""From a list of clips to committed files: renders what is missing in one Blender after another, then posters, clip,
+manifest and provenance.  Everything can be stopped and started again at any time."""
+import hashlib
+import json
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from .. import exercises
+from ..figure.figure import Figure
+from ..skin import Skin
+from ..solver import Solver
+from . import encode, manifest
+from .camera import HEIGHT, WIDTH
+from .reel import Reel
+from .store import LOOK, Store, folder
+from .timeline import Picture
+
+THUMB = (480, 270)
+SMALL = (640, 360)
+RENDER = Path(__file__).resolve().parent.parent / "stage" / "render.py"
+
+
+class Studio:
+    def __init__(self, figure_data, output, body="woman", preview=False, say=print):
+        self.data, self.output, self.body, self.preview, self.say = Path(figure_data), Path(output), body, preview, say
+        self.figure = Figure(figure_data, exercises.BODIES[body])
+        self.solver, self.skin = Solver(self.figure.skeleton), Skin(self.figure)
+        self.size = SMALL if preview else (WIDTH, HEIGHT)
+
+    def clips(self, names):
+        everything = exercises.all_clips(self.solver)
+        if not names:
+            return everything
+        chosen = [c for c in everything if c.name in names or c.exercise in names]
+        unknown = set(names) - {c.name for c in chosen} - {c.exercise for c in chosen}
+        if unknown:
+            raise SystemExit("no such clip: " + ", ".join(sorted(unknown)) + "\nthere are: " + ", ".join(c.name for c in everything))
+        return chosen
+
+    def render(self, clip, pictures, crop=None):
+        """Renders those pictures that are not there yet; with `crop` only that box of each, and the empty room."""
+        store = Store(clip, self.body, self.solver, "preview" if self.preview else crop or False)
+        missing = [p for p in pictures if not store.file(p).exists()]
+        if not missing and (not crop or store.plate().exists()):
+            return store
+        store.root.mkdir(parents=True, exist_ok=True)
+        job = {"figure_data": str(self.data), "body": self.body, "clip": clip.name, "size": self.size, "preview": self.preview,
+               "crop": crop, "plate": str(store.plate()) if crop else None,
+               "pictures": [{"path": p.path, "place": p.place, "breath": p.breath, "tint": p.tint, "file": str(store.file(p))} for p in missing]}
+        with tempfile.NamedTemporaryFile("w", suffix=".json", prefix="studio-") as f:
+            json.dump(job, f)
+            f.flush()
+            command = ["nice", "-n", "15", "blender", "-b", "--python-exit-code", "1", "--python", str(RENDER), "--", f.name]
+            if not self.preview:                                 # EEVEE needs a display, if only a virtual one
+                command = ["xvfb-run", "-a", "-s", "-screen 0 1280x720x24"] + command
+            process, started, done, log = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True), time.time(), 0, []
+            for line in process.stdout:
+                log.append(line)
+                if line.startswith("PICTURE"):
+                    done += 1
+                    left = (time.time() - started) / done * (len(missing) - done)
+                    self.say(f"  {clip.name}: picture {done} of {len(missing)}, {line.split()[-1]} s, about {left / 60:.0f} min left")
+            if process.wait():
+                raise RuntimeError("Blender stopped:\n" + "".join(log[-30:]))
+        return store
+
+    def posters(self, clip):
+        """<clip>.poster.png (and a small one) and <clip>.thumb.png; one set more for each further pose."""
+        wanted = {"": clip.poster, **{"." + k: p for k, p in clip.more_posters.items()}}
+        store = self.render(clip, wanted.values())
+        for suffix, picture in wanted.items():
+            image = cv2.imread(str(store.file(picture)))
+            for name, size in (("poster", None), ("poster-640", SMALL), ("thumb", THUMB)):
+                made = image if size is None else cv2.resize(image, size, interpolation=cv2.INTER_AREA)
+                self._write_png(self.output / f"{clip.name}{suffix}.{name}.png", made)
+
+    def muscles(self, clip):
+        """<clip>.muscles.png: the telling pose with the target muscles tinted, for the detail page."""
+        p = Picture(clip.poster.path, clip.poster.place, 0.0, 1.0)
+        image = cv2.imread(str(self.render(clip, [p]).file(p)))
+        self._write_png(self.output / f"{clip.name}.muscles.png", cv2.resize(image, SMALL, interpolation=cv2.INTER_AREA))
+
+    @staticmethod
+    def _write_png(path, image):
+        """Evens out the last bit or two of dither first, which nobody sees and which doubles the file."""
+        cv2.imwrite(str(path), cv2.bilateralFilter(image, 5, 6, 3), [cv2.IMWRITE_PNG_COMPRESSION, 9])
+
+    def film(self, clip, crf=30):
+        reel = Reel(clip, self.solver, self.skin)
+        needed = reel.needed()
+        self.say(f"{clip.name}: {clip.frames} frames from {len(needed)} pictures")
+        store = self.render(clip, needed, reel.crop)
+        target = self.output / f"{clip.name}.mp4"
+        keys = [c["first"] for c in manifest.manifest(clip)["chapters"]]
+        part = folder() / f"{clip.name}.mp4"
+        while True:
+            frames = (reel.frame(p, store) for c in clip.chapters for p in c.pictures)
+            encode.encode(self._counted(clip, frames), part, keys, crf)
+            size = part.stat().st_size
+            if size <= encode.BUDGET or crf >= 44:
+                break
+            self.say(f"{clip.name}: {size} bytes at quality {crf} is over the budget")
+            crf += 3
+        target.write_bytes(part.read_bytes())
+        (self.output / f"{clip.name}.json").write_text(manifest.text(clip))
+        self._provenance(clip, target, crf, len(needed))
+        self.say(f"{clip.name}: {size} bytes, quality {crf}")
+        self.sheet(clip, reel, store)
+
+    def _counted(self, clip, frames):
+        started = time.time()
+        for n, frame in enumerate(frames, 1):
+            if n % 100 == 0:
+                self.say(f"  {clip.name}: frame {n} of {clip.frames}, {time.time() - started:.0f} s")
+            yield frame
+
+    def sheet(self, clip, reel, store, count=20):
+        """A contact sheet in the cache, to be looked at before a clip is committed."""
+        every = [p for c in clip.chapters for p in c.pictures]
+        chosen = [reel.frame(every[round(i * (len(every) - 1) / (count - 1))], store) for i in range(count)]
+        small = [cv2.resize(f, SMALL, interpolation=cv2.INTER_AREA) for f in chosen]
+        rows = [np.hstack(small[i:i + 4]) for i in range(0, count, 4)]
+        path = folder() / f"{clip.name}.sheet.png"
+        cv2.imwrite(str(path), np.vstack(rows))
+        self.say(f"{clip.name}: look at {path}")
+
+    def _provenance(self, clip, target, crf, pictures):
+        """One line a clip; the table in the README of the clips' folder is made from it."""
+        path = self.output / "provenance.tsv"
+        head = "clip\tsha256\tbytes\tframes\tpictures\tquality\tlook\tsource\n"
+        lines = {x.split("\t")[0]: x for x in path.read_text().splitlines()[1:]} if path.exists() else {}
+        commit = subprocess.run(["git", "log", "-1", "--format=%h", "--", str(RENDER.parent.parent)], capture_output=True, text=True,
+                                cwd=RENDER.parent, check=False).stdout.strip()
+        digest = hashlib.sha256(target.read_bytes()).hexdigest()
+        lines[clip.name] = "\t".join(str(x) for x in (clip.name, digest, target.stat().st_size, clip.frames, pictures, crf, LOOK, commit or "-"))
+        path.write_text(head + "\n".join(lines[k] for k in sorted(lines)) + "\n")
