@@ -65,6 +65,7 @@ Notice::Notice(const Theme& theme, Kind kind, const QString& lead, const QString
     , m_label(new QLabel(this))
     , m_column(new QVBoxLayout(this))
 {
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_label->setTextFormat(Qt::RichText); // built here from escaped text
     m_label->setWordWrap(true);
     type::apply(theme, *m_label, TextStyle::Body);

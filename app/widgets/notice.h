@@ -17,7 +17,7 @@ class Theme;
 
 /// A message in the page: an icon, a few bold words, a sentence, perhaps buttons. Plain text in,
 /// whatever it holds.
-class Notice : public QFrame, private AccessibleSource
+class Notice : public QFrame, public AccessibleSource
 {
     Q_OBJECT
 public:

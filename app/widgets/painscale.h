@@ -13,7 +13,7 @@ namespace backstretch {
 class Theme;
 
 /// Pain as a number from 0 to 10, or none picked. One row of cells, two where the page is narrow.
-class PainScale : public QWidget, private AccessibleSource
+class PainScale : public QWidget, public AccessibleSource
 {
     Q_OBJECT
 public:

@@ -13,7 +13,7 @@ namespace backstretch {
 class Theme;
 
 /// The ring of a phase with its number. It only shows what it is told; it has no clock.
-class RingTimer : public QWidget, private AccessibleSource
+class RingTimer : public QWidget, public AccessibleSource
 {
     Q_OBJECT
 public:

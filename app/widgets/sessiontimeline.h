@@ -16,7 +16,7 @@ class Theme;
 
 /// A session as a row of bars, one for each exercise, as long as the exercise takes. Done bars are
 /// full, the present one fills up, what is to come is hollow.
-class SessionTimeline : public QWidget, private AccessibleSource
+class SessionTimeline : public QWidget, public AccessibleSource
 {
     Q_OBJECT
 public:

@@ -14,41 +14,6 @@ namespace backstretch {
 
 namespace {
 
-/// The condition of a list and the values for its question marks, in order.
-struct Where
-{
-    QString sql;
-    QVariantList values;
-
-    explicit Where(const SessionFilter& filter)
-        : sql(QStringLiteral("s.deleted_at IS NULL AND (s.status <> 'in_progress' OR %1)")
-                  .arg(sessionsql::worthKeeping))
-    {
-        if (filter.from) {
-            add(QStringLiteral("s.local_date >= ?"), sqlValue(*filter.from));
-        }
-        if (filter.to) {
-            add(QStringLiteral("s.local_date <= ?"), sqlValue(*filter.to));
-        }
-        if (!filter.routineId.isEmpty()) {
-            add(QStringLiteral("s.routine_id = ?"), sqlValue(filter.routineId));
-        }
-        if (!filter.exerciseId.isEmpty()) {
-            add(QStringLiteral("EXISTS (SELECT 1 FROM session_exercise e WHERE e.session_id = s.id"
-                               " AND e.exercise_id = ?)"),
-                sqlValue(filter.exerciseId));
-        }
-        if (filter.hurtOnly) {
-            sql += QStringLiteral(" AND EXISTS (SELECT 1 FROM session_hurt t WHERE t.session_id = s.id)");
-        }
-    }
-    void add(const QString& condition, const QVariant& value)
-    {
-        sql += QStringLiteral(" AND ") + condition;
-        values.append(value);
-    }
-};
-
 StorageResult<Statement> prepareWith(const Connection& connection, const QString& sql,
                                      const QVariantList& values)
 {
@@ -116,25 +81,16 @@ StorageResult<void> forEach(const Connection& connection, const QString& sql, co
 StorageResult<std::vector<SessionRow>> SessionReader::sessions(const SessionFilter& filter, int limit,
                                                                std::optional<SessionCursor> after) const
 {
-    Where where(filter);
-    if (after) {
-        where.add(QStringLiteral("(s.started_utc_ms, s.id) < (?, ?)"), sqlValue(after->startedUtcMs));
-        where.values.append(sqlValue(static_cast<qint64>(after->id)));
-    }
-    where.values.append(sqlValue(limit));
-    const QString sql = QStringLiteral("SELECT %1 FROM session s WHERE %2"
-                                       " ORDER BY s.started_utc_ms DESC, s.id DESC LIMIT ?")
-                            .arg(sessionsql::rowColumns(), where.sql);
-    return sessionsql::rows(prepareWith(m_connection, sql, where.values));
+    const auto query = sessionsql::list(filter, limit, after);
+    return sessionsql::rows(prepareWith(m_connection, query.sql, query.values));
 }
 
 StorageResult<int> SessionReader::count(const SessionFilter& filter) const
 {
-    const Where where(filter);
+    const auto query = sessionsql::count(filter);
     int number = 0;
-    const auto read =
-        forEach(m_connection, QStringLiteral("SELECT count(*) FROM session s WHERE ") + where.sql,
-                where.values, [&](const Statement& row) { number = static_cast<int>(row.integer(0)); });
+    const auto read = forEach(m_connection, query.sql, query.values,
+                              [&](const Statement& row) { number = static_cast<int>(row.integer(0)); });
     if (!read) {
         return Unexpected(read.error());
     }
@@ -240,16 +196,12 @@ StorageResult<std::vector<SessionRow>> SessionReader::deletedSessions() const
 
 StorageResult<std::vector<DaySummary>> SessionReader::days(QDate from, QDate to) const
 {
-    const Where where(SessionFilter{from, to, {}, {}, false});
+    const auto query = sessionsql::days(from, to);
     std::vector<DaySummary> found;
-    const auto read = forEach(m_connection,
-                              QStringLiteral("SELECT s.local_date, count(*), sum(s.active_ms) FROM session s"
-                                             " WHERE %1 GROUP BY s.local_date ORDER BY s.local_date")
-                                  .arg(where.sql),
-                              where.values, [&](const Statement& row) {
-                                  found.push_back({QDate::fromString(row.text(0), Qt::ISODate),
-                                                   static_cast<int>(row.integer(1)), Millis(row.integer(2))});
-                              });
+    const auto read = forEach(m_connection, query.sql, query.values, [&](const Statement& row) {
+        found.push_back({QDate::fromString(row.text(0), Qt::ISODate), static_cast<int>(row.integer(1)),
+                         Millis(row.integer(2))});
+    });
     if (!read) {
         return Unexpected(read.error());
     }
@@ -271,15 +223,8 @@ StorageResult<std::optional<LastDone>> SessionReader::lastDone(const QString& ex
 
 StorageResult<std::optional<LastDone>> SessionReader::lastDoneRoutine(const QString& routineId) const
 {
-    Where where(SessionFilter{});
-    where.add(QStringLiteral("s.routine_id = ?"), sqlValue(routineId));
-    return lastDoneFrom(
-        prepareWith(m_connection,
-                    QStringLiteral("SELECT s.id, s.started_utc_ms, s.utc_offset_s, s.local_date, ''"
-                                   " FROM session s WHERE %1"
-                                   " ORDER BY s.started_utc_ms DESC LIMIT 1")
-                        .arg(where.sql),
-                    where.values));
+    const auto query = sessionsql::lastOfRoutine(routineId);
+    return lastDoneFrom(prepareWith(m_connection, query.sql, query.values));
 }
 
 StorageResult<std::vector<SessionId>> SessionReader::sessionsThatHurt(const QString& exerciseId,

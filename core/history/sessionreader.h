@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/sessionfilter.h"
 #include "core/progress/sessionrows.h"
 #include "core/progress/summaries.h"
 #include "core/storage/connection.h"
@@ -13,27 +14,6 @@
 #include <vector>
 
 namespace backstretch {
-
-/// Which sessions a list shows; everything that is set must hold.
-struct SessionFilter
-{
-    std::optional<QDate> from = std::nullopt; ///< local day, inclusive
-    std::optional<QDate> to = std::nullopt;   ///< local day, inclusive
-    QString exerciseId;
-    QString routineId;
-    bool hurtOnly = false;
-
-    friend bool operator==(const SessionFilter&, const SessionFilter&) = default;
-};
-
-/// The place in the list, newest first, behind a row that was read.
-struct SessionCursor
-{
-    qint64 startedUtcMs = 0;
-    SessionId id{};
-
-    [[nodiscard]] static SessionCursor behind(const SessionRow& row) { return {row.started.utcMs, row.id}; }
-};
 
 /// Reads the log. Shows what is worth keeping: finished sessions, and those in progress in which a
 /// hold was done, something hurt or enough time passed. Deleted ones are left out.

@@ -14,7 +14,79 @@ std::optional<int> smallNumber(const Statement& statement, int column)
     return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
 }
 
+/// The condition of a list and its values.
+struct Where
+{
+    QString sql;
+    QVariantList values;
+
+    explicit Where(const SessionFilter& filter)
+        : sql(QStringLiteral("s.deleted_at IS NULL AND (s.status <> 'in_progress' OR %1)").arg(worthKeeping))
+    {
+        if (filter.from) {
+            add(QStringLiteral("s.local_date >= ?"), sqlValue(*filter.from));
+        }
+        if (filter.to) {
+            add(QStringLiteral("s.local_date <= ?"), sqlValue(*filter.to));
+        }
+        if (!filter.routineId.isEmpty()) {
+            add(QStringLiteral("s.routine_id = ?"), sqlValue(filter.routineId));
+        }
+        if (!filter.exerciseId.isEmpty()) {
+            add(QStringLiteral("EXISTS (SELECT 1 FROM session_exercise e WHERE e.session_id = s.id"
+                               " AND e.exercise_id = ?)"),
+                sqlValue(filter.exerciseId));
+        }
+        if (filter.hurtOnly) {
+            sql += QStringLiteral(" AND EXISTS (SELECT 1 FROM session_hurt t WHERE t.session_id = s.id)");
+        }
+    }
+    void add(const QString& condition, const QVariant& value)
+    {
+        sql += QStringLiteral(" AND ") + condition;
+        values.append(value);
+    }
+};
+
 } // namespace
+
+Query list(const SessionFilter& filter, int limit, std::optional<SessionCursor> after)
+{
+    Where where(filter);
+    if (after) {
+        where.add(QStringLiteral("(s.started_utc_ms, s.id) < (?, ?)"), sqlValue(after->startedUtcMs));
+        where.values.append(sqlValue(static_cast<qint64>(after->id)));
+    }
+    where.values.append(sqlValue(limit));
+    return {
+        QStringLiteral("SELECT %1 FROM session s WHERE %2 ORDER BY s.started_utc_ms DESC, s.id DESC LIMIT ?")
+            .arg(rowColumns(), where.sql),
+        where.values};
+}
+
+Query count(const SessionFilter& filter)
+{
+    const Where where(filter);
+    return {QStringLiteral("SELECT count(*) FROM session s WHERE ") + where.sql, where.values};
+}
+
+Query days(QDate from, QDate to)
+{
+    const Where where(SessionFilter{from, to, {}, {}, false});
+    return {QStringLiteral("SELECT s.local_date, count(*), sum(s.active_ms) FROM session s WHERE %1"
+                           " GROUP BY s.local_date ORDER BY s.local_date")
+                .arg(where.sql),
+            where.values};
+}
+
+Query lastOfRoutine(const QString& routineId)
+{
+    const Where where(SessionFilter{{}, {}, {}, routineId, false});
+    return {QStringLiteral("SELECT s.id, s.started_utc_ms, s.utc_offset_s, s.local_date, '' FROM session s"
+                           " WHERE %1 ORDER BY s.started_utc_ms DESC, s.id DESC LIMIT 1")
+                .arg(where.sql),
+            where.values};
+}
 
 QString rowColumns()
 {

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/sessionfilter.h"
 #include "core/progress/sessionrows.h"
 #include "core/storage/connection.h"
 
 #include <QString>
+#include <QVariantList>
 
+#include <optional>
 #include <vector>
 
 namespace backstretch::sessionsql {
@@ -32,6 +35,20 @@ inline const QString everyHoldDone = QStringLiteral(
 
 /// Runs a SELECT of rowColumns() to its end.
 StorageResult<std::vector<SessionRow>> rows(StorageResult<Statement> statement);
+
+/// A SELECT and the values for its question marks, in order.
+struct Query
+{
+    QString sql;
+    QVariantList values;
+};
+/// rowColumns(), newest first.
+[[nodiscard]] Query list(const SessionFilter& filter, int limit, std::optional<SessionCursor> after);
+[[nodiscard]] Query count(const SessionFilter& filter);
+/// Local date, sessions, active time; oldest first.
+[[nodiscard]] Query days(QDate from, QDate to);
+/// Session, start, offset, local date, empty text: what LastDone holds.
+[[nodiscard]] Query lastOfRoutine(const QString& routineId);
 
 /// Remembers on which side the session's exercises began, for those in which something was held.
 StorageResult<void> noteStartSides(const Connection& connection, qint64 session);

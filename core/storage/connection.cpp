@@ -161,7 +161,8 @@ StorageResult<Connection> Connection::open(const QString& file, const Options& o
         }
         // Made here and not by SQLite, because SQLite would let others read it. The journal
         // beside it gets the same permissions by SQLite's own rule.
-        if (auto created = createPrivateFile(file); !created) {
+        const auto created = createPrivateFile(file);
+        if (!created && !QFileInfo::exists(file)) { // else another program was quicker
             return Unexpected(created.error());
         }
     }

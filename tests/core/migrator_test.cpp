@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 #include <map>
 
@@ -47,7 +46,7 @@ protected:
         expectOk(connection.run(QStringLiteral("INSERT INTO a (x) VALUES ('kept')")));
     }
 
-    QTemporaryDir m_folder;
+    TestFolder m_folder;
 };
 
 TEST_F(MigratorTest, BuildsAnEmptyDatabaseFromTheFirstOn)

@@ -7,7 +7,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QTemporaryDir>
 
 namespace backstretch {
 namespace {
@@ -31,7 +30,7 @@ protected:
     static Connection::Options impatient() { return {false, std::chrono::milliseconds(20)}; }
     static Connection::Options readOnly() { return {true, std::chrono::milliseconds(20)}; }
 
-    QTemporaryDir m_folder;
+    TestFolder m_folder;
 };
 
 TEST_F(StorageTest, CreatesFileAndFolderForTheUserAlone)

@@ -5,7 +5,6 @@
 #include "core/history/sessionlog.h"
 #include "tests/support/storagesupport.h"
 
-#include <QTemporaryDir>
 #include <QTimeZone>
 #include <gtest/gtest.h>
 
@@ -124,7 +123,7 @@ protected:
     }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
 
-    QTemporaryDir m_folder;
+    TestFolder m_folder;
     FakeWallClock clock;
     std::unique_ptr<SessionLog> log;
 };

@@ -4,13 +4,39 @@
 
 #include "core/storage/storageerror.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
 #include <gtest/gtest.h>
 
 #include <cstdlib>
 #include <utility>
 
 namespace backstretch {
+
+/// A folder for one test; in memory where the system has a place for that, because every write of
+/// the log waits for the disk.
+class TestFolder
+{
+public:
+    TestFolder()
+        : m_folder(place())
+    {
+        EXPECT_TRUE(m_folder.isValid());
+    }
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+    [[nodiscard]] QString filePath(const QString& name) const { return m_folder.filePath(name); }
+
+private:
+    static QString place()
+    {
+        const QString memory = QStringLiteral("/dev/shm");
+        const bool usable = QFileInfo(memory).isDir() && QFileInfo(memory).isWritable();
+        return (usable ? memory : QDir::tempPath()) + QStringLiteral("/backstretch-test-XXXXXX");
+    }
+    QTemporaryDir m_folder;
+};
 
 /// The value, or the end of the test program: nothing after it could work.
 template <typename T>

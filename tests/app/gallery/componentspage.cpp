@@ -5,15 +5,27 @@
 #include "app/theme/theme.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/card.h"
+#include "app/widgets/chip.h"
+#include "app/widgets/combo.h"
+#include "app/widgets/factrow.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/label.h"
+#include "app/widgets/navrail.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/painscale.h"
 #include "app/widgets/phasepanel.h"
+#include "app/widgets/searchfield.h"
+#include "app/widgets/segmentedcontrol.h"
 #include "app/widgets/sessiontimeline.h"
+#include "app/widgets/settingsrow.h"
+#include "app/widgets/stepper.h"
+#include "app/widgets/switch.h"
+#include "app/widgets/tag.h"
+#include "app/widgets/toast.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSlider>
 #include <QVBoxLayout>
 
@@ -135,6 +147,87 @@ void addButtons(Page& page, const Theme& theme)
     page.add(compact);
 }
 
+void addControls(Page& page, const Theme& theme)
+{
+    page.heading("Chips, tags, stepper, switch, choices");
+    auto* sitting = new Chip(theme, text("Sitting"));
+    sitting->setChecked(true);
+    auto* tag = new Tag(theme, text("Needs a chair"));
+    tag->setIconName(QStringLiteral("chair"));
+    auto* hurt = new Tag(theme, text("Hurt"));
+    hurt->setKind(Tag::Kind::Warning);
+    auto* onVideo = new Tag(theme, text("Normal version"));
+    onVideo->setKind(Tag::Kind::OnVideo);
+    auto* stepper = new Stepper(theme);
+    stepper->setRange(5, 30);
+    stepper->setStep(5);
+    stepper->setFormat([](int value) { return QStringLiteral("%1 s").arg(value); });
+    stepper->setValue(15);
+    auto* atLimit = new Stepper(theme);
+    auto* on = new Switch(theme);
+    on->setChecked(true);
+    auto* combo = new Combo(theme);
+    combo->addItems({text("Every step"), text("Key words only")});
+    page.row({sitting, new Chip(theme, text("Lying down")), tag, hurt, onVideo, stepper, atLimit, on, new Switch(theme),
+              combo, new SegmentedControl(theme, {text("1 month"), text("3 months"), text("1 year")})});
+
+    page.heading("Fields");
+    auto* typed = new QLineEdit(text("cow"));
+    auto* note = new QPlainTextEdit(text("Left side felt tighter than the right."));
+    note->setMaximumHeight(theme.space(22));
+    page.row({new SearchField(theme, text("Search exercises")), typed});
+    page.add(note);
+
+    page.heading("Navigation");
+    auto* row = new QWidget;
+    auto* box = new QHBoxLayout(row);
+    box->setContentsMargins(0, 0, 0, 0);
+    auto* bars = new QVBoxLayout;
+    for (const double ems : {80.0, 60.0, 40.0, 30.0}) {
+        auto* rail = new NavRail(theme);
+        rail->setName(text("Backstretch"));
+        rail->setFootnote(text("Works offline. Your data stays on this computer."));
+        const std::pair<const char*, const char*> pages[] = {{"today", "Today"},     {"exercises", "Exercises"},
+                                                             {"routines", "Routines"}, {"history", "History"},
+                                                             {"settings", "Settings"}};
+        for (const auto& [icon, label] : pages) {
+            rail->pages().addPage(text(icon), text(label));
+        }
+        rail->adaptTo(theme.em(ems));
+        rail->isBar() ? bars->addWidget(rail) : box->addWidget(rail);
+    }
+    box->addLayout(bars, 1);
+    row->setMinimumHeight(theme.em(36));
+    page.add(row);
+}
+
+void addSettings(Page& page, const Theme& theme)
+{
+    page.heading("Settings and facts");
+    auto* card = new RowsCard(theme);
+    auto* spoken = new Switch(theme);
+    spoken->setChecked(true);
+    card->addRow(new SettingsRow(theme, text("Spoken guidance"),
+                                 text("A voice tells you what to do, so you do not have to look."), spoken));
+    auto* voice = new Combo(theme);
+    voice->addItem(text("Calm voice, English"));
+    card->addRow(new SettingsRow(theme, text("Voice"), text("Uses the voices on this computer."), voice));
+    auto* slider = new QSlider(Qt::Horizontal);
+    slider->setValue(40);
+    slider->setMinimumWidth(220);
+    card->addRow(new SettingsRow(theme, text("Volume"), QString(), slider));
+    card->addRow(new SettingsRow(theme, text("Text size"), text("Everything grows with it."),
+                                 new SegmentedControl(theme, {text("Normal"), text("Large"), text("Larger"),
+                                                              text("Very large"), text("Largest")})));
+    page.add(card);
+    auto* facts = new FactRow(theme);
+    facts->setFacts({{text("Hold"), text("10 seconds")},
+                     {text("Repeat"), text("2 to 3 times")},
+                     {text("Position"), text("Face down")},
+                     {text("You need"), text("A towel")}});
+    page.add(facts);
+}
+
 void addPlayer(Page& page, const Theme& theme)
 {
     page.heading("Phase panels: colour, word, icon and ring shape all differ");
@@ -185,6 +278,11 @@ void addMessages(Page& page, const Theme& theme)
     offer->addButton(button(theme, BsButton::Kind::Secondary, "Keep easier"));
     offer->addButton(button(theme, BsButton::Kind::Text, "Go back to normal"));
     page.add(offer);
+    auto* bottom = new QWidget;
+    bottom->setMinimumHeight(theme.em(7));
+    page.add(bottom);
+    auto* toast = new Toast(theme, bottom);
+    toast->showMessage(text("Removed Sphinx Pose."), text("Undo"), [] {});
 }
 
 } // namespace
@@ -195,15 +293,8 @@ std::unique_ptr<QWidget> makeComponentsPage(const Theme& theme)
     page.add(new Label(theme, TextStyle::Display, text("Backstretch")));
     addButtons(page, theme);
 
-    page.heading("Field and slider");
-    auto* field = new QLineEdit;
-    field->setPlaceholderText(text("Search exercises"));
-    field->addAction(theme.icon(QStringLiteral("search"), &Colours::textMuted), QLineEdit::LeadingPosition);
-    auto* slider = new QSlider(Qt::Horizontal);
-    slider->setValue(40);
-    page.add(field);
-    page.add(slider);
-
+    addControls(page, theme);
+    addSettings(page, theme);
     page.heading("Pain scale");
     auto* scale = new PainScale(theme);
     scale->setValue(3);

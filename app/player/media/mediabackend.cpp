@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/player/media/mediabackend.h"
+
+#include <QByteArray>
+
+namespace backstretch {
+
+void chooseMediaBackend()
+{
+#if defined(Q_OS_LINUX) && QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+    // Before 6.5 the FFmpeg backend goes to the start of the clip on most seeks; from 6.5 on it is the
+    // default and the better one.
+    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND")) {
+        qputenv("QT_MEDIA_BACKEND", QByteArrayLiteral("gstreamer"));
+    }
+#endif
+}
+
+} // namespace backstretch

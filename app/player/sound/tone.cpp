@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/player/sound/tone.h"
+
+namespace backstretch {
+
+namespace {
+
+QLatin1String nameOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::CountReady:
+        return QLatin1String("count-ready");
+    case Tone::Move:
+        return QLatin1String("move");
+    case Tone::HoldStart:
+        return QLatin1String("hold-start");
+    case Tone::CountHold:
+        return QLatin1String("count-hold");
+    case Tone::HoldEnd:
+        return QLatin1String("hold-end");
+    case Tone::SwitchSides:
+        return QLatin1String("switch-sides");
+    case Tone::Rest:
+        return QLatin1String("rest");
+    case Tone::ExerciseFinished:
+        return QLatin1String("exercise-finished");
+    case Tone::SessionFinished:
+        return QLatin1String("session-finished");
+    case Tone::Pause:
+        return QLatin1String("pause");
+    case Tone::CarryOn:
+        return QLatin1String("carry-on");
+    case Tone::Tick:
+        return QLatin1String("tick");
+    }
+    Q_UNREACHABLE();
+}
+
+QLatin1String nameOf(Side side)
+{
+    switch (side) {
+    case Side::Left:
+        return QLatin1String("left");
+    case Side::Right:
+        return QLatin1String("right");
+    case Side::None:
+    case Side::Centre:
+        return QLatin1String("centre");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString toneFile(Tone tone, Side side)
+{
+    return QStringLiteral(":/tones/%1-%2.wav").arg(nameOf(tone), nameOf(side));
+}
+
+} // namespace backstretch

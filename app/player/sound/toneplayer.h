@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/player/cues.h"
+
+#include <memory>
+
+class QMediaDevices;
+
+namespace backstretch {
+
+class MediaSupport;
+
+/// Plays the tones through the computer's default sound device. Without one, or without a usable
+/// multimedia installation, it is silent and says so; the session goes on.
+class TonePlayer final : public CuePlayer
+{
+    Q_OBJECT
+
+public:
+    explicit TonePlayer(MediaSupport& support, QObject* parent = nullptr);
+    ~TonePlayer() override;
+
+    void prepare() override;
+    void play(Tone tone, Side side) override;
+    void setVolume(double volume) override;
+    void setMuted(bool muted) override { m_muted = muted; }
+    [[nodiscard]] bool audible() const override { return m_audible; }
+
+private:
+    void start();
+    void setAudible(bool audible);
+
+    MediaSupport& m_support;
+    std::unique_ptr<QMediaDevices> m_devices; ///< made when sound is known to be safe
+    float m_gain = 1.0F;
+    bool m_muted = false;
+    bool m_audible = true;
+};
+
+} // namespace backstretch

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+
+namespace backstretch {
+
+class Theme;
+
+/// A choice from a list that opens. The wheel turns it only while it has the focus, so that
+/// scrolling a page changes nothing.
+class Combo : public QComboBox
+{
+    Q_OBJECT
+public:
+    explicit Combo(const Theme& theme, QWidget* parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    const Theme& m_theme;
+};
+
+} // namespace backstretch

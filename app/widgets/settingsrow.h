@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/card.h"
+
+#include <QFrame>
+
+class QBoxLayout;
+
+namespace backstretch {
+
+class Label;
+
+/// One setting: what it is, what it does, and the control. The control goes under the words where
+/// there is no room beside them.
+class SettingsRow : public QFrame
+{
+    Q_OBJECT
+public:
+    /// Takes over `control`, and names it for a screen reader if it has no name yet.
+    SettingsRow(const Theme& theme, const QString& title, const QString& hint, QWidget* control,
+                QWidget* parent = nullptr);
+
+    void setTexts(const QString& title, const QString& hint);
+    [[nodiscard]] QWidget* control() const { return m_control; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+    void restyle();
+
+    const Theme& m_theme;
+    Label* m_title;
+    Label* m_hint;
+    QWidget* m_control;
+    QBoxLayout* m_layout;
+    bool m_ownName = false;
+};
+
+/// A card of rows with lines between them: settings, facts, lists.
+class RowsCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit RowsCard(const Theme& theme, QWidget* parent = nullptr);
+
+    void addRow(QWidget* row);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+};
+
+} // namespace backstretch

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/toast.h"
+
+#include "app/theme/theme.h"
+#include "app/widgets/bsbutton.h"
+#include "app/widgets/label.h"
+#include "app/widgets/painting.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace backstretch {
+
+Toast::Toast(const Theme& theme, QWidget* over)
+    : QFrame(over)
+    , m_theme(theme)
+    , m_label(new Label(theme, TextStyle::Body))
+    , m_button(new BsButton(theme, BsButton::Kind::Text, QString()))
+{
+    hide();
+    auto* row = new QHBoxLayout(this);
+    row->addWidget(m_label, 1);
+    row->addWidget(m_button);
+    m_button->setSize(BsButton::Size::Small);
+    m_timer.setSingleShot(true);
+    setLifetime(std::chrono::seconds(8));
+    connect(&m_timer, &QTimer::timeout, this, &Toast::finish);
+    connect(m_button, &QAbstractButton::clicked, this, [this] {
+        const std::function<void()> action = std::exchange(m_onAction, {});
+        finish();
+        if (action) {
+            action();
+        }
+    });
+    m_button->installEventFilter(this);
+    over->installEventFilter(this);
+    connect(&theme, &Theme::changed, this, &Toast::place);
+}
+
+void Toast::setLifetime(std::chrono::milliseconds lifetime)
+{
+    m_timer.setInterval(lifetime);
+}
+
+QString Toast::message() const
+{
+    return m_label->text();
+}
+
+void Toast::showMessage(const QString& message, const QString& action, std::function<void()> onAction)
+{
+    m_label->setText(message);
+    m_button->setLabel(action);
+    m_button->setVisible(!action.isEmpty());
+    m_onAction = std::move(onAction);
+    show();
+    place();
+    raise();
+    keepOrLeave();
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Toast::place()
+{
+    if (!isVisible()) {
+        return;
+    }
+    const int across = m_theme.space(5);
+    const int down = m_theme.space(2);
+    layout()->setContentsMargins(across, down, m_button->isHidden() ? across : m_theme.space(2), down);
+    layout()->setSpacing(m_theme.space(3));
+    setMinimumHeight(m_theme.space(15));
+    const int room = parentWidget()->width() - 2 * m_theme.space(6);
+    const int width = std::min(room, sizeHint().width());
+    const int height = std::max(minimumHeight(), layout()->heightForWidth(width));
+    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - m_theme.space(6), width, height);
+}
+
+void Toast::keepOrLeave()
+{
+    if (underMouse() || m_button->hasFocus()) {
+        m_timer.stop();
+    } else if (isVisible()) {
+        m_timer.start();
+    }
+}
+
+void Toast::finish()
+{
+    m_timer.stop();
+    m_onAction = {};
+    hide();
+}
+
+void Toast::enterEvent(QEnterEvent* event)
+{
+    QFrame::enterEvent(event);
+    m_timer.stop();
+}
+
+void Toast::leaveEvent(QEvent* event)
+{
+    QFrame::leaveEvent(event);
+    if (!m_button->hasFocus() && isVisible()) {
+        m_timer.start();
+    }
+}
+
+bool Toast::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_button && event->type() == QEvent::FocusIn) {
+        m_timer.stop();
+    } else if (watched == m_button && event->type() == QEvent::FocusOut) {
+        if (!underMouse() && isVisible()) {
+            m_timer.start();
+        }
+    } else if (watched == parentWidget() && event->type() == QEvent::Resize) {
+        place();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Colours& colours = m_theme.colours();
+    paintBox(painter, rect(), m_theme.radius(Radius::Card), colours.surface, colours.controlBorder, 2);
+}
+
+QAccessibleInterface* Toast::createAccessible()
+{
+    return new AccessibleWidget(this, QAccessible::AlertMessage, [this] { return message(); });
+}
+
+} // namespace backstretch
