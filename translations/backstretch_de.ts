@@ -1,0 +1,3092 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Keep settings and history in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the check-in of this routine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this exercise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the routines and exercises with their ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which version this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided exercises for the upper back. Works offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --routine or --exercise, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <extracomment>%1 is a day of the week</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>date</comment>
+        <extracomment>%1 is a date</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <extracomment>Weekday, day and month, in QLocale&apos;s letters</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoseWords</name>
+    <message>
+        <source>The source gives no time for the hold; ours is a careful choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The source says to hold for %1 to %2 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The source says to hold for up to %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The source says to hold for %n second(s) or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The source says to hold for %n second(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not say how often; that is our choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says to do it %1 to %2 times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It says to do it up to %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It says to do it %n time(s) or more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It says to do it %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n each side</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lift(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says to hold longer as you get stronger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: “%1”, %2.</source>
+        <extracomment>title and publisher of the article</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Minutes, then seconds: &quot;2 minutes 40 seconds&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExerciseWords</name>
+    <message>
+        <source>On hands and knees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lying on your side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lying face down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mat or carpet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mat or bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair or bench</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strap, belt or long towel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pillow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folded towel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a mat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a mat or bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a strap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a pillow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a towel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shoulders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buttocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back of the thighs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ankles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextSize</name>
+    <message>
+        <source>Normal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::BrandPanel</name>
+    <message>
+        <source>Gentle moves for your upper back, a few minutes at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works without the internet. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::ExerciseDetailPage</name>
+    <message>
+        <source>%1 (helps)</source>
+        <extracomment>A thing that is not needed but makes the exercise more comfortable</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1 now, %2</source>
+        <extracomment>exercise, &quot;about 2 minutes&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last done %1, easier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last done %1, harder version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last done %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you feel it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::ExerciseListModel</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>name, start position, length, what it needs or its kind</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::ExercisesPage</name>
+    <message>
+        <source>Exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search exercises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands and knees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kneeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lying down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mobility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No equipment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercise fits all of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No exercise matches “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::LanguageManager</name>
+    <message>
+        <source>English</source>
+        <extracomment>Not the word for English: the name of the language you translate into, as its speakers write it (&quot;Deutsch&quot;).</extracomment>
+        <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::PainScale</name>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pain, 0 to 10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 10, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::SafetyNote</name>
+    <message>
+        <source>&lt;b&gt;Ask your doctor or physiotherapist&lt;/b&gt; before you start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stop at once&lt;/b&gt; if an exercise makes your pain worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Go slowly.&lt;/b&gt; Every exercise has a pause button, and you can skip any move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backstretch is a guide. It does not replace medical advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::SessionTimeline</name>
+    <message>
+        <source>%1, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercises of this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::StepList</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>A step and its number, for screen readers</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::TextSizeChoice</name>
+    <message>
+        <source>Text size, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::TodayHero</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Place in the routine, then the exercise&apos;s name</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exercise %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::TodayPage</name>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time you stopped because something had changed. Have you asked someone?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I may go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start %1, %2</source>
+        <extracomment>routine, &quot;about 8 minutes&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another routine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You last did this %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not tried this one yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back. Start with something short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You did %n minute(s) today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggested for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on where you stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You finished %1 of %n exercise(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep what I did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry on with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what I did and start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your pain was higher last time. You may want to rest today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do something gentle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resting today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rest is part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do something after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>routine, &quot;8 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All routines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your week will fill up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing yet this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>routine, &quot;yesterday&quot;, &quot;8 min&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::VersionCard</name>
+    <message>
+        <source>Easier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Using the easier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Using the harder version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to go back to the normal version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the easier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the harder version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::WeekDay</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>a day, &quot;1 session&quot;, &quot;8 minutes&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::WelcomePage</name>
+    <message>
+        <source>At a desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 1 of 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step 2 of 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome. First, please read this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a text size that is easy to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When do you feel it most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picks your first routine. You can change everything later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>exercise:cat-cow</name>
+    <message>
+        <source>Cat-Cow Stretch</source>
+        <extracomment>cat-cow.json: /name</extracomment>
+        <translation>Katze-Kuh-Dehnung</translation>
+    </message>
+    <message>
+        <source>Cat-Cow</source>
+        <extracomment>cat-cow.json: /shortName (at most 24 characters)</extracomment>
+        <translation>Katze-Kuh</translation>
+    </message>
+    <message>
+        <source>cat camel</source>
+        <extracomment>cat-cow.json: /aliases/0</extracomment>
+        <translation>Katze-Kamel</translation>
+    </message>
+    <message>
+        <source>cat stretch</source>
+        <extracomment>cat-cow.json: /aliases/1</extracomment>
+        <translation>Katzenbuckel</translation>
+    </message>
+    <message>
+        <source>cow stretch</source>
+        <extracomment>cat-cow.json: /aliases/2</extracomment>
+        <translation>Pferderücken</translation>
+    </message>
+    <message>
+        <source>Two stretches in one. Your back bends one way and then the other, bone by bone, so that it does not grow stiff. Some people find that their upper back feels looser afterwards.</source>
+        <extracomment>cat-cow.json: /why</extracomment>
+        <translation>Zwei Dehnungen in einer. Ihr Rücken biegt sich Wirbel für Wirbel erst in die eine, dann in die andere Richtung, damit er nicht steif wird. Manche finden, dass sich der obere Rücken danach lockerer anfühlt.</translation>
+    </message>
+    <message>
+        <source>Breathe in as your belly sinks. Breathe out as your back rounds. Breathe slowly while you hold.</source>
+        <extracomment>cat-cow.json: /breathing</extracomment>
+        <translation>Atmen Sie ein, wenn der Bauch sinkt. Atmen Sie aus, wenn der Rücken rund wird. Atmen Sie beim Halten langsam weiter.</translation>
+    </message>
+    <message>
+        <source>Come onto your hands and knees. Put your hands under your shoulders and your knees under your hips.</source>
+        <extracomment>cat-cow.json: /steps/0</extracomment>
+        <translation>Kommen Sie in den Vierfüßlerstand. Die Hände stehen unter den Schultern, die Knie unter den Hüften.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Tip your tailbone up, let your belly sink and lift your chest. Keep your shoulder blades relaxed.</source>
+        <extracomment>cat-cow.json: /steps/1</extracomment>
+        <translation>Atmen Sie ein. Kippen Sie das Steißbein nach oben, lassen Sie den Bauch sinken und heben Sie die Brust. Die Schulterblätter bleiben locker.</translation>
+    </message>
+    <message>
+        <source>Breathe out. Round your back up toward the ceiling and let your shoulder blades spread apart.</source>
+        <extracomment>cat-cow.json: /steps/2</extracomment>
+        <translation>Atmen Sie aus. Machen Sie den Rücken rund, zur Decke hin, und lassen Sie die Schulterblätter auseinandergleiten.</translation>
+    </message>
+    <message>
+        <source>Tighten your belly a little and hold, as far as is comfortable. Keep breathing slowly.</source>
+        <extracomment>cat-cow.json: /steps/3</extracomment>
+        <translation>Spannen Sie den Bauch ein wenig an und halten Sie, so weit es angenehm ist. Atmen Sie langsam weiter.</translation>
+    </message>
+    <message>
+        <source>Breathe in and go straight into the next cycle. After the last one, come back to a flat back.</source>
+        <extracomment>cat-cow.json: /steps/4</extracomment>
+        <translation>Atmen Sie ein und gehen Sie gleich in den nächsten Durchgang. Kommen Sie nach dem letzten zurück in den geraden Rücken.</translation>
+    </message>
+    <message>
+        <source>Breathe out while you round your back. Then keep breathing slowly while you hold.</source>
+        <extracomment>cat-cow.json: /cautions/0</extracomment>
+        <translation>Atmen Sie aus, während Sie den Rücken runden. Atmen Sie dann beim Halten langsam weiter.</translation>
+    </message>
+    <message>
+        <source>Weak bones (osteoporosis): ask your doctor first, and round your back only a little.</source>
+        <extracomment>cat-cow.json: /cautions/1</extracomment>
+        <translation>Schwache Knochen (Osteoporose): Fragen Sie zuerst Ihren Arzt, und runden Sie den Rücken nur wenig.</translation>
+    </message>
+    <message>
+        <source>Sore wrists: make fists, or rest on your forearms.</source>
+        <extracomment>cat-cow.json: /cautions/2</extracomment>
+        <translation>Handgelenke schmerzen: Stützen Sie sich auf die Fäuste oder auf die Unterarme.</translation>
+    </message>
+    <message>
+        <source>Dizzy with your head low: keep your head level with your back.</source>
+        <extracomment>cat-cow.json: /cautions/3</extracomment>
+        <translation>Schwindel bei tiefem Kopf: Halten Sie den Kopf auf der Höhe des Rückens.</translation>
+    </message>
+    <message>
+        <source>Come onto your hands and knees. Hands under your shoulders, knees under your hips.</source>
+        <extracomment>cat-cow.json: /getReady/cue</extracomment>
+        <translation>Kommen Sie in den Vierfüßlerstand. Hände unter den Schultern, Knie unter den Hüften.</translation>
+    </message>
+    <message>
+        <source>On your hands and knees.</source>
+        <extracomment>cat-cow.json: /getReady/cueFar (at most 40 characters)</extracomment>
+        <translation>In den Vierfüßlerstand.</translation>
+    </message>
+    <message>
+        <source>Come onto your hands and knees.</source>
+        <extracomment>cat-cow.json: /getReady/cueSpoken</extracomment>
+        <translation>In den Vierfüßlerstand kommen.</translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <extracomment>cat-cow.json: /getReady/breathing</extracomment>
+        <translation>Lassen Sie sich Zeit</translation>
+    </message>
+    <message>
+        <source>Breathe in. Let your belly sink and lift your chest.</source>
+        <extracomment>cat-cow.json: /phases/0/cue</extracomment>
+        <translation>Einatmen. Den Bauch sinken lassen und die Brust heben.</translation>
+    </message>
+    <message>
+        <source>Belly down. Breathe in.</source>
+        <extracomment>cat-cow.json: /phases/0/cueFar (at most 40 characters)</extracomment>
+        <translation>Bauch tief. Einatmen.</translation>
+    </message>
+    <message>
+        <source>Breathe in as your belly sinks</source>
+        <extracomment>cat-cow.json: /phases/0/breathing</extracomment>
+        <translation>Einatmen, der Bauch sinkt</translation>
+    </message>
+    <message>
+        <source>Let your belly sink</source>
+        <extracomment>cat-cow.json: /phases/0/next (at most 24 characters)</extracomment>
+        <translation>Bauch sinken lassen</translation>
+    </message>
+    <message>
+        <source>Breathe out. Round your back up toward the ceiling.</source>
+        <extracomment>cat-cow.json: /phases/1/cue</extracomment>
+        <translation>Ausatmen. Den Rücken rund machen, zur Decke hin.</translation>
+    </message>
+    <message>
+        <source>Round up. Breathe out.</source>
+        <extracomment>cat-cow.json: /phases/1/cueFar (at most 40 characters)</extracomment>
+        <translation>Rücken rund. Ausatmen.</translation>
+    </message>
+    <message>
+        <source>Breathe out as you round</source>
+        <extracomment>cat-cow.json: /phases/1/breathing</extracomment>
+        <translation>Ausatmen, der Rücken wird rund</translation>
+    </message>
+    <message>
+        <source>Round your back up</source>
+        <extracomment>cat-cow.json: /phases/1/next (at most 24 characters)</extracomment>
+        <translation>Rücken rund machen</translation>
+    </message>
+    <message>
+        <source>Stay round, with your belly a little tight. Keep breathing slowly.</source>
+        <extracomment>cat-cow.json: /phases/2/cue</extracomment>
+        <translation>Rund bleiben, den Bauch leicht angespannt. Langsam weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Stay. Keep breathing.</source>
+        <extracomment>cat-cow.json: /phases/2/cueFar (at most 40 characters)</extracomment>
+        <translation>Halten. Weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Stay round. Keep breathing slowly.</source>
+        <extracomment>cat-cow.json: /phases/2/cueSpoken</extracomment>
+        <translation>Rund bleiben. Langsam weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Slow breaths, in and out</source>
+        <extracomment>cat-cow.json: /phases/2/breathing</extracomment>
+        <translation>Langsam ein- und ausatmen</translation>
+    </message>
+    <message>
+        <source>Breathe in and come back to a flat back.</source>
+        <extracomment>cat-cow.json: /phases/3/cue</extracomment>
+        <translation>Einatmen und zurück in den geraden Rücken kommen.</translation>
+    </message>
+    <message>
+        <source>Back to a flat back.</source>
+        <extracomment>cat-cow.json: /phases/3/cueFar (at most 40 characters)</extracomment>
+        <translation>Zurück, Rücken gerade.</translation>
+    </message>
+    <message>
+        <source>Breathe in as you come back</source>
+        <extracomment>cat-cow.json: /phases/3/breathing</extracomment>
+        <translation>Einatmen und zurückkommen</translation>
+    </message>
+    <message>
+        <source>Back to a flat back</source>
+        <extracomment>cat-cow.json: /phases/3/next (at most 24 characters)</extracomment>
+        <translation>Rücken wieder gerade</translation>
+    </message>
+    <message>
+        <source>Shorter holds</source>
+        <extracomment>cat-cow.json: /versions/0/name</extracomment>
+        <translation>Kürzer halten</translation>
+    </message>
+    <message>
+        <source>Hold for 10 seconds, and do 3 cycles.</source>
+        <extracomment>cat-cow.json: /versions/0/summary</extracomment>
+        <translation>Halten Sie 10 Sekunden, und machen Sie 3 Durchgänge.</translation>
+    </message>
+    <message>
+        <source>Longer holds</source>
+        <extracomment>cat-cow.json: /versions/1/name</extracomment>
+        <translation>Länger halten</translation>
+    </message>
+    <message>
+        <source>Hold the rounded back for 20 seconds.</source>
+        <extracomment>cat-cow.json: /versions/1/summary</extracomment>
+        <translation>Halten Sie den runden Rücken 20 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Hold for 20 seconds</source>
+        <extracomment>cat-cow.json: /versions/1/use</extracomment>
+        <translation>20 Sekunden halten</translation>
+    </message>
+</context>
+<context>
+    <name>exercise:childs-pose-rotation</name>
+    <message>
+        <source>Child&apos;s Pose with Rotation</source>
+        <extracomment>childs-pose-rotation.json: /name</extracomment>
+        <translation>Kindhaltung mit Drehung</translation>
+    </message>
+    <message>
+        <source>Child&apos;s Pose</source>
+        <extracomment>childs-pose-rotation.json: /shortName (at most 24 characters)</extracomment>
+        <translation>Kindhaltung</translation>
+    </message>
+    <message>
+        <source>child pose</source>
+        <extracomment>childs-pose-rotation.json: /aliases/0</extracomment>
+        <translation>Stellung des Kindes</translation>
+    </message>
+    <message>
+        <source>prayer stretch</source>
+        <extracomment>childs-pose-rotation.json: /aliases/1</extracomment>
+        <translation>Päckchen</translation>
+    </message>
+    <message>
+        <source>A quiet stretch for several back muscles at once, and for your hips and ankles. With your hands to one side, the other side of your back grows long. You can do it on a bed as well.</source>
+        <extracomment>childs-pose-rotation.json: /why</extracomment>
+        <translation>Eine ruhige Dehnung für mehrere Rückenmuskeln auf einmal und für Hüften und Fußgelenke. Wandern die Hände zur einen Seite, wird die andere Seite des Rückens lang. Es geht auch auf einem Bett.</translation>
+    </message>
+    <message>
+        <source>Breathe slowly, in and out, and let go a little more with each breath out.</source>
+        <extracomment>childs-pose-rotation.json: /breathing</extracomment>
+        <translation>Atmen Sie langsam ein und aus, und lassen Sie mit jedem Ausatmen etwas mehr los.</translation>
+    </message>
+    <message>
+        <source>Come onto your hands and knees, on the floor or on a bed. Keep your shoulders over your elbows and wrists.</source>
+        <extracomment>childs-pose-rotation.json: /steps/0</extracomment>
+        <translation>Kommen Sie in den Vierfüßlerstand, auf dem Boden oder auf einem Bett. Die Schultern bleiben über den Ellbogen und Handgelenken.</translation>
+    </message>
+    <message>
+        <source>Slide your hands forward and bring your hips back toward your heels, as far as is comfortable. Tuck your head between your arms.</source>
+        <extracomment>childs-pose-rotation.json: /steps/1</extracomment>
+        <translation>Schieben Sie die Hände nach vorn und die Hüften zurück zu den Fersen, so weit es angenehm ist. Der Kopf liegt zwischen den Armen.</translation>
+    </message>
+    <message>
+        <source>Stay there and breathe slowly. Then come back up onto your hands and knees.</source>
+        <extracomment>childs-pose-rotation.json: /steps/2</extracomment>
+        <translation>Bleiben Sie dort und atmen Sie langsam. Kommen Sie dann zurück in den Vierfüßlerstand.</translation>
+    </message>
+    <message>
+        <source>Sit back the same way. Now walk your fingertips over to the right, as far as feels good. Stay, then come back up.</source>
+        <extracomment>childs-pose-rotation.json: /steps/3</extracomment>
+        <translation>Setzen Sie sich wieder so zurück. Wandern Sie nun mit den Fingerspitzen nach rechts, so weit es guttut. Bleiben Sie dort, dann kommen Sie wieder hoch.</translation>
+    </message>
+    <message>
+        <source>Do the same to the left. That was one round.</source>
+        <extracomment>childs-pose-rotation.json: /steps/4</extracomment>
+        <translation>Machen Sie dasselbe nach links. Das war eine Runde.</translation>
+    </message>
+    <message>
+        <source>Sore knees or hips: put a folded blanket behind your knees, and sit back less.</source>
+        <extracomment>childs-pose-rotation.json: /cautions/0</extracomment>
+        <translation>Knie oder Hüften schmerzen: Legen Sie eine gefaltete Decke in die Kniekehlen und setzen Sie sich weniger weit zurück.</translation>
+    </message>
+    <message>
+        <source>Weak bones (osteoporosis): ask your doctor first.</source>
+        <extracomment>childs-pose-rotation.json: /cautions/1</extracomment>
+        <translation>Schwache Knochen (Osteoporose): Fragen Sie zuerst Ihren Arzt.</translation>
+    </message>
+    <message>
+        <source>High blood pressure, glaucoma or dizziness: rest your head on a cushion, so that it is not so low.</source>
+        <extracomment>childs-pose-rotation.json: /cautions/2</extracomment>
+        <translation>Hoher Blutdruck, grüner Star oder Schwindel: Legen Sie den Kopf auf ein Kissen, damit er nicht so tief liegt.</translation>
+    </message>
+    <message>
+        <source>Come onto your hands and knees, on the floor or on a bed. Shoulders over your wrists.</source>
+        <extracomment>childs-pose-rotation.json: /getReady/cue</extracomment>
+        <translation>Kommen Sie in den Vierfüßlerstand, auf dem Boden oder auf einem Bett. Schultern über den Handgelenken.</translation>
+    </message>
+    <message>
+        <source>On your hands and knees.</source>
+        <extracomment>childs-pose-rotation.json: /getReady/cueFar (at most 40 characters)</extracomment>
+        <translation>In den Vierfüßlerstand.</translation>
+    </message>
+    <message>
+        <source>Come onto your hands and knees.</source>
+        <extracomment>childs-pose-rotation.json: /getReady/cueSpoken</extracomment>
+        <translation>In den Vierfüßlerstand kommen.</translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <extracomment>childs-pose-rotation.json: /getReady/breathing</extracomment>
+        <translation>Lassen Sie sich Zeit</translation>
+    </message>
+    <message>
+        <source>Sit back, as far as feels good. Reach your hands forward.</source>
+        <extracomment>childs-pose-rotation.json: /phases/0/cue</extracomment>
+        <translation>Zurücksetzen, so weit es guttut. Die Hände nach vorn strecken.</translation>
+    </message>
+    <message>
+        <source>Sit back. Reach forward.</source>
+        <extracomment>childs-pose-rotation.json: /phases/0/cueFar (at most 40 characters)</extracomment>
+        <translation>Zurücksetzen. Arme nach vorn.</translation>
+    </message>
+    <message>
+        <source>Breathe out as you sit back</source>
+        <extracomment>childs-pose-rotation.json: /phases/0/breathing</extracomment>
+        <translation>Ausatmen und zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Sit back, reach forward</source>
+        <extracomment>childs-pose-rotation.json: /phases/0/next (at most 24 characters)</extracomment>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Stay low. Let your hips sink toward your heels and your arms rest long.</source>
+        <extracomment>childs-pose-rotation.json: /phases/1/cue</extracomment>
+        <translation>Unten bleiben. Die Hüften sinken zu den Fersen, die Arme ruhen lang.</translation>
+    </message>
+    <message>
+        <source>Stay low. Arms long.</source>
+        <extracomment>childs-pose-rotation.json: /phases/1/cueFar (at most 40 characters)</extracomment>
+        <translation>Unten bleiben. Arme lang.</translation>
+    </message>
+    <message>
+        <source>Slow breaths, in and out</source>
+        <extracomment>childs-pose-rotation.json: /phases/1/breathing</extracomment>
+        <translation>Langsam ein- und ausatmen</translation>
+    </message>
+    <message>
+        <source>Come back up onto your hands and knees.</source>
+        <extracomment>childs-pose-rotation.json: /phases/2/cue</extracomment>
+        <translation>Zurück in den Vierfüßlerstand kommen.</translation>
+    </message>
+    <message>
+        <source>Back to hands and knees.</source>
+        <extracomment>childs-pose-rotation.json: /phases/2/cueFar (at most 40 characters)</extracomment>
+        <translation>Zurück in den Vierfüßlerstand.</translation>
+    </message>
+    <message>
+        <source>Breathe in as you come up</source>
+        <extracomment>childs-pose-rotation.json: /phases/2/breathing</extracomment>
+        <translation>Einatmen und hochkommen</translation>
+    </message>
+    <message>
+        <source>Back to hands and knees</source>
+        <extracomment>childs-pose-rotation.json: /phases/2/next (at most 24 characters)</extracomment>
+        <translation>In den Vierfüßlerstand</translation>
+    </message>
+    <message>
+        <source>Sit back again. Then walk your fingertips over to the right.</source>
+        <extracomment>childs-pose-rotation.json: /phases/3/cue</extracomment>
+        <translation>Wieder zurücksetzen. Dann mit den Fingerspitzen nach rechts wandern.</translation>
+    </message>
+    <message>
+        <source>Sit back. Hands to the right.</source>
+        <extracomment>childs-pose-rotation.json: /phases/3/cueFar (at most 40 characters)</extracomment>
+        <translation>Zurücksetzen. Hände nach rechts.</translation>
+    </message>
+    <message>
+        <source>Hands to the right</source>
+        <extracomment>childs-pose-rotation.json: /phases/3/next (at most 24 characters)</extracomment>
+        <translation>Hände nach rechts</translation>
+    </message>
+    <message>
+        <source>Stay low with both hands to the right. Let your left side relax.</source>
+        <extracomment>childs-pose-rotation.json: /phases/4/cue</extracomment>
+        <translation>Unten bleiben, beide Hände rechts. Die linke Seite loslassen.</translation>
+    </message>
+    <message>
+        <source>Stay low. Left side long.</source>
+        <extracomment>childs-pose-rotation.json: /phases/4/cueFar (at most 40 characters)</extracomment>
+        <translation>Unten bleiben. Linke Seite lang.</translation>
+    </message>
+    <message>
+        <source>Walk your hands back and come up onto your hands and knees.</source>
+        <extracomment>childs-pose-rotation.json: /phases/5/cue</extracomment>
+        <translation>Die Hände zurückwandern und in den Vierfüßlerstand kommen.</translation>
+    </message>
+    <message>
+        <source>Sit back again. Then walk your fingertips over to the left.</source>
+        <extracomment>childs-pose-rotation.json: /phases/6/cue</extracomment>
+        <translation>Wieder zurücksetzen. Dann mit den Fingerspitzen nach links wandern.</translation>
+    </message>
+    <message>
+        <source>Sit back. Hands to the left.</source>
+        <extracomment>childs-pose-rotation.json: /phases/6/cueFar (at most 40 characters)</extracomment>
+        <translation>Zurücksetzen. Hände nach links.</translation>
+    </message>
+    <message>
+        <source>Hands to the left</source>
+        <extracomment>childs-pose-rotation.json: /phases/6/next (at most 24 characters)</extracomment>
+        <translation>Hände nach links</translation>
+    </message>
+    <message>
+        <source>Stay low with both hands to the left. Let your right side relax.</source>
+        <extracomment>childs-pose-rotation.json: /phases/7/cue</extracomment>
+        <translation>Unten bleiben, beide Hände links. Die rechte Seite loslassen.</translation>
+    </message>
+    <message>
+        <source>Stay low. Right side long.</source>
+        <extracomment>childs-pose-rotation.json: /phases/7/cueFar (at most 40 characters)</extracomment>
+        <translation>Unten bleiben. Rechte Seite lang.</translation>
+    </message>
+    <message>
+        <source>Shorter holds</source>
+        <extracomment>childs-pose-rotation.json: /versions/0/name</extracomment>
+        <translation>Kürzer halten</translation>
+    </message>
+    <message>
+        <source>Stay for 15 seconds in each place. Sit back less.</source>
+        <extracomment>childs-pose-rotation.json: /versions/0/summary</extracomment>
+        <translation>Bleiben Sie an jeder Stelle 15 Sekunden. Setzen Sie sich weniger weit zurück.</translation>
+    </message>
+    <message>
+        <source>Two rounds</source>
+        <extracomment>childs-pose-rotation.json: /versions/1/name</extracomment>
+        <translation>Zwei Runden</translation>
+    </message>
+    <message>
+        <source>Go through the centre, the right and the left twice.</source>
+        <extracomment>childs-pose-rotation.json: /versions/1/summary</extracomment>
+        <translation>Gehen Sie zweimal durch Mitte, rechts und links.</translation>
+    </message>
+    <message>
+        <source>Use 2 rounds</source>
+        <extracomment>childs-pose-rotation.json: /versions/1/use</extracomment>
+        <translation>2 Runden machen</translation>
+    </message>
+</context>
+<context>
+    <name>exercise:kneeling-thoracic-extension</name>
+    <message>
+        <source>Kneeling Thoracic Extension</source>
+        <extracomment>kneeling-thoracic-extension.json: /name</extracomment>
+        <translation>Brustwirbel-Streckung im Knien</translation>
+    </message>
+    <message>
+        <source>Kneeling Extension</source>
+        <extracomment>kneeling-thoracic-extension.json: /shortName (at most 24 characters)</extracomment>
+        <translation>Streckung im Knien</translation>
+    </message>
+    <message>
+        <source>bench stretch</source>
+        <extracomment>kneeling-thoracic-extension.json: /aliases/0</extracomment>
+        <translation>Dehnung an der Bank</translation>
+    </message>
+    <message>
+        <source>chair stretch</source>
+        <extracomment>kneeling-thoracic-extension.json: /aliases/1</extracomment>
+        <translation>Dehnung am Stuhl</translation>
+    </message>
+    <message>
+        <source>prayer stretch on a chair</source>
+        <extracomment>kneeling-thoracic-extension.json: /aliases/2</extracomment>
+        <translation>Gebetsdehnung am Stuhl</translation>
+    </message>
+    <message>
+        <source>Lets your chest sink between your arms, so that a rounded upper back can straighten. Some people find that it eases tight muscles between the shoulder blades.</source>
+        <extracomment>kneeling-thoracic-extension.json: /why</extracomment>
+        <translation>Die Brust sinkt zwischen die Arme, sodass sich ein runder oberer Rücken strecken kann. Manche finden, dass es verspannte Muskeln zwischen den Schulterblättern löst.</translation>
+    </message>
+    <message>
+        <source>Breathe out as your chest sinks. Breathe in as you come up.</source>
+        <extracomment>kneeling-thoracic-extension.json: /breathing</extracomment>
+        <translation>Atmen Sie aus, wenn die Brust sinkt. Atmen Sie ein, wenn Sie hochkommen.</translation>
+    </message>
+    <message>
+        <source>Kneel in front of a chair that cannot slide away. Keep your knees as wide as your hips.</source>
+        <extracomment>kneeling-thoracic-extension.json: /steps/0</extracomment>
+        <translation>Knien Sie vor einem Stuhl, der nicht wegrutschen kann. Die Knie stehen so weit wie die Hüften.</translation>
+    </message>
+    <message>
+        <source>Rest your elbows on the seat, as wide as your shoulders and a little ahead of them. Let your head hang between your arms, at the height of the seat.</source>
+        <extracomment>kneeling-thoracic-extension.json: /steps/1</extracomment>
+        <translation>Legen Sie die Ellbogen auf den Sitz, so weit wie die Schultern und etwas vor ihnen. Lassen Sie den Kopf zwischen den Armen hängen, auf der Höhe des Sitzes.</translation>
+    </message>
+    <message>
+        <source>Leave your elbows where they are. Move your hips back toward your heels, as far as is comfortable.</source>
+        <extracomment>kneeling-thoracic-extension.json: /steps/2</extracomment>
+        <translation>Die Ellbogen bleiben, wo sie sind. Schieben Sie die Hüften zurück zu den Fersen, so weit es angenehm ist.</translation>
+    </message>
+    <message>
+        <source>Press your chest gently down toward the floor. Hold, and keep breathing.</source>
+        <extracomment>kneeling-thoracic-extension.json: /steps/3</extracomment>
+        <translation>Drücken Sie die Brust sanft zum Boden. Halten Sie, und atmen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Come back up slowly. Rest for a moment before the next one.</source>
+        <extracomment>kneeling-thoracic-extension.json: /steps/4</extracomment>
+        <translation>Kommen Sie langsam wieder hoch. Ruhen Sie kurz vor dem nächsten Mal.</translation>
+    </message>
+    <message>
+        <source>Sore knees: put a folded towel under them.</source>
+        <extracomment>kneeling-thoracic-extension.json: /cautions/0</extracomment>
+        <translation>Knie schmerzen: Legen Sie ein gefaltetes Handtuch unter.</translation>
+    </message>
+    <message>
+        <source>Put the chair against a wall, so that it stays where it is.</source>
+        <extracomment>kneeling-thoracic-extension.json: /cautions/1</extracomment>
+        <translation>Stellen Sie den Stuhl an eine Wand, damit er stehen bleibt.</translation>
+    </message>
+    <message>
+        <source>Press gently. Never force it.</source>
+        <extracomment>kneeling-thoracic-extension.json: /cautions/2</extracomment>
+        <translation>Drücken Sie sanft. Nie mit Gewalt.</translation>
+    </message>
+    <message>
+        <source>Sore shoulders: set your elbows a little wider.</source>
+        <extracomment>kneeling-thoracic-extension.json: /cautions/3</extracomment>
+        <translation>Schultern schmerzen: Stellen Sie die Ellbogen etwas weiter auseinander.</translation>
+    </message>
+    <message>
+        <source>Kneel in front of your chair. Rest your elbows on the seat, your head between your arms.</source>
+        <extracomment>kneeling-thoracic-extension.json: /getReady/cue</extracomment>
+        <translation>Knien Sie vor dem Stuhl. Die Ellbogen liegen auf dem Sitz, der Kopf ist zwischen den Armen.</translation>
+    </message>
+    <message>
+        <source>Kneel. Elbows on the chair.</source>
+        <extracomment>kneeling-thoracic-extension.json: /getReady/cueFar (at most 40 characters)</extracomment>
+        <translation>Kniend, Ellbogen auf den Stuhl.</translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <extracomment>kneeling-thoracic-extension.json: /getReady/breathing</extracomment>
+        <translation>Lassen Sie sich Zeit</translation>
+    </message>
+    <message>
+        <source>Rest for a moment. Your elbows can stay on the seat.</source>
+        <extracomment>kneeling-thoracic-extension.json: /rest/cue</extracomment>
+        <translation>Kurz ausruhen. Die Ellbogen dürfen auf dem Sitz bleiben.</translation>
+    </message>
+    <message>
+        <source>Rest a moment.</source>
+        <extracomment>kneeling-thoracic-extension.json: /rest/cueFar (at most 40 characters)</extracomment>
+        <translation>Kurz ausruhen.</translation>
+    </message>
+    <message>
+        <source>Breathe as you like</source>
+        <extracomment>kneeling-thoracic-extension.json: /rest/breathing</extracomment>
+        <translation>Frei weiteratmen</translation>
+    </message>
+    <message>
+        <source>Move your hips back toward your heels. Let your chest sink.</source>
+        <extracomment>kneeling-thoracic-extension.json: /phases/0/cue</extracomment>
+        <translation>Die Hüften zurück zu den Fersen schieben. Die Brust sinken lassen.</translation>
+    </message>
+    <message>
+        <source>Hips back. Chest down.</source>
+        <extracomment>kneeling-thoracic-extension.json: /phases/0/cueFar (at most 40 characters)</extracomment>
+        <translation>Hüften zurück. Brust tief.</translation>
+    </message>
+    <message>
+        <source>Breathe out as you sink</source>
+        <extracomment>kneeling-thoracic-extension.json: /phases/0/breathing</extracomment>
+        <translation>Ausatmen und sinken lassen</translation>
+    </message>
+    <message>
+        <source>Let your chest sink</source>
+        <extracomment>kneeling-thoracic-extension.json: /phases/0/next (at most 24 characters)</extracomment>
+        <translation>Brust sinken lassen</translation>
+    </message>
+    <message>
+        <source>Press your chest gently toward the floor, as far as is comfortable.</source>
+        <extracomment>kneeling-thoracic-extension.json: /phases/1/cue</extracomment>
+        <translation>Die Brust sanft zum Boden drücken, so weit es angenehm ist.</translation>
+    </message>
+    <message>
+        <source>Hold. Breathe out.</source>
+        <extracomment>kneeling-thoracic-extension.json: /phases/1/cueFar (at most 40 characters)</extracomment>
+        <translation>Halten. Ausatmen.</translation>
+    </message>
+    <message>
+        <source>Keep breathing</source>
+        <extracomment>kneeling-thoracic-extension.json: /phases/1/breathing</extracomment>
+        <translation>Weiteratmen</translation>
+    </message>
+    <message>
+        <source>Come back up slowly. Your elbows stay on the seat.</source>
+        <extracomment>kneeling-thoracic-extension.json: /phases/2/cue</extracomment>
+        <translation>Langsam wieder hochkommen. Die Ellbogen bleiben auf dem Sitz.</translation>
+    </message>
+    <message>
+        <source>Come back up.</source>
+        <extracomment>kneeling-thoracic-extension.json: /phases/2/cueFar (at most 40 characters)</extracomment>
+        <translation>Wieder hochkommen.</translation>
+    </message>
+    <message>
+        <source>Breathe in as you come up</source>
+        <extracomment>kneeling-thoracic-extension.json: /phases/2/breathing</extracomment>
+        <translation>Einatmen und hochkommen</translation>
+    </message>
+    <message>
+        <source>Come back up</source>
+        <extracomment>kneeling-thoracic-extension.json: /phases/2/next (at most 24 characters)</extracomment>
+        <translation>Wieder hochkommen</translation>
+    </message>
+    <message>
+        <source>Fewer repeats</source>
+        <extracomment>kneeling-thoracic-extension.json: /versions/0/name</extracomment>
+        <translation>Weniger Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Do it 3 times. Let your chest sink less.</source>
+        <extracomment>kneeling-thoracic-extension.json: /versions/0/summary</extracomment>
+        <translation>Machen Sie es 3-mal. Lassen Sie die Brust weniger tief sinken.</translation>
+    </message>
+    <message>
+        <source>Longer holds</source>
+        <extracomment>kneeling-thoracic-extension.json: /versions/1/name</extracomment>
+        <translation>Länger halten</translation>
+    </message>
+    <message>
+        <source>Hold for 8 seconds each time.</source>
+        <extracomment>kneeling-thoracic-extension.json: /versions/1/summary</extracomment>
+        <translation>Halten Sie jedes Mal 8 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Hold for 8 seconds</source>
+        <extracomment>kneeling-thoracic-extension.json: /versions/1/use</extracomment>
+        <translation>8 Sekunden halten</translation>
+    </message>
+</context>
+<context>
+    <name>exercise:locust</name>
+    <message>
+        <source>Locust Pose</source>
+        <extracomment>locust.json: /name</extracomment>
+        <translation>Heuschrecke</translation>
+    </message>
+    <message>
+        <source>salabhasana</source>
+        <extracomment>locust.json: /aliases/0</extracomment>
+        <translation>Salabhasana</translation>
+    </message>
+    <message>
+        <source>superman</source>
+        <extracomment>locust.json: /aliases/1</extracomment>
+        <translation>Superman</translation>
+    </message>
+    <message>
+        <source>Makes the long muscles beside your spine stronger. They hold you upright all day. Some people find that they slump less.</source>
+        <extracomment>locust.json: /why</extracomment>
+        <translation>Stärkt die langen Muskeln neben der Wirbelsäule. Sie halten Sie den ganzen Tag aufrecht. Manche finden, dass sie weniger in sich zusammensinken.</translation>
+    </message>
+    <message>
+        <source>Breathe in as you lift. Keep breathing while you hold. Breathe out as you lower.</source>
+        <extracomment>locust.json: /breathing</extracomment>
+        <translation>Atmen Sie beim Heben ein. Atmen Sie beim Halten weiter. Atmen Sie beim Senken aus.</translation>
+    </message>
+    <message>
+        <source>Lie face down. A folded towel under your hips and ribs may feel better.</source>
+        <extracomment>locust.json: /steps/0</extracomment>
+        <translation>Legen Sie sich auf den Bauch. Ein gefaltetes Handtuch unter Becken und Rippen kann angenehmer sein.</translation>
+    </message>
+    <message>
+        <source>Rest your arms along your sides and your forehead on the floor. Keep your legs straight and together.</source>
+        <extracomment>locust.json: /steps/1</extracomment>
+        <translation>Die Arme liegen neben dem Körper, die Stirn liegt auf dem Boden. Die Beine sind gestreckt und geschlossen.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Lift your head, chest, arms and legs together, only a little at first.</source>
+        <extracomment>locust.json: /steps/2</extracomment>
+        <translation>Atmen Sie ein. Heben Sie Kopf, Brust, Arme und Beine zusammen, am Anfang nur ein wenig.</translation>
+    </message>
+    <message>
+        <source>Keep your neck long and look at the floor. Hold, and keep breathing.</source>
+        <extracomment>locust.json: /steps/3</extracomment>
+        <translation>Der Nacken bleibt lang, der Blick geht zum Boden. Halten Sie, und atmen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Lower your legs, your chest and your arms slowly. Rest before the next lift.</source>
+        <extracomment>locust.json: /steps/4</extracomment>
+        <translation>Senken Sie Beine, Brust und Arme langsam. Ruhen Sie vor dem nächsten Mal.</translation>
+    </message>
+    <message>
+        <source>Begin with a small lift. Keep your neck long and look down.</source>
+        <extracomment>locust.json: /cautions/0</extracomment>
+        <translation>Heben Sie am Anfang nur wenig. Der Nacken bleibt lang, der Blick geht nach unten.</translation>
+    </message>
+    <message>
+        <source>High blood pressure: do not strain, and keep breathing.</source>
+        <extracomment>locust.json: /cautions/1</extracomment>
+        <translation>Hoher Blutdruck: Nicht pressen, immer weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Hips hurt: put a folded towel between your hip bones and the floor.</source>
+        <extracomment>locust.json: /cautions/2</extracomment>
+        <translation>Das Becken schmerzt: Legen Sie ein gefaltetes Handtuch zwischen Beckenknochen und Boden.</translation>
+    </message>
+    <message>
+        <source>Lie face down, arms along your sides. Rest your forehead on the floor.</source>
+        <extracomment>locust.json: /getReady/cue</extracomment>
+        <translation>Legen Sie sich auf den Bauch, die Arme neben dem Körper. Die Stirn liegt auf dem Boden.</translation>
+    </message>
+    <message>
+        <source>Lie face down, arms by your sides.</source>
+        <extracomment>locust.json: /getReady/cueFar (at most 40 characters)</extracomment>
+        <translation>Auf den Bauch, Arme neben den Körper.</translation>
+    </message>
+    <message>
+        <source>Lie face down.</source>
+        <extracomment>locust.json: /getReady/cueSpoken</extracomment>
+        <translation>Auf den Bauch legen.</translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <extracomment>locust.json: /getReady/breathing</extracomment>
+        <translation>Lassen Sie sich Zeit</translation>
+    </message>
+    <message>
+        <source>Rest. Turn your head to one side if you like.</source>
+        <extracomment>locust.json: /rest/cue</extracomment>
+        <translation>Ausruhen. Drehen Sie den Kopf zur Seite, wenn Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Rest. Let go.</source>
+        <extracomment>locust.json: /rest/cueFar (at most 40 characters)</extracomment>
+        <translation>Ausruhen. Loslassen.</translation>
+    </message>
+    <message>
+        <source>Breathe as you like</source>
+        <extracomment>locust.json: /rest/breathing</extracomment>
+        <translation>Frei weiteratmen</translation>
+    </message>
+    <message>
+        <source>Breathe in. Lift your head, chest, arms and legs together.</source>
+        <extracomment>locust.json: /phases/0/cue</extracomment>
+        <translation>Einatmen. Kopf, Brust, Arme und Beine zusammen heben.</translation>
+    </message>
+    <message>
+        <source>Lift up. Breathe in.</source>
+        <extracomment>locust.json: /phases/0/cueFar (at most 40 characters)</extracomment>
+        <translation>Anheben. Einatmen.</translation>
+    </message>
+    <message>
+        <source>Breathe in as you lift</source>
+        <extracomment>locust.json: /phases/0/breathing</extracomment>
+        <translation>Einatmen und heben</translation>
+    </message>
+    <message>
+        <source>Lift up</source>
+        <extracomment>locust.json: /phases/0/next (at most 24 characters)</extracomment>
+        <translation>Anheben</translation>
+    </message>
+    <message>
+        <source>Chest and legs up, neck long. Look at the floor and keep breathing.</source>
+        <extracomment>locust.json: /phases/1/cue</extracomment>
+        <translation>Brust und Beine oben, Nacken lang. Zum Boden schauen und weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Chest and legs up. Keep breathing.</source>
+        <extracomment>locust.json: /phases/1/cueFar (at most 40 characters)</extracomment>
+        <translation>Brust und Beine hoch. Weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Keep breathing</source>
+        <extracomment>locust.json: /phases/1/breathing</extracomment>
+        <translation>Weiteratmen</translation>
+    </message>
+    <message>
+        <source>Lower your legs, your chest and your arms slowly.</source>
+        <extracomment>locust.json: /phases/2/cue</extracomment>
+        <translation>Beine, Brust und Arme langsam senken.</translation>
+    </message>
+    <message>
+        <source>Lower slowly.</source>
+        <extracomment>locust.json: /phases/2/cueFar (at most 40 characters)</extracomment>
+        <translation>Langsam senken.</translation>
+    </message>
+    <message>
+        <source>Breathe out as you lower</source>
+        <extracomment>locust.json: /phases/2/breathing</extracomment>
+        <translation>Ausatmen und senken</translation>
+    </message>
+    <message>
+        <source>Lower slowly</source>
+        <extracomment>locust.json: /phases/2/next (at most 24 characters)</extracomment>
+        <translation>Langsam senken</translation>
+    </message>
+    <message>
+        <source>One leg at a time</source>
+        <extracomment>locust.json: /versions/0/name</extracomment>
+        <translation>Ein Bein nach dem anderen</translation>
+    </message>
+    <message>
+        <source>Lift one leg, then the other. Your chest stays down.</source>
+        <extracomment>locust.json: /versions/0/summary</extracomment>
+        <translation>Heben Sie erst das eine, dann das andere Bein. Die Brust bleibt unten.</translation>
+    </message>
+    <message>
+        <source>Rest. Let both legs go heavy.</source>
+        <extracomment>locust.json: /versions/0/rest/cue</extracomment>
+        <translation>Ausruhen. Beide Beine schwer werden lassen.</translation>
+    </message>
+    <message>
+        <source>Lie face down. A folded towel under your hips may feel better.</source>
+        <extracomment>locust.json: /versions/0/steps/0</extracomment>
+        <translation>Legen Sie sich auf den Bauch. Ein gefaltetes Handtuch unter dem Becken kann angenehmer sein.</translation>
+    </message>
+    <message>
+        <source>Rest your arms along your sides and your forehead on the floor.</source>
+        <extracomment>locust.json: /versions/0/steps/1</extracomment>
+        <translation>Die Arme liegen neben dem Körper, die Stirn liegt auf dem Boden.</translation>
+    </message>
+    <message>
+        <source>Lift your right leg a little, with a straight knee. Both hip bones stay on the floor.</source>
+        <extracomment>locust.json: /versions/0/steps/2</extracomment>
+        <translation>Heben Sie das rechte Bein ein wenig, das Knie bleibt gestreckt. Beide Beckenknochen bleiben am Boden.</translation>
+    </message>
+    <message>
+        <source>Hold, and keep breathing. Then lower the leg slowly.</source>
+        <extracomment>locust.json: /versions/0/steps/3</extracomment>
+        <translation>Halten Sie, und atmen Sie weiter. Senken Sie das Bein dann langsam.</translation>
+    </message>
+    <message>
+        <source>Do the same with your left leg. Rest before the next pair.</source>
+        <extracomment>locust.json: /versions/0/steps/4</extracomment>
+        <translation>Machen Sie dasselbe mit dem linken Bein. Ruhen Sie vor dem nächsten Paar.</translation>
+    </message>
+    <message>
+        <source>Lift one leg a little, with a straight knee.</source>
+        <extracomment>locust.json: /versions/0/phases/0/cue</extracomment>
+        <translation>Ein Bein ein wenig heben, das Knie gestreckt.</translation>
+    </message>
+    <message>
+        <source>Lift one leg.</source>
+        <extracomment>locust.json: /versions/0/phases/0/cueFar (at most 40 characters)</extracomment>
+        <translation>Ein Bein heben.</translation>
+    </message>
+    <message>
+        <source>Lift one leg</source>
+        <extracomment>locust.json: /versions/0/phases/0/next (at most 24 characters)</extracomment>
+        <translation>Ein Bein heben</translation>
+    </message>
+    <message>
+        <source>Lift your left leg a little, with a straight knee.</source>
+        <extracomment>locust.json: /versions/0/phases/0/left/cue</extracomment>
+        <translation>Das linke Bein ein wenig heben, das Knie gestreckt.</translation>
+    </message>
+    <message>
+        <source>Lift your left leg.</source>
+        <extracomment>locust.json: /versions/0/phases/0/left/cueFar (at most 40 characters)</extracomment>
+        <translation>Linkes Bein heben.</translation>
+    </message>
+    <message>
+        <source>Lift your left leg</source>
+        <extracomment>locust.json: /versions/0/phases/0/left/next (at most 24 characters)</extracomment>
+        <translation>Linkes Bein heben</translation>
+    </message>
+    <message>
+        <source>Lift your right leg a little, with a straight knee.</source>
+        <extracomment>locust.json: /versions/0/phases/0/right/cue</extracomment>
+        <translation>Das rechte Bein ein wenig heben, das Knie gestreckt.</translation>
+    </message>
+    <message>
+        <source>Lift your right leg.</source>
+        <extracomment>locust.json: /versions/0/phases/0/right/cueFar (at most 40 characters)</extracomment>
+        <translation>Rechtes Bein heben.</translation>
+    </message>
+    <message>
+        <source>Lift your right leg</source>
+        <extracomment>locust.json: /versions/0/phases/0/right/next (at most 24 characters)</extracomment>
+        <translation>Rechtes Bein heben</translation>
+    </message>
+    <message>
+        <source>Hold the leg up. Both hip bones stay on the floor.</source>
+        <extracomment>locust.json: /versions/0/phases/1/cue</extracomment>
+        <translation>Das Bein oben halten. Beide Beckenknochen bleiben am Boden.</translation>
+    </message>
+    <message>
+        <source>Leg up. Keep breathing.</source>
+        <extracomment>locust.json: /versions/0/phases/1/cueFar (at most 40 characters)</extracomment>
+        <translation>Bein oben. Weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Lower your leg slowly.</source>
+        <extracomment>locust.json: /versions/0/phases/2/cue</extracomment>
+        <translation>Das Bein langsam senken.</translation>
+    </message>
+    <message>
+        <source>Palms pressed down</source>
+        <extracomment>locust.json: /versions/1/name</extracomment>
+        <translation>Hände drücken mit</translation>
+    </message>
+    <message>
+        <source>Press your palms into the floor to help your chest up.</source>
+        <extracomment>locust.json: /versions/1/summary</extracomment>
+        <translation>Drücken Sie die Handflächen in den Boden, das hilft der Brust nach oben.</translation>
+    </message>
+    <message>
+        <source>Lie face down, arms along your sides, palms on the floor.</source>
+        <extracomment>locust.json: /versions/1/getReady/cue</extracomment>
+        <translation>Legen Sie sich auf den Bauch, die Arme neben dem Körper, die Handflächen am Boden.</translation>
+    </message>
+    <message>
+        <source>Lie face down, palms on the floor.</source>
+        <extracomment>locust.json: /versions/1/getReady/cueFar (at most 40 characters)</extracomment>
+        <translation>Auf den Bauch, Handflächen am Boden.</translation>
+    </message>
+    <message>
+        <source>Rest your arms along your sides, palms on the floor. Keep your legs straight and together.</source>
+        <extracomment>locust.json: /versions/1/steps/1</extracomment>
+        <translation>Die Arme liegen neben dem Körper, die Handflächen am Boden. Die Beine sind gestreckt und geschlossen.</translation>
+    </message>
+    <message>
+        <source>Breathe in. Press your palms gently into the floor. Lift your head, chest and legs.</source>
+        <extracomment>locust.json: /versions/1/steps/2</extracomment>
+        <translation>Atmen Sie ein. Drücken Sie die Handflächen sanft in den Boden. Heben Sie Kopf, Brust und Beine.</translation>
+    </message>
+    <message>
+        <source>Lower your legs and your chest slowly. Rest before the next lift.</source>
+        <extracomment>locust.json: /versions/1/steps/4</extracomment>
+        <translation>Senken Sie Beine und Brust langsam. Ruhen Sie vor dem nächsten Mal.</translation>
+    </message>
+    <message>
+        <source>Press your palms into the floor. Lift your head, chest and legs.</source>
+        <extracomment>locust.json: /versions/1/phases/0/cue</extracomment>
+        <translation>Die Handflächen in den Boden drücken. Kopf, Brust und Beine heben.</translation>
+    </message>
+    <message>
+        <source>Palms down. Lift up.</source>
+        <extracomment>locust.json: /versions/1/phases/0/cueFar (at most 40 characters)</extracomment>
+        <translation>Hände drücken. Anheben.</translation>
+    </message>
+    <message>
+        <source>Palms down, lift up</source>
+        <extracomment>locust.json: /versions/1/phases/0/next (at most 24 characters)</extracomment>
+        <translation>Drücken und anheben</translation>
+    </message>
+    <message>
+        <source>Palms press gently. Look at the floor and keep breathing.</source>
+        <extracomment>locust.json: /versions/1/phases/1/cue</extracomment>
+        <translation>Die Hände drücken sanft. Zum Boden schauen und weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Palms down. Keep breathing.</source>
+        <extracomment>locust.json: /versions/1/phases/1/cueFar (at most 40 characters)</extracomment>
+        <translation>Hände drücken. Weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Lower your legs and your chest slowly.</source>
+        <extracomment>locust.json: /versions/1/phases/2/cue</extracomment>
+        <translation>Beine und Brust langsam senken.</translation>
+    </message>
+    <message>
+        <source>Three lifts</source>
+        <extracomment>locust.json: /versions/2/name</extracomment>
+        <translation>Dreimal heben</translation>
+    </message>
+    <message>
+        <source>Do 3 lifts instead of 2, with the same rest between them.</source>
+        <extracomment>locust.json: /versions/2/summary</extracomment>
+        <translation>Heben Sie 3-mal statt 2-mal, mit derselben Pause dazwischen.</translation>
+    </message>
+    <message>
+        <source>Use 3 lifts</source>
+        <extracomment>locust.json: /versions/2/use</extracomment>
+        <translation>3-mal heben</translation>
+    </message>
+</context>
+<context>
+    <name>exercise:quadruped-arm-leg-raise</name>
+    <message>
+        <source>Quadruped Arm and Leg Raise</source>
+        <extracomment>quadruped-arm-leg-raise.json: /name</extracomment>
+        <translation>Arm- und Beinheben im Vierfüßlerstand</translation>
+    </message>
+    <message>
+        <source>Arm and Leg Raise</source>
+        <extracomment>quadruped-arm-leg-raise.json: /shortName (at most 24 characters)</extracomment>
+        <translation>Arm- und Beinheben</translation>
+    </message>
+    <message>
+        <source>bird dog</source>
+        <extracomment>quadruped-arm-leg-raise.json: /aliases/0</extracomment>
+        <translation>Bird Dog</translation>
+    </message>
+    <message>
+        <source>pointer</source>
+        <extracomment>quadruped-arm-leg-raise.json: /aliases/1</extracomment>
+        <translation>diagonales Strecken</translation>
+    </message>
+    <message>
+        <source>Makes your arms, your legs and your trunk stronger together. Your back learns to stay still while you move. Some people find that sitting and standing tall gets easier.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /why</extracomment>
+        <translation>Stärkt Arme, Beine und Rumpf zusammen. Ihr Rücken lernt, ruhig zu bleiben, während Sie sich bewegen. Manchen fällt es danach leichter, aufrecht zu sitzen und zu stehen.</translation>
+    </message>
+    <message>
+        <source>Breathe out as you reach. Keep breathing while you hold. Breathe in as you lower.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /breathing</extracomment>
+        <translation>Atmen Sie beim Strecken aus. Atmen Sie beim Halten weiter. Atmen Sie beim Senken ein.</translation>
+    </message>
+    <message>
+        <source>Come onto your hands and knees. Put your hands under your shoulders and your knees under your hips.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /steps/0</extracomment>
+        <translation>Kommen Sie in den Vierfüßlerstand. Die Hände stehen unter den Schultern, die Knie unter den Hüften.</translation>
+    </message>
+    <message>
+        <source>Draw your belly button in toward your spine and tighten your bottom.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /steps/1</extracomment>
+        <translation>Ziehen Sie den Bauchnabel zur Wirbelsäule und spannen Sie das Gesäß an.</translation>
+    </message>
+    <message>
+        <source>Reach your right arm forward, thumb up. At the same time, stretch your left leg back with a straight knee.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /steps/2</extracomment>
+        <translation>Strecken Sie den rechten Arm nach vorn, Daumen nach oben. Strecken Sie zugleich das linke Bein nach hinten, das Knie gestreckt.</translation>
+    </message>
+    <message>
+        <source>Stop when the leg is level with your body, or lower. Hold still, and keep breathing.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /steps/3</extracomment>
+        <translation>Das Bein hebt sich höchstens bis auf die Höhe des Körpers. Halten Sie still, und atmen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Lower your hand and your knee slowly. Then change to the other arm and leg.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /steps/4</extracomment>
+        <translation>Senken Sie Hand und Knie langsam. Wechseln Sie dann zum anderen Arm und Bein.</translation>
+    </message>
+    <message>
+        <source>Keep your hips level and your low back still. A lower leg is better than a higher one.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /cautions/0</extracomment>
+        <translation>Das Becken bleibt gerade, der untere Rücken ruhig. Lieber das Bein tiefer als höher.</translation>
+    </message>
+    <message>
+        <source>Sore wrists: rest on your forearms.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /cautions/1</extracomment>
+        <translation>Handgelenke schmerzen: Stützen Sie sich auf die Unterarme.</translation>
+    </message>
+    <message>
+        <source>Come onto your hands and knees. Draw your belly in and tighten your bottom.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /getReady/cue</extracomment>
+        <translation>Kommen Sie in den Vierfüßlerstand. Ziehen Sie den Bauch ein und spannen Sie das Gesäß an.</translation>
+    </message>
+    <message>
+        <source>On your hands and knees. Belly in.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /getReady/cueFar (at most 40 characters)</extracomment>
+        <translation>In den Vierfüßlerstand. Bauch fest.</translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <extracomment>quadruped-arm-leg-raise.json: /getReady/breathing</extracomment>
+        <translation>Lassen Sie sich Zeit</translation>
+    </message>
+    <message>
+        <source>Reach one arm and the opposite leg long, thumb up.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /phases/0/cue</extracomment>
+        <translation>Einen Arm und das Bein gegenüber lang strecken, Daumen nach oben.</translation>
+    </message>
+    <message>
+        <source>One arm, opposite leg.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /phases/0/cueFar (at most 40 characters)</extracomment>
+        <translation>Ein Arm, Bein gegenüber.</translation>
+    </message>
+    <message>
+        <source>Breathe out as you reach</source>
+        <extracomment>quadruped-arm-leg-raise.json: /phases/0/breathing</extracomment>
+        <translation>Ausatmen und strecken</translation>
+    </message>
+    <message>
+        <source>One arm, opposite leg</source>
+        <extracomment>quadruped-arm-leg-raise.json: /phases/0/next (at most 24 characters)</extracomment>
+        <translation>Arm und Bein gegenüber</translation>
+    </message>
+    <message>
+        <source>Reach your left arm and right leg long, thumb up.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /phases/0/left/cue</extracomment>
+        <translation>Linken Arm und rechtes Bein lang strecken, Daumen nach oben.</translation>
+    </message>
+    <message>
+        <source>Left arm, right leg.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /phases/0/left/cueFar (at most 40 characters)</extracomment>
+        <translation>Linker Arm, rechtes Bein.</translation>
+    </message>
+    <message>
+        <source>Left arm, right leg</source>
+        <extracomment>quadruped-arm-leg-raise.json: /phases/0/left/next (at most 24 characters)</extracomment>
+        <translation>Arm links, Bein rechts</translation>
+    </message>
+    <message>
+        <source>Reach your right arm and left leg long, thumb up.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /phases/0/right/cue</extracomment>
+        <translation>Rechten Arm und linkes Bein lang strecken, Daumen nach oben.</translation>
+    </message>
+    <message>
+        <source>Right arm, left leg.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /phases/0/right/cueFar (at most 40 characters)</extracomment>
+        <translation>Rechter Arm, linkes Bein.</translation>
+    </message>
+    <message>
+        <source>Right arm, left leg</source>
+        <extracomment>quadruped-arm-leg-raise.json: /phases/0/right/next (at most 24 characters)</extracomment>
+        <translation>Arm rechts, Bein links</translation>
+    </message>
+    <message>
+        <source>Hold steady. Keep your hips level and your low back still.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /phases/1/cue</extracomment>
+        <translation>Ruhig halten. Das Becken bleibt gerade, der untere Rücken ruhig.</translation>
+    </message>
+    <message>
+        <source>Hold. Hips level.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /phases/1/cueFar (at most 40 characters)</extracomment>
+        <translation>Halten. Becken gerade.</translation>
+    </message>
+    <message>
+        <source>Keep breathing</source>
+        <extracomment>quadruped-arm-leg-raise.json: /phases/1/breathing</extracomment>
+        <translation>Weiteratmen</translation>
+    </message>
+    <message>
+        <source>Lower your hand and your knee slowly.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /phases/2/cue</extracomment>
+        <translation>Hand und Knie langsam senken.</translation>
+    </message>
+    <message>
+        <source>Lower slowly.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /phases/2/cueFar (at most 40 characters)</extracomment>
+        <translation>Langsam senken.</translation>
+    </message>
+    <message>
+        <source>Breathe in as you lower</source>
+        <extracomment>quadruped-arm-leg-raise.json: /phases/2/breathing</extracomment>
+        <translation>Einatmen und senken</translation>
+    </message>
+    <message>
+        <source>Lower slowly</source>
+        <extracomment>quadruped-arm-leg-raise.json: /phases/2/next (at most 24 characters)</extracomment>
+        <translation>Langsam senken</translation>
+    </message>
+    <message>
+        <source>Leg only</source>
+        <extracomment>quadruped-arm-leg-raise.json: /versions/0/name</extracomment>
+        <translation>Nur das Bein</translation>
+    </message>
+    <message>
+        <source>Both hands stay on the floor. Stretch one leg at a time.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /versions/0/summary</extracomment>
+        <translation>Beide Hände bleiben am Boden. Strecken Sie ein Bein nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Come onto your hands and knees. Both hands stay on the floor.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /versions/0/getReady/cue</extracomment>
+        <translation>Kommen Sie in den Vierfüßlerstand. Beide Hände bleiben am Boden.</translation>
+    </message>
+    <message>
+        <source>On your hands and knees.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /versions/0/getReady/cueFar (at most 40 characters)</extracomment>
+        <translation>In den Vierfüßlerstand.</translation>
+    </message>
+    <message>
+        <source>Leave both hands on the floor. Stretch your right leg back with a straight knee.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /versions/0/steps/2</extracomment>
+        <translation>Beide Hände bleiben am Boden. Strecken Sie das rechte Bein nach hinten, das Knie gestreckt.</translation>
+    </message>
+    <message>
+        <source>Lower your knee slowly. Then change to the other leg.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /versions/0/steps/4</extracomment>
+        <translation>Senken Sie das Knie langsam. Wechseln Sie dann zum anderen Bein.</translation>
+    </message>
+    <message>
+        <source>Stretch one leg back, not higher than your body.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /versions/0/phases/0/cue</extracomment>
+        <translation>Ein Bein nach hinten strecken, nicht höher als der Körper.</translation>
+    </message>
+    <message>
+        <source>Stretch one leg.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /versions/0/phases/0/cueFar (at most 40 characters)</extracomment>
+        <translation>Ein Bein strecken.</translation>
+    </message>
+    <message>
+        <source>Breathe out as you stretch</source>
+        <extracomment>quadruped-arm-leg-raise.json: /versions/0/phases/0/breathing</extracomment>
+        <translation>Ausatmen und strecken</translation>
+    </message>
+    <message>
+        <source>Stretch one leg</source>
+        <extracomment>quadruped-arm-leg-raise.json: /versions/0/phases/0/next (at most 24 characters)</extracomment>
+        <translation>Ein Bein strecken</translation>
+    </message>
+    <message>
+        <source>Stretch your left leg back, not higher than your body.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /versions/0/phases/0/left/cue</extracomment>
+        <translation>Das linke Bein nach hinten strecken, nicht höher als der Körper.</translation>
+    </message>
+    <message>
+        <source>Stretch your left leg.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /versions/0/phases/0/left/cueFar (at most 40 characters)</extracomment>
+        <translation>Linkes Bein strecken.</translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <extracomment>quadruped-arm-leg-raise.json: /versions/0/phases/0/left/next (at most 24 characters)</extracomment>
+        <translation>Linkes Bein</translation>
+    </message>
+    <message>
+        <source>Stretch your right leg back, not higher than your body.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /versions/0/phases/0/right/cue</extracomment>
+        <translation>Das rechte Bein nach hinten strecken, nicht höher als der Körper.</translation>
+    </message>
+    <message>
+        <source>Stretch your right leg.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /versions/0/phases/0/right/cueFar (at most 40 characters)</extracomment>
+        <translation>Rechtes Bein strecken.</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <extracomment>quadruped-arm-leg-raise.json: /versions/0/phases/0/right/next (at most 24 characters)</extracomment>
+        <translation>Rechtes Bein</translation>
+    </message>
+    <message>
+        <source>Lower your knee slowly.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /versions/0/phases/2/cue</extracomment>
+        <translation>Das Knie langsam senken.</translation>
+    </message>
+    <message>
+        <source>Longer holds</source>
+        <extracomment>quadruped-arm-leg-raise.json: /versions/1/name</extracomment>
+        <translation>Länger halten</translation>
+    </message>
+    <message>
+        <source>Hold each lift for 8 seconds.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /versions/1/summary</extracomment>
+        <translation>Halten Sie jedes Mal 8 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Hold for 8 seconds</source>
+        <extracomment>quadruped-arm-leg-raise.json: /versions/1/use</extracomment>
+        <translation>8 Sekunden halten</translation>
+    </message>
+    <message>
+        <source>Onto hands and knees.</source>
+        <extracomment>quadruped-arm-leg-raise.json: /getReady/cueSpoken</extracomment>
+        <translation>In den Vierfüßlerstand.</translation>
+    </message>
+</context>
+<context>
+    <name>exercise:seated-forward-bend</name>
+    <message>
+        <source>Seated Forward Bend</source>
+        <extracomment>seated-forward-bend.json: /name</extracomment>
+        <translation>Vorbeuge im Sitzen</translation>
+    </message>
+    <message>
+        <source>paschimottanasana</source>
+        <extracomment>seated-forward-bend.json: /aliases/0</extracomment>
+        <translation>Paschimottanasana</translation>
+    </message>
+    <message>
+        <source>forward fold</source>
+        <extracomment>seated-forward-bend.json: /aliases/1</extracomment>
+        <translation>sitzende Vorbeuge</translation>
+    </message>
+    <message>
+        <source>Makes the backs of your legs and your back longer. Tight legs pull on the whole back while you sit. Some people find it easier to sit upright afterwards.</source>
+        <extracomment>seated-forward-bend.json: /why</extracomment>
+        <translation>Macht die Rückseiten der Beine und den Rücken länger. Verkürzte Beine ziehen beim Sitzen am ganzen Rücken. Manchen fällt es danach leichter, aufrecht zu sitzen.</translation>
+    </message>
+    <message>
+        <source>Breathe in and grow tall. Breathe out as you fold.</source>
+        <extracomment>seated-forward-bend.json: /breathing</extracomment>
+        <translation>Atmen Sie ein und werden Sie lang. Atmen Sie beim Vorbeugen aus.</translation>
+    </message>
+    <message>
+        <source>Sit on the floor with your legs straight in front of you. Put a strap, a belt or a long towel round the soles of your feet.</source>
+        <extracomment>seated-forward-bend.json: /steps/0</extracomment>
+        <translation>Setzen Sie sich mit gestreckten Beinen auf den Boden. Legen Sie einen Gurt, einen Gürtel oder ein langes Handtuch um die Fußsohlen.</translation>
+    </message>
+    <message>
+        <source>Hold the strap and sit tall with a long, straight back.</source>
+        <extracomment>seated-forward-bend.json: /steps/1</extracomment>
+        <translation>Halten Sie den Gurt und sitzen Sie aufrecht, der Rücken lang und gerade.</translation>
+    </message>
+    <message>
+        <source>Tip forward from your hips, so that your belly moves toward your thighs. Keep your head in line with your back.</source>
+        <extracomment>seated-forward-bend.json: /steps/2</extracomment>
+        <translation>Kippen Sie aus den Hüften nach vorn, sodass der Bauch zu den Oberschenkeln kommt. Der Kopf bleibt in einer Linie mit dem Rücken.</translation>
+    </message>
+    <message>
+        <source>Go only as far as is comfortable. Hold, and keep your back long. If anything hurts, back off at once.</source>
+        <extracomment>seated-forward-bend.json: /steps/3</extracomment>
+        <translation>Gehen Sie nur so weit, wie es angenehm ist. Halten Sie, der Rücken bleibt lang. Wenn etwas wehtut, geben Sie sofort nach.</translation>
+    </message>
+    <message>
+        <source>Sit up slowly and rest.</source>
+        <extracomment>seated-forward-bend.json: /steps/4</extracomment>
+        <translation>Richten Sie sich langsam auf und ruhen Sie aus.</translation>
+    </message>
+    <message>
+        <source>Keep your back long and your head in line. Do not let your head drop or your back round.</source>
+        <extracomment>seated-forward-bend.json: /cautions/0</extracomment>
+        <translation>Der Rücken bleibt lang, der Kopf in einer Linie. Lassen Sie weder den Kopf fallen noch den Rücken rund werden.</translation>
+    </message>
+    <message>
+        <source>Backs of your legs pull: bend your knees a little.</source>
+        <extracomment>seated-forward-bend.json: /cautions/1</extracomment>
+        <translation>Es zieht hinten in den Beinen: Beugen Sie die Knie ein wenig.</translation>
+    </message>
+    <message>
+        <source>Weak bones (osteoporosis): leave this one out, or ask your doctor first.</source>
+        <extracomment>seated-forward-bend.json: /cautions/2</extracomment>
+        <translation>Schwache Knochen (Osteoporose): Lassen Sie diese Übung aus oder fragen Sie zuerst Ihren Arzt.</translation>
+    </message>
+    <message>
+        <source>Pain down your leg (sciatica): back off.</source>
+        <extracomment>seated-forward-bend.json: /cautions/3</extracomment>
+        <translation>Schmerz, der ins Bein zieht (Ischias): Geben Sie nach.</translation>
+    </message>
+    <message>
+        <source>Sit with your legs straight in front of you. Put the strap round your feet and sit tall.</source>
+        <extracomment>seated-forward-bend.json: /getReady/cue</extracomment>
+        <translation>Setzen Sie sich mit gestreckten Beinen hin. Legen Sie den Gurt um die Füße und sitzen Sie aufrecht.</translation>
+    </message>
+    <message>
+        <source>Sit tall, strap round your feet.</source>
+        <extracomment>seated-forward-bend.json: /getReady/cueFar (at most 40 characters)</extracomment>
+        <translation>Aufrecht sitzen, Gurt um die Füße.</translation>
+    </message>
+    <message>
+        <source>Sit tall, legs straight.</source>
+        <extracomment>seated-forward-bend.json: /getReady/cueSpoken</extracomment>
+        <translation>Aufrecht, Beine gestreckt.</translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <extracomment>seated-forward-bend.json: /getReady/breathing</extracomment>
+        <translation>Lassen Sie sich Zeit</translation>
+    </message>
+    <message>
+        <source>Sit up and rest. Let your legs go soft.</source>
+        <extracomment>seated-forward-bend.json: /rest/cue</extracomment>
+        <translation>Aufrichten und ausruhen. Die Beine locker lassen.</translation>
+    </message>
+    <message>
+        <source>Rest. Let go.</source>
+        <extracomment>seated-forward-bend.json: /rest/cueFar (at most 40 characters)</extracomment>
+        <translation>Ausruhen. Loslassen.</translation>
+    </message>
+    <message>
+        <source>Breathe as you like</source>
+        <extracomment>seated-forward-bend.json: /rest/breathing</extracomment>
+        <translation>Frei weiteratmen</translation>
+    </message>
+    <message>
+        <source>Keep your back long. Fold forward from your hips.</source>
+        <extracomment>seated-forward-bend.json: /phases/0/cue</extracomment>
+        <translation>Den Rücken lang lassen. Aus den Hüften nach vorn beugen.</translation>
+    </message>
+    <message>
+        <source>Back long. Fold forward.</source>
+        <extracomment>seated-forward-bend.json: /phases/0/cueFar (at most 40 characters)</extracomment>
+        <translation>Rücken lang. Vorbeugen.</translation>
+    </message>
+    <message>
+        <source>Breathe out as you fold</source>
+        <extracomment>seated-forward-bend.json: /phases/0/breathing</extracomment>
+        <translation>Ausatmen und vorbeugen</translation>
+    </message>
+    <message>
+        <source>Fold forward</source>
+        <extracomment>seated-forward-bend.json: /phases/0/next (at most 24 characters)</extracomment>
+        <translation>Nach vorn beugen</translation>
+    </message>
+    <message>
+        <source>Hold. Back long, head in line, as far as is comfortable.</source>
+        <extracomment>seated-forward-bend.json: /phases/1/cue</extracomment>
+        <translation>Halten. Rücken lang, Kopf in einer Linie, so weit es angenehm ist.</translation>
+    </message>
+    <message>
+        <source>Hold. Back long.</source>
+        <extracomment>seated-forward-bend.json: /phases/1/cueFar (at most 40 characters)</extracomment>
+        <translation>Halten. Rücken lang.</translation>
+    </message>
+    <message>
+        <source>Hold. Back long, head in line.</source>
+        <extracomment>seated-forward-bend.json: /phases/1/cueSpoken</extracomment>
+        <translation>Halten. Rücken lang, Kopf in Linie.</translation>
+    </message>
+    <message>
+        <source>Slow breaths, in and out</source>
+        <extracomment>seated-forward-bend.json: /phases/1/breathing</extracomment>
+        <translation>Langsam ein- und ausatmen</translation>
+    </message>
+    <message>
+        <source>Sit up slowly with a long back.</source>
+        <extracomment>seated-forward-bend.json: /phases/2/cue</extracomment>
+        <translation>Langsam mit langem Rücken aufrichten.</translation>
+    </message>
+    <message>
+        <source>Sit up slowly.</source>
+        <extracomment>seated-forward-bend.json: /phases/2/cueFar (at most 40 characters)</extracomment>
+        <translation>Langsam aufrichten.</translation>
+    </message>
+    <message>
+        <source>Breathe in as you sit up</source>
+        <extracomment>seated-forward-bend.json: /phases/2/breathing</extracomment>
+        <translation>Einatmen und aufrichten</translation>
+    </message>
+    <message>
+        <source>Sit up slowly</source>
+        <extracomment>seated-forward-bend.json: /phases/2/next (at most 24 characters)</extracomment>
+        <translation>Langsam aufrichten</translation>
+    </message>
+    <message>
+        <source>Shorter holds</source>
+        <extracomment>seated-forward-bend.json: /versions/0/name</extracomment>
+        <translation>Kürzer halten</translation>
+    </message>
+    <message>
+        <source>With the strap, and hold for 10 seconds.</source>
+        <extracomment>seated-forward-bend.json: /versions/0/summary</extracomment>
+        <translation>Mit dem Gurt, und 10 Sekunden halten.</translation>
+    </message>
+    <message>
+        <source>Without the strap</source>
+        <extracomment>seated-forward-bend.json: /versions/1/name</extracomment>
+        <translation>Ohne Gurt</translation>
+    </message>
+    <message>
+        <source>Rest your hands on your shins or feet. Your back stays long.</source>
+        <extracomment>seated-forward-bend.json: /versions/1/summary</extracomment>
+        <translation>Die Hände ruhen auf den Schienbeinen oder Füßen. Der Rücken bleibt lang.</translation>
+    </message>
+    <message>
+        <source>Do it without the strap</source>
+        <extracomment>seated-forward-bend.json: /versions/1/use</extracomment>
+        <translation>Ohne Gurt machen</translation>
+    </message>
+    <message>
+        <source>Sit with your legs straight in front of you. Rest your hands on your legs and sit tall.</source>
+        <extracomment>seated-forward-bend.json: /versions/1/getReady/cue</extracomment>
+        <translation>Setzen Sie sich mit gestreckten Beinen hin. Legen Sie die Hände auf die Beine und sitzen Sie aufrecht.</translation>
+    </message>
+    <message>
+        <source>Sit on the floor with your legs straight in front of you. Sit tall with a long, straight back.</source>
+        <extracomment>seated-forward-bend.json: /versions/1/steps/0</extracomment>
+        <translation>Setzen Sie sich mit gestreckten Beinen auf den Boden. Sitzen Sie aufrecht, der Rücken lang und gerade.</translation>
+    </message>
+    <message>
+        <source>Tip forward from your hips, so that your belly moves toward your thighs. Let your hands slide along your legs.</source>
+        <extracomment>seated-forward-bend.json: /versions/1/steps/1</extracomment>
+        <translation>Kippen Sie aus den Hüften nach vorn, sodass der Bauch zu den Oberschenkeln kommt. Lassen Sie die Hände an den Beinen entlanggleiten.</translation>
+    </message>
+    <message>
+        <source>Rest your hands on your shins or your feet, where they come to without pulling. Keep your head in line with your back.</source>
+        <extracomment>seated-forward-bend.json: /versions/1/steps/2</extracomment>
+        <translation>Legen Sie die Hände auf die Schienbeine oder die Füße, dorthin, wo sie ohne Ziehen ankommen. Der Kopf bleibt in einer Linie mit dem Rücken.</translation>
+    </message>
+</context>
+<context>
+    <name>exercise:side-lying-thoracic-rotation</name>
+    <message>
+        <source>Side-Lying Thoracic Rotation</source>
+        <extracomment>side-lying-thoracic-rotation.json: /name</extracomment>
+        <translation>Brustwirbel-Drehung in Seitenlage</translation>
+    </message>
+    <message>
+        <source>Side-Lying Rotation</source>
+        <extracomment>side-lying-thoracic-rotation.json: /shortName (at most 24 characters)</extracomment>
+        <translation>Drehung in Seitenlage</translation>
+    </message>
+    <message>
+        <source>open book</source>
+        <extracomment>side-lying-thoracic-rotation.json: /aliases/0</extracomment>
+        <translation>offenes Buch</translation>
+    </message>
+    <message>
+        <source>book opener</source>
+        <extracomment>side-lying-thoracic-rotation.json: /aliases/1</extracomment>
+        <translation>Buch öffnen</translation>
+    </message>
+    <message>
+        <source>Turns your upper back and opens your chest. Days spent facing forward leave little room for that. Some people find it easier to look over their shoulder afterwards.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /why</extracomment>
+        <translation>Dreht den oberen Rücken und öffnet die Brust. Im Alltag schauen wir meist nach vorn, da kommt das zu kurz. Manchen fällt danach der Blick über die Schulter leichter.</translation>
+    </message>
+    <message>
+        <source>Breathe out as you open your arm. Breathe in as you close it.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /breathing</extracomment>
+        <translation>Atmen Sie aus, wenn Sie den Arm öffnen. Atmen Sie ein, wenn Sie ihn schließen.</translation>
+    </message>
+    <message>
+        <source>Lie on your left side with your knees bent. A pillow under your head helps your neck to rest.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /steps/0</extracomment>
+        <translation>Legen Sie sich auf die linke Seite, die Knie gebeugt. Ein Kissen unter dem Kopf lässt den Nacken ruhen.</translation>
+    </message>
+    <message>
+        <source>Stretch both arms straight out in front of you, palms touching.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /steps/1</extracomment>
+        <translation>Strecken Sie beide Arme gerade nach vorn, die Handflächen aufeinander.</translation>
+    </message>
+    <message>
+        <source>Lift your top arm and open it like the cover of a book. Let your head and eyes follow your hand.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /steps/2</extracomment>
+        <translation>Heben Sie den oberen Arm und öffnen Sie ihn wie einen Buchdeckel. Kopf und Augen folgen der Hand.</translation>
+    </message>
+    <message>
+        <source>Let the arm sink behind you, palm up, as far as is comfortable. Stay for a moment and breathe.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /steps/3</extracomment>
+        <translation>Lassen Sie den Arm hinter sich sinken, die Handfläche nach oben, so weit es angenehm ist. Bleiben Sie einen Moment und atmen Sie.</translation>
+    </message>
+    <message>
+        <source>Come back slowly until your palms face each other.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /steps/4</extracomment>
+        <translation>Kommen Sie langsam zurück, bis die Handflächen wieder zueinander zeigen.</translation>
+    </message>
+    <message>
+        <source>Do all the turns on this side. Then turn over and do the same on the other side.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /steps/5</extracomment>
+        <translation>Machen Sie alle Drehungen auf dieser Seite. Drehen Sie sich dann um und machen Sie dasselbe auf der anderen.</translation>
+    </message>
+    <message>
+        <source>Sore shoulder: bend your elbow, or open less.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /cautions/0</extracomment>
+        <translation>Die Schulter schmerzt: Beugen Sie den Ellbogen oder öffnen Sie weniger weit.</translation>
+    </message>
+    <message>
+        <source>Your hand does not have to reach the floor.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /cautions/1</extracomment>
+        <translation>Die Hand muss den Boden nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>Keep a pillow under your head so that your neck can rest.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /cautions/2</extracomment>
+        <translation>Lassen Sie ein Kissen unter dem Kopf, damit der Nacken ruhen kann.</translation>
+    </message>
+    <message>
+        <source>Lie on your side with your knees bent. Stretch both arms out in front of you, palms together.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /getReady/cue</extracomment>
+        <translation>Legen Sie sich auf die Seite, die Knie gebeugt. Strecken Sie beide Arme nach vorn, die Handflächen aufeinander.</translation>
+    </message>
+    <message>
+        <source>Lie on your side, knees bent.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /getReady/cueFar (at most 40 characters)</extracomment>
+        <translation>Auf die Seite, Knie gebeugt.</translation>
+    </message>
+    <message>
+        <source>Lie on your side.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /getReady/cueSpoken</extracomment>
+        <translation>Auf die Seite legen.</translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <extracomment>side-lying-thoracic-rotation.json: /getReady/breathing</extracomment>
+        <translation>Lassen Sie sich Zeit</translation>
+    </message>
+    <message>
+        <source>Lie on your left side with your knees bent. Stretch both arms out in front of you, palms together.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /getReady/left/cue</extracomment>
+        <translation>Legen Sie sich auf die linke Seite, die Knie gebeugt. Strecken Sie beide Arme nach vorn, die Handflächen aufeinander.</translation>
+    </message>
+    <message>
+        <source>Lie on your left side, knees bent.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /getReady/left/cueFar (at most 40 characters)</extracomment>
+        <translation>Auf die linke Seite, Knie gebeugt.</translation>
+    </message>
+    <message>
+        <source>Lie on your left side.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /getReady/left/cueSpoken</extracomment>
+        <translation>Auf die linke Seite legen.</translation>
+    </message>
+    <message>
+        <source>Lie on your right side with your knees bent. Stretch both arms out in front of you, palms together.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /getReady/right/cue</extracomment>
+        <translation>Legen Sie sich auf die rechte Seite, die Knie gebeugt. Strecken Sie beide Arme nach vorn, die Handflächen aufeinander.</translation>
+    </message>
+    <message>
+        <source>Lie on your right side, knees bent.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /getReady/right/cueFar (at most 40 characters)</extracomment>
+        <translation>Auf die rechte Seite, Knie gebeugt.</translation>
+    </message>
+    <message>
+        <source>Lie on your right side.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /getReady/right/cueSpoken</extracomment>
+        <translation>Auf die rechte Seite legen.</translation>
+    </message>
+    <message>
+        <source>Turn over slowly onto your other side. Stretch both arms out in front of you, palms together.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /turnOver/cue</extracomment>
+        <translation>Drehen Sie sich langsam auf die andere Seite. Strecken Sie beide Arme nach vorn, die Handflächen aufeinander.</translation>
+    </message>
+    <message>
+        <source>Turn onto your other side.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /turnOver/cueFar (at most 40 characters)</extracomment>
+        <translation>Auf die andere Seite drehen.</translation>
+    </message>
+    <message>
+        <source>Turn over</source>
+        <extracomment>side-lying-thoracic-rotation.json: /turnOver/next (at most 24 characters)</extracomment>
+        <translation>Umdrehen</translation>
+    </message>
+    <message>
+        <source>Turn over slowly onto your left side. Stretch both arms out in front of you, palms together.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /turnOver/left/cue</extracomment>
+        <translation>Drehen Sie sich langsam auf die linke Seite. Strecken Sie beide Arme nach vorn, die Handflächen aufeinander.</translation>
+    </message>
+    <message>
+        <source>Turn onto your left side.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /turnOver/left/cueFar (at most 40 characters)</extracomment>
+        <translation>Auf die linke Seite drehen.</translation>
+    </message>
+    <message>
+        <source>Turn to your left side</source>
+        <extracomment>side-lying-thoracic-rotation.json: /turnOver/left/next (at most 24 characters)</extracomment>
+        <translation>Auf die linke Seite</translation>
+    </message>
+    <message>
+        <source>Turn over slowly onto your right side. Stretch both arms out in front of you, palms together.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /turnOver/right/cue</extracomment>
+        <translation>Drehen Sie sich langsam auf die rechte Seite. Strecken Sie beide Arme nach vorn, die Handflächen aufeinander.</translation>
+    </message>
+    <message>
+        <source>Turn onto your right side.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /turnOver/right/cueFar (at most 40 characters)</extracomment>
+        <translation>Auf die rechte Seite drehen.</translation>
+    </message>
+    <message>
+        <source>Turn to your right side</source>
+        <extracomment>side-lying-thoracic-rotation.json: /turnOver/right/next (at most 24 characters)</extracomment>
+        <translation>Auf die rechte Seite</translation>
+    </message>
+    <message>
+        <source>Open your top arm back toward the floor. Let your eyes follow your hand.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /phases/0/cue</extracomment>
+        <translation>Den oberen Arm nach hinten zum Boden öffnen. Die Augen folgen der Hand.</translation>
+    </message>
+    <message>
+        <source>Open your arm, breathe out.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /phases/0/cueFar (at most 40 characters)</extracomment>
+        <translation>Arm öffnen, ausatmen.</translation>
+    </message>
+    <message>
+        <source>Breathe out as you open</source>
+        <extracomment>side-lying-thoracic-rotation.json: /phases/0/breathing</extracomment>
+        <translation>Ausatmen und öffnen</translation>
+    </message>
+    <message>
+        <source>Open your arm</source>
+        <extracomment>side-lying-thoracic-rotation.json: /phases/0/next (at most 24 characters)</extracomment>
+        <translation>Arm öffnen</translation>
+    </message>
+    <message>
+        <source>Stay open, as far as is comfortable. Let your shoulder sink.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /phases/1/cue</extracomment>
+        <translation>Offen bleiben, so weit es angenehm ist. Die Schulter sinken lassen.</translation>
+    </message>
+    <message>
+        <source>Stay open.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /phases/1/cueFar (at most 40 characters)</extracomment>
+        <translation>Offen bleiben.</translation>
+    </message>
+    <message>
+        <source>Keep breathing</source>
+        <extracomment>side-lying-thoracic-rotation.json: /phases/1/breathing</extracomment>
+        <translation>Weiteratmen</translation>
+    </message>
+    <message>
+        <source>Bring your arm back slowly until your palms meet.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /phases/2/cue</extracomment>
+        <translation>Den Arm langsam zurückführen, bis sich die Handflächen treffen.</translation>
+    </message>
+    <message>
+        <source>Close slowly.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /phases/2/cueFar (at most 40 characters)</extracomment>
+        <translation>Langsam schließen.</translation>
+    </message>
+    <message>
+        <source>Breathe in as you close</source>
+        <extracomment>side-lying-thoracic-rotation.json: /phases/2/breathing</extracomment>
+        <translation>Einatmen und schließen</translation>
+    </message>
+    <message>
+        <source>Close slowly</source>
+        <extracomment>side-lying-thoracic-rotation.json: /phases/2/next (at most 24 characters)</extracomment>
+        <translation>Langsam schließen</translation>
+    </message>
+    <message>
+        <source>Fewer turns</source>
+        <extracomment>side-lying-thoracic-rotation.json: /versions/0/name</extracomment>
+        <translation>Weniger Drehungen</translation>
+    </message>
+    <message>
+        <source>Do 3 turns on each side. Open only as far as feels easy.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /versions/0/summary</extracomment>
+        <translation>Machen Sie 3 Drehungen auf jeder Seite. Öffnen Sie nur, so weit es leichtfällt.</translation>
+    </message>
+    <message>
+        <source>More turns</source>
+        <extracomment>side-lying-thoracic-rotation.json: /versions/1/name</extracomment>
+        <translation>Mehr Drehungen</translation>
+    </message>
+    <message>
+        <source>Do 8 turns on each side.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /versions/1/summary</extracomment>
+        <translation>Machen Sie 8 Drehungen auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Use 8 turns</source>
+        <extracomment>side-lying-thoracic-rotation.json: /versions/1/use</extracomment>
+        <translation>8 Drehungen machen</translation>
+    </message>
+</context>
+<context>
+    <name>exercise:sphinx</name>
+    <message>
+        <source>Sphinx Pose</source>
+        <extracomment>sphinx.json: /name</extracomment>
+        <translation>Sphinx</translation>
+    </message>
+    <message>
+        <source>salamba bhujangasana</source>
+        <extracomment>sphinx.json: /aliases/0</extracomment>
+        <translation>Salamba Bhujangasana</translation>
+    </message>
+    <message>
+        <source>low cobra</source>
+        <extracomment>sphinx.json: /aliases/1</extracomment>
+        <translation>kleine Kobra</translation>
+    </message>
+    <message>
+        <source>A gentle bend backward, milder than Cobra. It is the other way from how the car, the computer and the couch shape your back. Your weight is on your forearms, so your wrists can rest.</source>
+        <extracomment>sphinx.json: /why</extracomment>
+        <translation>Eine sanfte Rückbeuge, milder als die Kobra. Sie biegt den Rücken andersherum, als Auto, Computer und Sofa ihn formen. Ihr Gewicht ruht auf den Unterarmen, die Handgelenke haben Pause.</translation>
+    </message>
+    <message>
+        <source>Breathe in as you slide up. Breathe slowly while you hold.</source>
+        <extracomment>sphinx.json: /breathing</extracomment>
+        <translation>Atmen Sie ein, wenn Sie sich hochschieben. Atmen Sie beim Halten langsam weiter.</translation>
+    </message>
+    <message>
+        <source>Lie face down with your feet as wide as your hips.</source>
+        <extracomment>sphinx.json: /steps/0</extracomment>
+        <translation>Legen Sie sich auf den Bauch, die Füße so weit wie die Hüften.</translation>
+    </message>
+    <message>
+        <source>Put your elbows under your shoulders and your forearms flat on the floor, pointing forward.</source>
+        <extracomment>sphinx.json: /steps/1</extracomment>
+        <translation>Stellen Sie die Ellbogen unter die Schultern und legen Sie die Unterarme flach nach vorn auf den Boden.</translation>
+    </message>
+    <message>
+        <source>Press into your forearms. Lift your head, neck and chest, as far as is comfortable.</source>
+        <extracomment>sphinx.json: /steps/2</extracomment>
+        <translation>Drücken Sie die Unterarme in den Boden. Heben Sie Kopf, Hals und Brust, so weit es angenehm ist.</translation>
+    </message>
+    <message>
+        <source>Firm your legs and roll your outer thighs toward the floor. Keep your shoulders away from your ears.</source>
+        <extracomment>sphinx.json: /steps/3</extracomment>
+        <translation>Spannen Sie die Beine an und rollen Sie die Außenseiten der Oberschenkel zum Boden. Die Schultern bleiben weg von den Ohren.</translation>
+    </message>
+    <message>
+        <source>Hold, and keep breathing slowly. Then lower yourself to the floor and rest.</source>
+        <extracomment>sphinx.json: /steps/4</extracomment>
+        <translation>Halten Sie, und atmen Sie langsam weiter. Senken Sie sich dann zum Boden und ruhen Sie aus.</translation>
+    </message>
+    <message>
+        <source>Pinch in your low back: move your elbows further forward, and lift less.</source>
+        <extracomment>sphinx.json: /cautions/0</extracomment>
+        <translation>Es zwickt im unteren Rücken: Stellen Sie die Ellbogen weiter nach vorn und heben Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Lie face down, feet as wide as your hips. Put your elbows under your shoulders.</source>
+        <extracomment>sphinx.json: /getReady/cue</extracomment>
+        <translation>Legen Sie sich auf den Bauch, die Füße so weit wie die Hüften. Die Ellbogen stehen unter den Schultern.</translation>
+    </message>
+    <message>
+        <source>Lie face down, elbows bent.</source>
+        <extracomment>sphinx.json: /getReady/cueFar (at most 40 characters)</extracomment>
+        <translation>Auf den Bauch, Ellbogen gebeugt.</translation>
+    </message>
+    <message>
+        <source>Lie face down.</source>
+        <extracomment>sphinx.json: /getReady/cueSpoken</extracomment>
+        <translation>Auf den Bauch legen.</translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <extracomment>sphinx.json: /getReady/breathing</extracomment>
+        <translation>Lassen Sie sich Zeit</translation>
+    </message>
+    <message>
+        <source>Rest with your head on your hands.</source>
+        <extracomment>sphinx.json: /rest/cue</extracomment>
+        <translation>Ausruhen, den Kopf auf den Händen.</translation>
+    </message>
+    <message>
+        <source>Rest. Let go.</source>
+        <extracomment>sphinx.json: /rest/cueFar (at most 40 characters)</extracomment>
+        <translation>Ausruhen. Loslassen.</translation>
+    </message>
+    <message>
+        <source>Breathe as you like</source>
+        <extracomment>sphinx.json: /rest/breathing</extracomment>
+        <translation>Frei weiteratmen</translation>
+    </message>
+    <message>
+        <source>Slide up onto your forearms. Let your chest lift.</source>
+        <extracomment>sphinx.json: /phases/0/cue</extracomment>
+        <translation>Auf die Unterarme hochschieben. Die Brust hebt sich.</translation>
+    </message>
+    <message>
+        <source>Up on your forearms.</source>
+        <extracomment>sphinx.json: /phases/0/cueFar (at most 40 characters)</extracomment>
+        <translation>Hoch auf die Unterarme.</translation>
+    </message>
+    <message>
+        <source>Breathe in as you come up</source>
+        <extracomment>sphinx.json: /phases/0/breathing</extracomment>
+        <translation>Einatmen und hochkommen</translation>
+    </message>
+    <message>
+        <source>Up on your forearms</source>
+        <extracomment>sphinx.json: /phases/0/next (at most 24 characters)</extracomment>
+        <translation>Hoch auf die Unterarme</translation>
+    </message>
+    <message>
+        <source>Press into your forearms. Keep your shoulders away from your ears.</source>
+        <extracomment>sphinx.json: /phases/1/cue</extracomment>
+        <translation>Die Unterarme in den Boden drücken. Die Schultern weg von den Ohren.</translation>
+    </message>
+    <message>
+        <source>Shoulders low.</source>
+        <extracomment>sphinx.json: /phases/1/cueFar (at most 40 characters)</extracomment>
+        <translation>Schultern tief.</translation>
+    </message>
+    <message>
+        <source>Shoulders away from your ears.</source>
+        <extracomment>sphinx.json: /phases/1/cueSpoken</extracomment>
+        <translation>Schultern weg von den Ohren.</translation>
+    </message>
+    <message>
+        <source>Slow breaths, in and out</source>
+        <extracomment>sphinx.json: /phases/1/breathing</extracomment>
+        <translation>Langsam ein- und ausatmen</translation>
+    </message>
+    <message>
+        <source>Lower your chest slowly to the floor.</source>
+        <extracomment>sphinx.json: /phases/2/cue</extracomment>
+        <translation>Die Brust langsam zum Boden senken.</translation>
+    </message>
+    <message>
+        <source>Lower slowly.</source>
+        <extracomment>sphinx.json: /phases/2/cueFar (at most 40 characters)</extracomment>
+        <translation>Langsam senken.</translation>
+    </message>
+    <message>
+        <source>Breathe out as you lower</source>
+        <extracomment>sphinx.json: /phases/2/breathing</extracomment>
+        <translation>Ausatmen und senken</translation>
+    </message>
+    <message>
+        <source>Lower slowly</source>
+        <extracomment>sphinx.json: /phases/2/next (at most 24 characters)</extracomment>
+        <translation>Langsam senken</translation>
+    </message>
+    <message>
+        <source>Shorter holds</source>
+        <extracomment>sphinx.json: /versions/0/name</extracomment>
+        <translation>Kürzer halten</translation>
+    </message>
+    <message>
+        <source>Hold for 10 seconds. Lift only as high as feels easy.</source>
+        <extracomment>sphinx.json: /versions/0/summary</extracomment>
+        <translation>Halten Sie 10 Sekunden. Heben Sie nur, so weit es leichtfällt.</translation>
+    </message>
+    <message>
+        <source>Longer holds</source>
+        <extracomment>sphinx.json: /versions/1/name</extracomment>
+        <translation>Länger halten</translation>
+    </message>
+    <message>
+        <source>Hold for 20 seconds each time.</source>
+        <extracomment>sphinx.json: /versions/1/summary</extracomment>
+        <translation>Halten Sie jedes Mal 20 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Hold for 20 seconds</source>
+        <extracomment>sphinx.json: /versions/1/use</extracomment>
+        <translation>20 Sekunden halten</translation>
+    </message>
+</context>
+<context>
+    <name>general</name>
+    <message>
+        <source>Stop at once if your pain gets worse.</source>
+        <extracomment>general.json: /cautions/0</extracomment>
+        <translation>Hören Sie sofort auf, wenn Ihre Schmerzen stärker werden.</translation>
+    </message>
+    <message>
+        <source>Go only as far as is comfortable. Never force a move.</source>
+        <extracomment>general.json: /cautions/1</extracomment>
+        <translation>Gehen Sie nur so weit, wie es angenehm ist. Nie mit Gewalt.</translation>
+    </message>
+    <message>
+        <source>Keep breathing. Never hold your breath.</source>
+        <extracomment>general.json: /cautions/2</extracomment>
+        <translation>Atmen Sie weiter. Halten Sie nie die Luft an.</translation>
+    </message>
+    <message>
+        <source>Ask your doctor or physiotherapist before you start, and again if your pain gets worse.</source>
+        <extracomment>general.json: /cautions/3</extracomment>
+        <translation>Fragen Sie Ihre Arzt- oder Physiotherapiepraxis, bevor Sie beginnen, und wieder, wenn Ihre Schmerzen stärker werden.</translation>
+    </message>
+    <message>
+        <source>Pregnant: ask your doctor or midwife first, and leave out what you do lying face down.</source>
+        <extracomment>general.json: /cautions/4</extracomment>
+        <translation>Schwanger: Fragen Sie zuerst in der Arztpraxis oder die Hebamme, und lassen Sie alles in Bauchlage aus.</translation>
+    </message>
+    <message>
+        <source>You get down on the floor for these exercises. Take your time, and hold on to a chair if that helps.</source>
+        <extracomment>general.json: /floorNote</extracomment>
+        <translation>Für diese Übungen geht es auf den Boden. Lassen Sie sich Zeit und halten Sie sich an einem Stuhl fest, wenn das hilft.</translation>
+    </message>
+</context>
+<context>
+    <name>red-flags</name>
+    <message>
+        <source>Chest pain, above all if you are short of breath, sweat, or have pain in your arm or jaw</source>
+        <extracomment>redflags.json: /now/0</extracomment>
+        <translation>Schmerzen in der Brust, vor allem mit Atemnot, Schwitzen oder Schmerzen in Arm oder Kiefer</translation>
+    </message>
+    <message>
+        <source>Numbness around your bottom or between your legs</source>
+        <extracomment>redflags.json: /now/1</extracomment>
+        <translation>Taubheit am Gesäß oder zwischen den Beinen</translation>
+    </message>
+    <message>
+        <source>New trouble with passing or holding urine or stool</source>
+        <extracomment>redflags.json: /now/2</extracomment>
+        <translation>Neue Probleme, Urin oder Stuhl zu lassen oder zu halten</translation>
+    </message>
+    <message>
+        <source>New weakness or numbness in one leg or both</source>
+        <extracomment>redflags.json: /now/3</extracomment>
+        <translation>Neue Schwäche oder Taubheit in einem oder beiden Beinen</translation>
+    </message>
+    <message>
+        <source>Unsteady walking, or hands that have become clumsy</source>
+        <extracomment>redflags.json: /now/4</extracomment>
+        <translation>Unsicherer Gang oder Hände, die ungeschickt geworden sind</translation>
+    </message>
+    <message>
+        <source>Pain that began with a fall or an accident</source>
+        <extracomment>redflags.json: /now/5</extracomment>
+        <translation>Schmerzen, die mit einem Sturz oder Unfall begannen</translation>
+    </message>
+    <message>
+        <source>Pain between your shoulder blades that stays the same however you move or lie</source>
+        <extracomment>redflags.json: /soon/0</extracomment>
+        <translation>Schmerzen zwischen den Schulterblättern, die gleich bleiben, wie Sie sich auch bewegen oder liegen</translation>
+    </message>
+    <message>
+        <source>Fever</source>
+        <extracomment>redflags.json: /soon/1</extracomment>
+        <translation>Fieber</translation>
+    </message>
+    <message>
+        <source>You lose weight and do not know why</source>
+        <extracomment>redflags.json: /soon/2</extracomment>
+        <translation>Sie nehmen ab und wissen nicht, warum</translation>
+    </message>
+    <message>
+        <source>Pain at night that rest does not ease</source>
+        <extracomment>redflags.json: /soon/3</extracomment>
+        <translation>Schmerzen in der Nacht, die in Ruhe nicht nachlassen</translation>
+    </message>
+    <message>
+        <source>You have or have had cancer</source>
+        <extracomment>redflags.json: /soon/4</extracomment>
+        <translation>Sie haben oder hatten Krebs</translation>
+    </message>
+    <message>
+        <source>Weak bones (osteoporosis) or steroids for a long time, and a new pain after a small strain</source>
+        <extracomment>redflags.json: /soon/5</extracomment>
+        <translation>Schwache Knochen (Osteoporose) oder lange Zeit Kortison, und ein neuer Schmerz nach einer kleinen Belastung</translation>
+    </message>
+    <message>
+        <source>No change after a few weeks</source>
+        <extracomment>redflags.json: /soon/6</extracomment>
+        <translation>Keine Änderung nach einigen Wochen</translation>
+    </message>
+</context>
+<context>
+    <name>routine:after-driving</name>
+    <message>
+        <source>After driving</source>
+        <extracomment>after-driving.json: /name</extracomment>
+        <translation>Nach dem Autofahren</translation>
+    </message>
+    <message>
+        <source>Three moves that straighten you out after a long time in the seat.</source>
+        <extracomment>after-driving.json: /description</extracomment>
+        <translation>Drei Übungen, die Sie nach langem Sitzen wieder aufrichten.</translation>
+    </message>
+    <message>
+        <source>You get down on the floor for this one, and you need a chair.</source>
+        <extracomment>after-driving.json: /floorNote</extracomment>
+        <translation>Dafür geht es auf den Boden, und Sie brauchen einen Stuhl.</translation>
+    </message>
+</context>
+<context>
+    <name>routine:desk-break</name>
+    <message>
+        <source>Desk break</source>
+        <extracomment>desk-break.json: /name</extracomment>
+        <translation>Schreibtischpause</translation>
+    </message>
+    <message>
+        <source>Two short moves between two tasks, one of them with your chair.</source>
+        <extracomment>desk-break.json: /description</extracomment>
+        <translation>Zwei kurze Übungen zwischendurch, eine davon mit Ihrem Stuhl.</translation>
+    </message>
+    <message>
+        <source>You need a little free floor beside your desk for this one.</source>
+        <extracomment>desk-break.json: /floorNote</extracomment>
+        <translation>Dafür brauchen Sie etwas freien Boden neben dem Schreibtisch.</translation>
+    </message>
+</context>
+<context>
+    <name>routine:first-steps</name>
+    <message>
+        <source>First steps</source>
+        <extracomment>first-steps.json: /name</extracomment>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Two easy moves to get to know how a session goes.</source>
+        <extracomment>first-steps.json: /description</extracomment>
+        <translation>Zwei leichte Übungen, um den Ablauf kennenzulernen.</translation>
+    </message>
+    <message>
+        <source>You get down on the floor for this one. Take your time.</source>
+        <extracomment>first-steps.json: /floorNote</extracomment>
+        <translation>Dafür geht es auf den Boden. Lassen Sie sich Zeit.</translation>
+    </message>
+</context>
+<context>
+    <name>routine:full-upper-back</name>
+    <message>
+        <source>Full upper back</source>
+        <extracomment>full-upper-back.json: /name</extracomment>
+        <translation>Ganzer oberer Rücken</translation>
+    </message>
+    <message>
+        <source>All eight exercises, one after the other, for a day with time.</source>
+        <extracomment>full-upper-back.json: /description</extracomment>
+        <translation>Alle acht Übungen nacheinander, für einen Tag mit Zeit.</translation>
+    </message>
+    <message>
+        <source>You get down on the floor for this one, and you need a chair and a strap. Child&apos;s Pose works on a bed as well.</source>
+        <extracomment>full-upper-back.json: /floorNote</extracomment>
+        <translation>Dafür geht es auf den Boden, und Sie brauchen einen Stuhl und einen Gurt. Die Kindhaltung geht auch auf einem Bett.</translation>
+    </message>
+</context>
+<context>
+    <name>routine:morning-loosener</name>
+    <message>
+        <source>Morning loosener</source>
+        <extracomment>morning-loosener.json: /name</extracomment>
+        <translation>Locker in den Morgen</translation>
+    </message>
+    <message>
+        <source>Four gentle moves for a back that is stiff from the night.</source>
+        <extracomment>morning-loosener.json: /description</extracomment>
+        <translation>Vier sanfte Übungen für einen Rücken, der von der Nacht steif ist.</translation>
+    </message>
+    <message>
+        <source>You get down on the floor for this one. Child&apos;s Pose works on a bed as well.</source>
+        <extracomment>morning-loosener.json: /floorNote</extracomment>
+        <translation>Dafür geht es auf den Boden. Die Kindhaltung geht auch auf einem Bett.</translation>
+    </message>
+</context>
+<context>
+    <name>routine:stronger-back</name>
+    <message>
+        <source>Stronger back</source>
+        <extracomment>stronger-back.json: /name</extracomment>
+        <translation>Starker Rücken</translation>
+    </message>
+    <message>
+        <source>Two moves that make your back stronger, and a gentle stretch to end with.</source>
+        <extracomment>stronger-back.json: /description</extracomment>
+        <translation>Zwei Übungen, die den Rücken stärken, und zum Schluss eine sanfte Dehnung.</translation>
+    </message>
+    <message>
+        <source>You get down on the floor for this one. A mat makes it softer.</source>
+        <extracomment>stronger-back.json: /floorNote</extracomment>
+        <translation>Dafür geht es auf den Boden. Mit einer Matte ist es weicher.</translation>
+    </message>
+</context>
+</TS>

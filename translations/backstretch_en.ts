@@ -1,0 +1,190 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>DoseWords</name>
+    <message numerus="yes">
+        <source>The source says to hold for up to %n second(s).</source>
+        <translation>
+            <numerusform>The source says to hold for up to %n second.</numerusform>
+            <numerusform>The source says to hold for up to %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The source says to hold for %n second(s) or more.</source>
+        <translation>
+            <numerusform>The source says to hold for %n second or more.</numerusform>
+            <numerusform>The source says to hold for %n seconds or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The source says to hold for %n second(s).</source>
+        <translation>
+            <numerusform>The source says to hold for %n second.</numerusform>
+            <numerusform>The source says to hold for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It says to do it up to %n time(s).</source>
+        <translation>
+            <numerusform>It says to do it up to %n time.</numerusform>
+            <numerusform>It says to do it up to %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It says to do it %n time(s) or more.</source>
+        <translation>
+            <numerusform>It says to do it %n time or more.</numerusform>
+            <numerusform>It says to do it %n times or more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It says to do it %n time(s).</source>
+        <translation>
+            <numerusform>It says to do it %n time.</numerusform>
+            <numerusform>It says to do it %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n each side</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cycle(s)</source>
+        <translation>
+            <numerusform>%n cycle</numerusform>
+            <numerusform>%n cycles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n turn(s)</source>
+        <translation>
+            <numerusform>%n turn</numerusform>
+            <numerusform>%n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n round(s)</source>
+        <translation>
+            <numerusform>%n round</numerusform>
+            <numerusform>%n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lift(s)</source>
+        <translation>
+            <numerusform>%n lift</numerusform>
+            <numerusform>%n lifts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::ExercisesPage</name>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::TodayHero</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::TodayPage</name>
+    <message numerus="yes">
+        <source>You did %n minute(s) today.</source>
+        <translation>
+            <numerusform>You did %n minute today.</numerusform>
+            <numerusform>You did %n minutes today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You finished %1 of %n exercise(s).</source>
+        <translation>
+            <numerusform>You finished %1 of %n exercise.</numerusform>
+            <numerusform>You finished %1 of %n exercises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::WeekDay</name>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
