@@ -5,253 +5,253 @@
     <name>CommandLine</name>
     <message>
         <source>Keep settings and history in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen und Verlauf in diesem Ordner halten.</translation>
     </message>
     <message>
         <source>DIR</source>
-        <translation type="unfinished"></translation>
+        <translation>ORDNER</translation>
     </message>
     <message>
         <source>Open the check-in of this routine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ablauf öffnen.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>KENNUNG</translation>
     </message>
     <message>
         <source>Show this exercise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übung zeigen.</translation>
     </message>
     <message>
         <source>List the routines and exercises with their ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abläufe und Übungen mit ihren Kennungen auflisten.</translation>
     </message>
     <message>
         <source>Say which version this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Version nennen.</translation>
     </message>
     <message>
         <source>Show this help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Hilfe zeigen.</translation>
     </message>
     <message>
         <source>Guided exercises for the upper back. Works offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeleitete Übungen für den oberen Rücken. Funktioniert ohne Internet.</translation>
     </message>
     <message>
         <source>“%1” was not understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht verstanden.</translation>
     </message>
     <message>
         <source>--%1 needs a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 braucht einen Wert.</translation>
     </message>
     <message>
         <source>Give --routine or --exercise, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie --routine oder --exercise an, nicht beides.</translation>
     </message>
     <message>
         <source>“%1” is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Ordner.</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>on %1</source>
         <extracomment>%1 is a day of the week</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am %1</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>date</comment>
         <extracomment>%1 is a date</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>am %1</translation>
     </message>
     <message>
         <source>d MMMM</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>dddd d MMMM</source>
         <extracomment>Weekday, day and month, in QLocale&apos;s letters</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>dddd, d. MMMM</translation>
     </message>
 </context>
 <context>
     <name>DoseWords</name>
     <message>
         <source>The source gives no time for the hold; ours is a careful choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle nennt keine Zeit zum Halten; unsere ist vorsichtig gewählt.</translation>
     </message>
     <message>
         <source>The source says to hold for %1 to %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle rät, %1 bis %2 Sekunden zu halten.</translation>
     </message>
     <message numerus="yes">
         <source>The source says to hold for up to %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Quelle rät, bis zu %n Sekunde zu halten.</numerusform>
+            <numerusform>Die Quelle rät, bis zu %n Sekunden zu halten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The source says to hold for %n second(s) or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Quelle rät, %n Sekunde oder länger zu halten.</numerusform>
+            <numerusform>Die Quelle rät, %n Sekunden oder länger zu halten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The source says to hold for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Quelle rät, %n Sekunde zu halten.</numerusform>
+            <numerusform>Die Quelle rät, %n Sekunden zu halten.</numerusform>
         </translation>
     </message>
     <message>
         <source>It does not say how often; that is our choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sagt nicht, wie oft; das haben wir gewählt.</translation>
     </message>
     <message>
         <source>It says to do it %1 to %2 times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie rät zu %1 bis %2 Malen.</translation>
     </message>
     <message numerus="yes">
         <source>It says to do it up to %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie rät zu höchstens %n Mal.</numerusform>
+            <numerusform>Sie rät zu höchstens %n Malen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It says to do it %n time(s) or more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie rät zu %n Mal oder mehr.</numerusform>
+            <numerusform>Sie rät zu %n Malen oder mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It says to do it %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie rät zu %n Mal.</numerusform>
+            <numerusform>Sie rät zu %n Malen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n each side</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n je Seite</numerusform>
+            <numerusform>%n je Seite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cycle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Durchgang</numerusform>
+            <numerusform>%n Durchgänge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n turn(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Drehung</numerusform>
+            <numerusform>%n Drehungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n round(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Runde</numerusform>
+            <numerusform>%n Runden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lift(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal heben</numerusform>
+            <numerusform>%n-mal heben</numerusform>
         </translation>
     </message>
     <message>
         <source>It says to hold longer as you get stronger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie rät, länger zu halten, wenn Sie stärker werden.</translation>
     </message>
     <message>
         <source>Source: “%1”, %2.</source>
         <extracomment>title and publisher of the article</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: „%1“, %2.</translation>
     </message>
 </context>
 <context>
     <name>Durations</name>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Min.</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Min. %2 s</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>Minutes, then seconds: &quot;2 minutes 40 seconds&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>About %1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa %1 Min.</translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -259,157 +259,157 @@
     <name>ExerciseWords</name>
     <message>
         <source>On hands and knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Vierfüßlerstand</translation>
     </message>
     <message>
         <source>Kneeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Knien</translation>
     </message>
     <message>
         <source>Lying on your side</source>
-        <translation type="unfinished"></translation>
+        <translation>In Seitenlage</translation>
     </message>
     <message>
         <source>Lying face down</source>
-        <translation type="unfinished"></translation>
+        <translation>In Bauchlage</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Sitzen</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweglichkeit</translation>
     </message>
     <message>
         <source>Mat or carpet</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte oder Teppich</translation>
     </message>
     <message>
         <source>Mat or bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Matte oder Bett</translation>
     </message>
     <message>
         <source>Chair or bench</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuhl oder Bank</translation>
     </message>
     <message>
         <source>Strap, belt or long towel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gurt, Gürtel oder langes Handtuch</translation>
     </message>
     <message>
         <source>Pillow</source>
-        <translation type="unfinished"></translation>
+        <translation>Kissen</translation>
     </message>
     <message>
         <source>Folded towel</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefaltetes Handtuch</translation>
     </message>
     <message>
         <source>Needs a mat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Matte</translation>
     </message>
     <message>
         <source>Needs a mat or bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Matte oder Bett</translation>
     </message>
     <message>
         <source>Needs a chair</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stuhl</translation>
     </message>
     <message>
         <source>Needs a strap</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Gurt</translation>
     </message>
     <message>
         <source>Needs a pillow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kissen</translation>
     </message>
     <message>
         <source>Needs a towel</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Handtuch</translation>
     </message>
     <message>
         <source>neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacken</translation>
     </message>
     <message>
         <source>shoulders</source>
-        <translation type="unfinished"></translation>
+        <translation>Schultern</translation>
     </message>
     <message>
         <source>chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Brust</translation>
     </message>
     <message>
         <source>arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Arme</translation>
     </message>
     <message>
         <source>upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>oberer Rücken</translation>
     </message>
     <message>
         <source>lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>unterer Rücken</translation>
     </message>
     <message>
         <source>belly</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauch</translation>
     </message>
     <message>
         <source>hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Hüften</translation>
     </message>
     <message>
         <source>buttocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesäß</translation>
     </message>
     <message>
         <source>back of the thighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückseite der Oberschenkel</translation>
     </message>
     <message>
         <source>ankles</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußgelenke</translation>
     </message>
 </context>
 <context>
     <name>TextSize</name>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Large</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Very large</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr groß</translation>
     </message>
     <message>
         <source>Largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am größten</translation>
     </message>
 </context>
 <context>
     <name>backstretch::BrandPanel</name>
     <message>
         <source>Gentle moves for your upper back, a few minutes at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfte Übungen für den oberen Rücken, immer nur ein paar Minuten.</translation>
     </message>
     <message>
         <source>Works without the internet. Nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktioniert ohne Internet. Nichts verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
@@ -417,76 +417,76 @@
     <message>
         <source>%1 (helps)</source>
         <extracomment>A thing that is not needed but makes the exercise more comfortable</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (hilft)</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltung</translation>
     </message>
     <message>
         <source>You need</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie brauchen</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts</translation>
     </message>
     <message>
         <source>Try %1 now, %2</source>
         <extracomment>exercise, &quot;about 2 minutes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 jetzt ausprobieren, %2</translation>
     </message>
     <message>
         <source>Last done %1, easier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt %1, leichtere Form</translation>
     </message>
     <message>
         <source>Last done %1, harder version</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt %1, schwerere Form</translation>
     </message>
     <message>
         <source>Last done %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt %1</translation>
     </message>
     <message>
         <source>Take care</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte beachten</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Try it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt ausprobieren</translation>
     </message>
     <message>
         <source>How to do it</source>
-        <translation type="unfinished"></translation>
+        <translation>So geht es</translation>
     </message>
     <message>
         <source>Where you feel it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie es spüren</translation>
     </message>
     <message>
         <source>Why it helps</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es hilft</translation>
     </message>
     <message>
         <source>Most: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Am meisten: %1</translation>
     </message>
     <message>
         <source>Also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch: %1</translation>
     </message>
 </context>
 <context>
@@ -494,72 +494,72 @@
     <message>
         <source>%1, %2, %3, %4</source>
         <extracomment>name, start position, length, what it needs or its kind</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3, %4</translation>
     </message>
 </context>
 <context>
     <name>backstretch::ExercisesPage</name>
     <message>
         <source>Exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen</translation>
     </message>
     <message>
         <source>Search exercises</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen suchen</translation>
     </message>
     <message>
         <source>All %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle %1</translation>
     </message>
     <message>
         <source>Hands and knees</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierfüßlerstand</translation>
     </message>
     <message>
         <source>Kneeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Knien</translation>
     </message>
     <message>
         <source>Lying down</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegen</translation>
     </message>
     <message>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzen</translation>
     </message>
     <message>
         <source>Mobility</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweglichkeit</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraft</translation>
     </message>
     <message>
         <source>No equipment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Hilfsmittel</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zeigen</translation>
     </message>
     <message>
         <source>No exercise fits all of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Übung passt zu allem.</translation>
     </message>
     <message>
         <source>No exercise matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Übung passt zu „%1“.</translation>
     </message>
     <message numerus="yes">
         <source>%n exercise(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
         </translation>
     </message>
 </context>
@@ -572,80 +572,87 @@
     </message>
 </context>
 <context>
+    <name>backstretch::NavRail</name>
+    <message>
+        <source>Main pages</source>
+        <translation>Hauptseiten</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::PainScale</name>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Mild</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Severe</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>Worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste</translation>
     </message>
     <message>
         <source>Pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerz, 0 bis 10</translation>
     </message>
     <message>
         <source>No number picked</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl gewählt</translation>
     </message>
     <message>
         <source>%1 of 10, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von 10, %2</translation>
     </message>
 </context>
 <context>
     <name>backstretch::SafetyNote</name>
     <message>
         <source>&lt;b&gt;Ask your doctor or physiotherapist&lt;/b&gt; before you start.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Fragen Sie Ihre Arzt- oder Physiotherapiepraxis&lt;/b&gt;, bevor Sie beginnen.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Stop at once&lt;/b&gt; if an exercise makes your pain worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Hören Sie sofort auf&lt;/b&gt;, wenn eine Übung Ihre Schmerzen verstärkt.</translation>
     </message>
     <message>
         <source>&lt;b&gt;Go slowly.&lt;/b&gt; Every exercise has a pause button, and you can skip any move.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;Langsam.&lt;/b&gt; Jede Übung lässt sich anhalten, und Sie können alles auslassen.</translation>
     </message>
     <message>
         <source>Backstretch is a guide. It does not replace medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backstretch leitet an. Es ersetzt keinen ärztlichen Rat.</translation>
     </message>
 </context>
 <context>
     <name>backstretch::SessionTimeline</name>
     <message>
         <source>%1, now</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, jetzt</translation>
     </message>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, erledigt</translation>
     </message>
     <message>
         <source>%1, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ausgelassen</translation>
     </message>
     <message>
         <source>%1, to come</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, kommt noch</translation>
     </message>
     <message>
         <source>Exercises of this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Übungen dieser Einheit</translation>
     </message>
 </context>
 <context>
@@ -653,14 +660,36 @@
     <message>
         <source>%1. %2</source>
         <extracomment>A step and its number, for screen readers</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::Stepper</name>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::Switch</name>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
     <name>backstretch::TextSizeChoice</name>
     <message>
         <source>Text size, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriftgröße, %1</translation>
     </message>
 </context>
 <context>
@@ -668,17 +697,17 @@
     <message>
         <source>%1. %2</source>
         <extracomment>Place in the routine, then the exercise&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Exercise %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Übung %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -686,225 +715,225 @@
     <name>backstretch::TodayPage</name>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Last sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Einheiten</translation>
     </message>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Morgen</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Tag</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Guten Abend</translation>
     </message>
     <message>
         <source>Last time you stopped because something had changed. Have you asked someone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Mal haben Sie aufgehört, weil sich etwas geändert hatte. Haben Sie jemanden gefragt?</translation>
     </message>
     <message>
         <source>Yes, I may go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, ich darf weitermachen</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten</translation>
     </message>
     <message>
         <source>Start %1, %2</source>
         <extracomment>routine, &quot;about 8 minutes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 starten, %2</translation>
     </message>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere auswählen</translation>
     </message>
     <message>
         <source>Choose another routine</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Ablauf auswählen</translation>
     </message>
     <message>
         <source>You last did this %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt %1 gemacht.</translation>
     </message>
     <message>
         <source>You have not tried this one yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Ablauf haben Sie noch nicht ausprobiert.</translation>
     </message>
     <message>
         <source>Welcome back. Start with something short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen zurück. Beginnen Sie mit etwas Kurzem.</translation>
     </message>
     <message numerus="yes">
         <source>You did %n minute(s) today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben heute %n Minute gemacht.</numerusform>
+            <numerusform>Sie haben heute %n Minuten gemacht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Do another</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einen machen</translation>
     </message>
     <message>
         <source>Suggested for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag für heute</translation>
     </message>
     <message>
         <source>Carry on where you stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen, wo Sie aufgehört haben</translation>
     </message>
     <message numerus="yes">
         <source>You finished %1 of %n exercise(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie haben %1 von %n Übung geschafft.</numerusform>
+            <numerusform>Sie haben %1 von %n Übungen geschafft.</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep what I did</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was ich gemacht habe</translation>
     </message>
     <message>
         <source>Carry on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen</translation>
     </message>
     <message>
         <source>Carry on with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitermachen mit %1</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Discard this session</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Einheit verwerfen</translation>
     </message>
     <message>
         <source>Discarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen</translation>
     </message>
     <message>
         <source>Keep what I did and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was ich gemacht habe, und neu beginnen</translation>
     </message>
     <message>
         <source>Rest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhetag</translation>
     </message>
     <message>
         <source>Your pain was higher last time. You may want to rest today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schmerz war letztes Mal höher. Vielleicht möchten Sie heute ruhen.</translation>
     </message>
     <message>
         <source>Rest today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ruhen</translation>
     </message>
     <message>
         <source>Do something gentle</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas Sanftes machen</translation>
     </message>
     <message>
         <source>Resting today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute ist Ruhe</translation>
     </message>
     <message>
         <source>Rest is part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe gehört dazu.</translation>
     </message>
     <message>
         <source>Do something after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch etwas machen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>routine, &quot;8 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>All routines</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Abläufe</translation>
     </message>
     <message>
         <source>Your week will fill up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier füllt sich Ihre Woche.</translation>
     </message>
     <message>
         <source>Nothing yet this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche noch nichts.</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>routine, &quot;yesterday&quot;, &quot;8 min&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Min.</translation>
     </message>
 </context>
 <context>
     <name>backstretch::VersionCard</name>
     <message>
         <source>Easier</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichter</translation>
     </message>
     <message>
         <source>Harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerer</translation>
     </message>
     <message>
         <source>Using the easier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichtere Form gewählt</translation>
     </message>
     <message>
         <source>Using the harder version</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerere Form gewählt</translation>
     </message>
     <message>
         <source>Press to go back to the normal version</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken für die normale Form</translation>
     </message>
     <message>
         <source>Use the easier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichtere Form nehmen</translation>
     </message>
     <message>
         <source>Use the harder version</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerere Form nehmen</translation>
     </message>
 </context>
 <context>
@@ -912,88 +941,88 @@
     <message>
         <source>%1, %2, %3</source>
         <extracomment>a day, &quot;1 session&quot;, &quot;8 minutes&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Today, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute, %1</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Min.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
 </context>
 <context>
     <name>backstretch::WelcomePage</name>
     <message>
         <source>At a desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Schreibtisch</translation>
     </message>
     <message>
         <source>Driving</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Autofahren</translation>
     </message>
     <message>
         <source>In the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgens</translation>
     </message>
     <message>
         <source>All day</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Tag</translation>
     </message>
     <message>
         <source>Step 1 of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 1 von 2</translation>
     </message>
     <message>
         <source>Step 2 of 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt 2 von 2</translation>
     </message>
     <message>
         <source>Welcome. First, please read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen. Bitte lesen Sie zuerst dies</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Choose a text size that is easy to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Schriftgröße, die Sie gut lesen können</translation>
     </message>
     <message>
         <source>I understand, go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden, weiter</translation>
     </message>
     <message>
         <source>When do you feel it most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann spüren Sie es am meisten?</translation>
     </message>
     <message>
         <source>This picks your first routine. You can change everything later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach richtet sich Ihr erster Ablauf. Sie können später alles ändern.</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
 </context>
 <context>

@@ -54,9 +54,9 @@
     </message>
     <message numerus="yes">
         <source>%n each side</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n each side</numerusform>
+            <numerusform>%n each side</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -133,9 +133,9 @@
     <name>backstretch::TodayHero</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
