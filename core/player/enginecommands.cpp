@@ -75,16 +75,11 @@ void GuidedEngine::apply(const command::BackStep&)
     if (!live() || m_state == EngineState::Hurting) {
         return;
     }
-    const bool further = m_lastBack && m_now - *m_lastBack <= m_options.backAgain;
+    const bool pressedAgain = m_lastBack && m_now - *m_lastBack <= m_options.backAgain;
+    const bool further = pressedAgain && !m_inserted && m_index > 0;
     m_lastBack = m_now;
-    if (m_inserted) { // nothing before it to go back to
-        again(m_index);
-    } else if (further && m_index > 0) {
-        // What the first press began was no try, only the way here.
-        again(m_index - 1, !m_begunByBack);
-    } else {
-        again(m_index);
-    }
+    // What the first press began was no try, only the way here.
+    again(further ? m_index - 1 : m_index, !(further && m_begunByBack));
     m_begunByBack = true;
 }
 

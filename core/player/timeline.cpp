@@ -62,9 +62,9 @@ std::optional<std::size_t> Timeline::holdOf(std::size_t phase) const
 
 std::pair<std::size_t, std::size_t> Timeline::holdsOf(int block) const
 {
-    const auto range = std::ranges::equal_range(holds, block, {}, &PlannedHold::block);
     const auto at = [&](auto place) { return static_cast<std::size_t>(place - holds.begin()); };
-    return {at(range.begin()), at(range.end())};
+    return {at(std::ranges::lower_bound(holds, block, {}, &PlannedHold::block)),
+            at(std::ranges::upper_bound(holds, block, {}, &PlannedHold::block))};
 }
 
 Timeline Timeline::withBlock(std::size_t block, const Timeline& source, std::size_t sourceBlock) const
