@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace backstretch {
@@ -17,8 +18,8 @@ namespace backstretch {
 class ExercisePrefsStore
 {
 public:
-    explicit ExercisePrefsStore(const Connection& connection)
-        : m_connection(connection)
+    explicit ExercisePrefsStore(Connection connection)
+        : m_connection(std::move(connection))
     {
     }
 
@@ -38,7 +39,7 @@ public:
 private:
     StorageResult<void> write(const QString& exerciseId, const QString& columns, const QVariantList& values);
 
-    const Connection& m_connection;
+    Connection m_connection;
 };
 
 } // namespace backstretch

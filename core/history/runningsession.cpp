@@ -8,6 +8,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <utility>
 
 namespace backstretch {
 
@@ -43,16 +44,15 @@ std::optional<int> onScale(std::optional<int> number)
 
 } // namespace
 
-RunningSession::RunningSession(const Connection& connection, const WallClock& clock)
-    : m_connection(connection)
+RunningSession::RunningSession(Connection connection, const WallClock& clock)
+    : m_connection(std::move(connection))
     , m_clock(clock)
     , m_uuid(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
 }
 
-RunningSession::RunningSession(const Connection& connection, const WallClock& clock, SessionLock lock,
-                               SessionId id)
-    : m_connection(connection)
+RunningSession::RunningSession(Connection connection, const WallClock& clock, SessionLock lock, SessionId id)
+    : m_connection(std::move(connection))
     , m_clock(clock)
     , m_lock(std::move(lock))
     , m_id(id)

@@ -10,19 +10,20 @@
 
 #include <map>
 #include <optional>
+#include <utility>
 
 namespace backstretch {
 
 /// The journal of one session while a player runs it. Every call is one transaction, on the disk
 /// when it returns. While the object lives the session is locked: other programs leave it alone.
-/// Made by SessionLog, which must outlive it.
+/// Made by SessionLog; goes on working when that one is opened anew.
 class RunningSession final : public SessionJournal
 {
 public:
     /// A session that has not begun: begin() writes its row.
-    RunningSession(const Connection& connection, const WallClock& clock);
+    RunningSession(Connection connection, const WallClock& clock);
     /// A session that is carried on.
-    RunningSession(const Connection& connection, const WallClock& clock, SessionLock lock, SessionId id);
+    RunningSession(Connection connection, const WallClock& clock, SessionLock lock, SessionId id);
 
     Result begin(const SessionPlan& plan) override;
     Result holdFinished(const HoldRecord& hold) override;
@@ -45,7 +46,7 @@ private:
     StorageResult<void> touch() const;
     [[nodiscard]] qint64 row() const { return m_id ? static_cast<qint64>(*m_id) : 0; }
 
-    const Connection& m_connection;
+    Connection m_connection;
     const WallClock& m_clock;
     QString m_uuid;
     std::optional<SessionLock> m_lock;

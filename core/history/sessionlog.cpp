@@ -214,7 +214,8 @@ StorageResult<std::optional<UnfinishedSession>> SessionLog::unfinished() const
     if (!hasPlan) {
         return Unexpected(hasPlan.error());
     }
-    if (!*detail || !*hasPlan) { // another program was quicker
+    // Between the list and the look at its lock another program may have ended it.
+    if (!*detail || !*hasPlan || (*detail)->session.status != SessionStatus::InProgress) {
         return std::optional<UnfinishedSession>();
     }
     UnfinishedSession found{std::move(**detail), decodeSnapshot(plan->text(0))};

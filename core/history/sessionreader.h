@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace backstretch {
@@ -20,8 +21,8 @@ namespace backstretch {
 class SessionReader
 {
 public:
-    explicit SessionReader(const Connection& connection)
-        : m_connection(connection)
+    explicit SessionReader(Connection connection)
+        : m_connection(std::move(connection))
     {
     }
 
@@ -50,7 +51,7 @@ public:
     StorageResult<std::optional<SessionRow>> unansweredChange() const;
 
 private:
-    const Connection& m_connection;
+    Connection m_connection;
 };
 
 } // namespace backstretch

@@ -142,9 +142,6 @@ Connection::Connection(std::shared_ptr<detail::DatabaseHandle> handle)
     : m_handle(std::move(handle))
 {
 }
-Connection::Connection(Connection&&) noexcept = default;
-Connection& Connection::operator=(Connection&&) noexcept = default;
-Connection::~Connection() = default;
 
 StorageResult<Connection> Connection::open(const QString& file, const Options& options)
 {

@@ -90,7 +90,8 @@ private:
     bool m_executed = false;
 };
 
-/// One open SQLite database; closes itself. Used from one thread.
+/// One open SQLite database. A copy is the same connection; the last one closes it, so whoever
+/// keeps one cannot be left with a closed database. Used from one thread.
 class Connection
 {
 public:
@@ -108,10 +109,6 @@ public:
     static StorageResult<Connection> open(const QString& file) { return open(file, Options{}); }
     /// A database that lives in memory and goes with the connection.
     static StorageResult<Connection> inMemory();
-
-    Connection(Connection&&) noexcept;
-    Connection& operator=(Connection&&) noexcept;
-    ~Connection();
 
     StorageResult<Statement> prepare(const QString& sql) const;
     /// Prepares, binds and runs in one go, for statements without rows.

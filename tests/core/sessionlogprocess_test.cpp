@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/migrator.h"
+#include "tests/support/logsupport.h"
+
+#include <QDir>
+#include <QProcess>
+
+#include <map>
+#include <random>
+#include <set>
+
+namespace backstretch {
+namespace {
+
+/// Real programs on one log: killed in the middle, and several at once.
+class SessionLogProcesses : public testing::Test
+{
+protected:
+    [[nodiscard]] std::unique_ptr<QProcess> start(int sessions) const
+    {
+        auto process = std::make_unique<QProcess>();
+        process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process->start(QString::fromLatin1(BACKSTRETCH_LOG_PLAYER),
+                       {m_folder.path(), QString::number(sessions)});
+        EXPECT_TRUE(process->waitForStarted());
+        return process;
+    }
+    static void expectSound(const SessionLog& log)
+    {
+        const auto connection = valueOf(Connection::open(log.file()));
+        expectOk(checkIntegrity(connection));
+        auto broken = valueOf(connection.prepare(QStringLiteral("PRAGMA foreign_key_check")));
+        EXPECT_FALSE(valueOf(broken.step()));
+    }
+    [[nodiscard]] static int number(const char* variable, int otherwise)
+    {
+        bool given = false;
+        const int value = qEnvironmentVariableIntValue(variable, &given);
+        return given ? value : otherwise;
+    }
+
+    TestFolder m_folder;
+    SystemWallClock m_clock;
+};
+
+/// What a program said it had written before it was killed.
+struct Confirmed
+{
+    std::map<QString, std::set<std::pair<int, int>>> holds;
+    std::set<QString> ended;
+
+    void take(const QByteArray& line)
+    {
+        const QStringList words = QString::fromLatin1(line).simplified().split(QLatin1Char(' '));
+        if (words[0] == QLatin1String("begun")) {
+            holds[words[1]];
+        } else if (words[0] == QLatin1String("held")) {
+            holds[words[1]].emplace(words[2].toInt(), words[3].toInt());
+        } else if (words[0] == QLatin1String("ended")) {
+            ended.insert(words[1]);
+        }
+    }
+};
+
+TEST_F(SessionLogProcesses, AKilledProgramLosesNothingItHadWritten)
+{
+    const int kills = number("BACKSTRETCH_KILLS", 8);
+    std::mt19937 random(20261119); // NOLINT: the same kills every time
+    Confirmed confirmed;
+    int midSession = 0;
+    for (int kill = 0; kill < kills; ++kill) {
+        const auto process = start(100'000);
+        const int lines = std::uniform_int_distribution<int>(1, 30)(random);
+        int read = 0;
+        while (read < lines && (process->canReadLine() || process->waitForReadyRead())) {
+            for (; read < lines && process->canReadLine(); ++read) {
+                confirmed.take(process->readLine());
+            }
+        }
+        ASSERT_EQ(read, lines) << "the program ended by itself";
+        process->kill();
+        ASSERT_TRUE(process->waitForFinished());
+        while (process->canReadLine()) { // a line cut short was not confirmed to anybody
+            confirmed.take(process->readLine());
+        }
+
+        auto log = valueOf(SessionLog::open(m_folder.path(), m_clock));
+        expectSound(*log);
+        const auto unfinished = valueOf(log->unfinished());
+        if (unfinished) {
+            ++midSession;
+            EXPECT_TRUE(unfinished->routine.has_value());
+            EXPECT_FALSE(holdRecords(unfinished->detail).empty());
+            expectOk(log->keep(unfinished->detail.session.id));
+        }
+        valueOf(log->closeOldSessions());
+        EXPECT_FALSE(valueOf(log->unfinished()).has_value());
+        EXPECT_TRUE(QDir(m_folder.path()).entryList({QStringLiteral("*.lock")}, QDir::Files).isEmpty());
+    }
+    EXPECT_GT(midSession, 0) << "no kill hit a session: the test tests nothing";
+
+    const auto log = valueOf(SessionLog::open(m_folder.path(), m_clock));
+    std::map<QString, SessionDetail> logged;
+    for (const SessionRow& row : valueOf(log->reader().sessions({}, 1'000'000))) {
+        logged.emplace(row.uuid, valueOf(log->reader().detail(row.id)).value());
+    }
+    std::size_t holds = 0;
+    for (const auto& [uuid, held] : confirmed.holds) {
+        if (held.empty()) {
+            continue; // begun and killed before the first hold: rightly removed
+        }
+        ASSERT_TRUE(logged.contains(uuid)) << uuid.toStdString();
+        std::set<std::pair<int, int>> found;
+        for (const HoldRecord& record : holdRecords(logged.at(uuid))) {
+            found.emplace(record.block, record.order);
+        }
+        for (const auto& hold : held) {
+            EXPECT_TRUE(found.contains(hold)) << uuid.toStdString();
+        }
+        holds += held.size();
+        const bool over = confirmed.ended.contains(uuid);
+        EXPECT_TRUE(!over || logged.at(uuid).session.status == SessionStatus::Completed);
+    }
+    if (kills > 100) {
+        std::printf("%d kills, %d of them within a session; %zu sessions, %zu finished holds, none missing\n",
+                    kills, midSession, logged.size(), holds);
+    }
+}
+
+TEST_F(SessionLogProcesses, SeveralProgramsDoEachOtherNoHarm)
+{
+    constexpr int programs = 3;
+    constexpr int sessions = 12;
+    std::vector<std::unique_ptr<QProcess>> processes;
+    for (int i = 0; i < programs; ++i) {
+        processes.push_back(start(sessions)); // all find an empty folder
+    }
+    for (const auto& process : processes) {
+        ASSERT_TRUE(process->waitForFinished(120'000));
+        EXPECT_EQ(process->exitStatus(), QProcess::NormalExit);
+        EXPECT_EQ(process->exitCode(), 0);
+    }
+    const auto log = valueOf(SessionLog::open(m_folder.path(), m_clock));
+    expectSound(*log);
+    const auto rows = valueOf(log->reader().sessions({}, 1'000));
+    ASSERT_EQ(rows.size(), static_cast<std::size_t>(programs * sessions));
+    for (const SessionRow& row : rows) {
+        EXPECT_EQ(row.status, SessionStatus::Completed);
+        EXPECT_EQ(row.exercisesDone, 2);
+        EXPECT_EQ(row.timesHurt, 1);
+    }
+}
+
+TEST_F(SessionLogProcesses, ARunningProgramKeepsItsSession)
+{
+    const auto process = start(100'000);
+    while (!process->canReadLine()) {
+        ASSERT_TRUE(process->waitForReadyRead());
+    }
+    const auto log = valueOf(SessionLog::open(m_folder.path(), m_clock));
+    // It is in the middle of one or between two; none is up for grabs at any moment.
+    for (int i = 0; i < 20; ++i) {
+        EXPECT_FALSE(valueOf(log->unfinished()).has_value());
+    }
+    process->kill();
+    ASSERT_TRUE(process->waitForFinished());
+}
+
+} // namespace
+} // namespace backstretch
