@@ -19,6 +19,8 @@ public:
     /// `database` empty (a log in memory): there is nobody to tell.
     static StorageResult<SessionLock> take(const QString& database, const QString& uuid);
     [[nodiscard]] static bool isHeld(const QString& database, const QString& uuid);
+    /// Clears away what programs left that died between a session and its lock.
+    static void sweep(const QString& database);
 
 private:
     explicit SessionLock(std::unique_ptr<QLockFile> lock)

@@ -138,6 +138,7 @@ StorageResult<std::vector<SessionRow>> SessionLog::looseSessions(const QString& 
 
 StorageResult<SessionLog::Closed> SessionLog::closeOldSessions()
 {
+    SessionLock::sweep(file());
     const auto loose = looseSessions(QStringLiteral("true"));
     if (!loose) {
         return Unexpected(loose.error());

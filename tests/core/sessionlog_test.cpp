@@ -326,6 +326,18 @@ TEST_F(SessionLogTest, DoesNotOfferWhatAPlayerIsRunning)
     EXPECT_EQ(sessionRow(*log, session->id().value()).status, SessionStatus::InProgress);
 }
 
+TEST_F(SessionLogTest, SweepsTheLocksOfDeadProgramsAway)
+{
+    const auto session = log->newSession();
+    expectOk(session->begin(routinePlan()));
+    // As QLockFile writes it: process, program, computer.
+    const QString dead = folder() + QStringLiteral("/session-dead.lock");
+    writeFile(dead, "999999999\nbackstretch\n" + QSysInfo::machineHostName().toUtf8() + "\n");
+    valueOf(log->closeOldSessions());
+    EXPECT_FALSE(QFileInfo::exists(dead));
+    EXPECT_EQ(lockFiles().size(), 1) << "ours stays";
+}
+
 TEST_F(SessionLogTest, CarriesOnOnlyOnce)
 {
     const SessionId id = abandon();

@@ -96,7 +96,10 @@ TEST_F(SessionLogProcesses, AKilledProgramLosesNothingItHadWritten)
         }
         valueOf(log->closeOldSessions());
         EXPECT_FALSE(valueOf(log->unfinished()).has_value());
-        EXPECT_TRUE(QDir(m_folder.path()).entryList({QStringLiteral("*.lock")}, QDir::Files).isEmpty());
+        for (const QFileInfo& lock :
+             QDir(m_folder.path()).entryInfoList({QStringLiteral("*.lock")}, QDir::Files)) {
+            EXPECT_EQ(lock.size(), 0) << "only one killed while it was made may stay, for half a day";
+        }
     }
     EXPECT_GT(midSession, 0) << "no kill hit a session: the test tests nothing";
 
