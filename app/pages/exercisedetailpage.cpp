@@ -5,8 +5,6 @@
 #include "app/models/historyservice.h"
 #include "app/models/posterstore.h"
 #include "app/navigator.h"
-#include "app/pages/bodymap.h"
-#include "app/pages/factrow.h"
 #include "app/pages/legend.h"
 #include "app/pages/poster.h"
 #include "app/pages/steplist.h"
@@ -16,7 +14,9 @@
 #include "app/text/dosewords.h"
 #include "app/text/durations.h"
 #include "app/text/exercisewords.h"
+#include "app/widgets/bodymap.h"
 #include "app/widgets/bsbutton.h"
+#include "app/widgets/factrow.h"
 #include "app/widgets/label.h"
 #include "app/widgets/notice.h"
 
@@ -280,7 +280,6 @@ void ExerciseDetailPage::arrange()
     m_left->setSpacing(theme().space(3.5));
     m_right->setSpacing(theme().space(3.5));
     m_versionGrid->setSpacing(theme().space(3.5));
-    m_facts->setColumns(breakpoint() >= Breakpoint::Narrow ? 2 : 4);
 }
 
 void ExerciseDetailPage::retranslate()

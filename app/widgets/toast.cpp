@@ -67,7 +67,7 @@ void Toast::showMessage(const QString& message, const QString& action, std::func
 
 void Toast::place()
 {
-    if (!isVisible()) {
+    if (isHidden()) {
         return;
     }
     const int across = m_theme.space(5);

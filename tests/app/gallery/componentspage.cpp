@@ -3,12 +3,14 @@
 #include "tests/app/gallery/componentspage.h"
 
 #include "app/theme/theme.h"
+#include "app/widgets/bodymap.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/card.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/combo.h"
 #include "app/widgets/factrow.h"
 #include "app/widgets/flowlayout.h"
+#include "app/widgets/heatcalendar.h"
 #include "app/widgets/label.h"
 #include "app/widgets/navrail.h"
 #include "app/widgets/notice.h"
@@ -267,6 +269,34 @@ void addPlayer(Page& page, const Theme& theme)
     page.add(timeline);
 }
 
+void addHistory(Page& page, const Theme& theme)
+{
+    page.heading("Calendar and body");
+    auto* row = new QWidget;
+    auto* box = new QHBoxLayout(row);
+    box->setContentsMargins(0, 0, 0, 0);
+    auto* month = new Card(theme);
+    auto* calendar = new HeatCalendar(theme);
+    const QDate today(2026, 11, 19);
+    calendar->setToday(today);
+    calendar->setMonth(today);
+    QHash<QDate, DayAmount> days;
+    const int minutes[] = {0, 8, 0, 4, 8, 0, 15, 0, 8, 4, 0, 8, 4, 0, 12, 8, 4, 0, 8};
+    for (int i = 0; i < 19; ++i) {
+        days.insert(QDate(2026, 11, i + 1), {minutes[i], minutes[i] > 0 ? 1 : 0});
+    }
+    calendar->setDays(days);
+    (new QVBoxLayout(month))->addWidget(calendar);
+    auto* body = new Card(theme);
+    auto* map = new BodyMap(theme);
+    map->setRegions({BodyRegion::UpperBack},
+                    {BodyRegion::Chest, BodyRegion::LowerBack, BodyRegion::Buttocks, BodyRegion::Arms});
+    (new QVBoxLayout(body))->addWidget(map);
+    box->addWidget(month, 1);
+    box->addWidget(body, 1);
+    page.add(row);
+}
+
 void addMessages(Page& page, const Theme& theme)
 {
     page.heading("Messages");
@@ -301,6 +331,7 @@ std::unique_ptr<QWidget> makeComponentsPage(const Theme& theme)
     page.add(scale);
 
     addPlayer(page, theme);
+    addHistory(page, theme);
     addMessages(page, theme);
     return page.take();
 }

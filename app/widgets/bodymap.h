@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/accessiblesource.h"
 #include "core/catalogue/exercise.h"
 
 #include <QWidget>
@@ -14,11 +15,10 @@ class Theme;
 
 /// Shows where an exercise is felt, on a figure seen from behind; a second one from the front joins it
 /// when a place is at the front. The words always stand beside it: colour is not the only sign.
-/// Never mirrored.
-class BodyMap : public QWidget
+/// Never mirrored: the person's right side stays the right side.
+class BodyMap : public QWidget, public AccessibleSource
 {
     Q_OBJECT
-
 public:
     explicit BodyMap(const Theme& theme, QWidget* parent = nullptr);
 
@@ -36,6 +36,8 @@ protected:
 
 private:
     enum class View { Back, Front };
+
+    QAccessibleInterface* createAccessible() override;
     void paintFigure(QPainter& painter, View view, const QRectF& box) const;
     [[nodiscard]] QColor colourOf(BodyRegion region) const;
     [[nodiscard]] bool showsFront() const;

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/sheet.h"
+
+#include "app/theme/theme.h"
+#include "app/widgets/painting.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollArea>
+
+#include <algorithm>
+
+namespace backstretch {
+
+namespace {
+
+constexpr double scrim = 0.58;
+constexpr double leastEms = 56; ///< a narrower window is filled
+constexpr int leastHeight = 700;
+
+class SheetAccessible : public AccessibleWidget
+{
+public:
+    using AccessibleWidget::AccessibleWidget;
+
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = AccessibleWidget::state();
+        state.modal = true;
+        return state;
+    }
+};
+
+} // namespace
+
+Sheet::Sheet(const Theme& theme, QWidget& window, const QString& name)
+    : QWidget(&window)
+    , m_theme(theme)
+    , m_window(window)
+    , m_panel(new QWidget(this))
+    , m_head(new QVBoxLayout)
+    , m_scroll(new QScrollArea)
+    , m_buttons(new QHBoxLayout)
+{
+    hide();
+    setAccessibleName(name);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* column = new QVBoxLayout(m_panel);
+    column->addLayout(m_head);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(m_buttons);
+    window.installEventFilter(this);
+    connect(&theme, &Theme::changed, this, &Sheet::arrange);
+}
+
+void Sheet::setContent(QWidget* content)
+{
+    m_scroll->setWidget(content);
+}
+
+void Sheet::setHarmlessButton(QAbstractButton* button)
+{
+    m_harmless = button;
+}
+
+void Sheet::open(QSize wanted, QWidget* first)
+{
+    m_wanted = wanted;
+    m_before = QApplication::focusWidget();
+    show();
+    raise();
+    arrange();
+    if (first) {
+        first->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void Sheet::close()
+{
+    if (!isVisible()) {
+        return;
+    }
+    hide();
+    if (m_before && m_before->isVisible()) {
+        m_before->setFocus(Qt::OtherFocusReason);
+    }
+    Q_EMIT closed();
+}
+
+void Sheet::arrange()
+{
+    setGeometry(m_window.rect());
+    m_fills = m_theme.widthInEms(width()) < leastEms || height() < leastHeight || m_theme.highContrast();
+    if (m_fills) {
+        m_panel->setGeometry(rect());
+    } else {
+        const int margin = m_theme.space(7);
+        const QSize size = m_wanted.boundedTo(QSize(width() - 2 * margin, height() - 2 * margin));
+        m_panel->setGeometry(QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size));
+    }
+    const int inside = m_theme.space(7);
+    m_panel->layout()->setContentsMargins(inside, m_theme.space(6), inside, m_theme.space(6));
+    m_panel->layout()->setSpacing(m_theme.space(4));
+    m_buttons->setSpacing(m_theme.space(3));
+    update();
+}
+
+bool Sheet::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_window && event->type() == QEvent::Resize && isVisible()) {
+        arrange();
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool Sheet::focusNextPrevChild(bool next)
+{
+    // Walk the window's chain, but only over what lies in the sheet.
+    QWidget* from = QApplication::focusWidget();
+    if (!from || !isAncestorOf(from)) {
+        from = this;
+    }
+    for (QWidget* at = next ? from->nextInFocusChain() : from->previousInFocusChain(); at != from;
+         at = next ? at->nextInFocusChain() : at->previousInFocusChain()) {
+        if (isAncestorOf(at) && (at->focusPolicy() & Qt::TabFocus) && at->isVisibleTo(this) && at->isEnabled()) {
+            at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return true; // nothing else to go to: the focus stays
+}
+
+void Sheet::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (m_harmless) {
+            m_harmless->click();
+        } else {
+            close();
+        }
+    }
+    event->accept(); // the page underneath hears nothing
+}
+
+void Sheet::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const Colours& colours = m_theme.colours();
+    if (m_fills) {
+        painter.fillRect(rect(), colours.surface);
+        return;
+    }
+    QColor veil = colours.overlay;
+    veil.setAlphaF(static_cast<float>(scrim));
+    painter.fillRect(rect(), veil);
+    paintBox(painter, m_panel->geometry(), m_theme.radius(Radius::Panel), colours.surface, colours.controlBorder, 1);
+}
+
+QAccessibleInterface* Sheet::createAccessible()
+{
+    return new SheetAccessible(this, QAccessible::Dialog);
+}
+
+} // namespace backstretch
