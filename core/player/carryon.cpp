@@ -11,6 +11,7 @@ std::optional<CarryOn> carryOnFrom(const Timeline& timeline, std::span<const Hol
     for (const HoldRecord& record : holds) {
         const auto [first, last] = timeline.holdsOf(record.block);
         // The exercise may have gone on in another version, with other sides: the repetition tells then.
+        // One that was cut in the old version is to be done in the new one.
         bool exact = false;
         for (std::size_t hold = first; hold < last; ++hold) {
             const PlannedHold& plan = timeline.holds[hold];
@@ -19,7 +20,8 @@ std::optional<CarryOn> carryOnFrom(const Timeline& timeline, std::span<const Hol
                 exact = true;
             }
         }
-        for (std::size_t hold = first; !exact && hold < last; ++hold) {
+        const bool counts = !exact && record.result != HoldResult::Cut;
+        for (std::size_t hold = first; counts && hold < last; ++hold) {
             if (timeline.holds[hold].repetition == record.repetition && !result.results[hold]) {
                 result.results[hold] = record.result;
             }

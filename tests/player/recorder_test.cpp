@@ -279,6 +279,12 @@ TEST(CarryOnTest, RepetitionsOfAnotherVersionCount)
                                 .lift(2, 3s, 10s, 3s, Side::Left);
     const std::vector holds = {record(0, 0, HoldResult::Done)}; // one lift with both legs
     EXPECT_EQ(carryOnFrom(oneLeg, holds).value().hold, 2U);
+    // The second lift was left for the other version, and then the program died.
+    const std::vector left = {record(0, 0, HoldResult::Done), record(0, 1, HoldResult::Cut, 2)};
+    EXPECT_EQ(carryOnFrom(oneLeg, left).value().hold, 2U);
+    HoldRecord right = record(0, 2, HoldResult::Done, 2);
+    right.side = Side::Right;
+    EXPECT_EQ(carryOnFrom(oneLeg, std::vector{left[0], left[1], right}).value().hold, 3U);
 }
 
 } // namespace
