@@ -11,7 +11,7 @@
 namespace backstretch {
 
 /// Far above any exercise (the largest has 6 KB); keeps a mistaken or hostile file from filling the memory.
-inline constexpr qint64 maxCatalogueFileBytes = 256 * 1024;
+inline constexpr qint64 maxCatalogueFileBytes = 256LL * 1024;
 
 /// The bytes of a file below `folder`, or why not.
 [[nodiscard]] Expected<QByteArray, CatalogueError> readCatalogueFile(const QDir& folder, const QString& file);

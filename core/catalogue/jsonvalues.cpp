@@ -72,7 +72,7 @@ template <typename Table>
 auto wordsOf(const Table& table, const QJsonValue& value)
 {
     std::vector<decltype(wordOf(table, value))> list;
-    for (const QJsonValue& word : value.toArray()) {
+    for (const QJsonValue word : value.toArray()) {
         list.push_back(wordOf(table, word));
     }
     return list;
@@ -95,7 +95,7 @@ std::chrono::seconds seconds(const QJsonObject& object, const char* key)
 QStringList texts(const QJsonObject& object, const char* key)
 {
     QStringList list;
-    for (const QJsonValue& value : object[QLatin1String(key)].toArray()) {
+    for (const QJsonValue value : object[QLatin1String(key)].toArray()) {
         list.append(value.toString());
     }
     return list;
@@ -205,7 +205,7 @@ void readVersionKeys(const QJsonObject& object, ExerciseVersion& version)
     }
     if (has("phases")) {
         version.phases.clear();
-        for (const QJsonValue& phase : object[QLatin1String("phases")].toArray()) {
+        for (const QJsonValue phase : object[QLatin1String("phases")].toArray()) {
             version.phases.push_back(scriptPhase(phase.toObject()));
         }
     }
@@ -261,7 +261,7 @@ Exercise exerciseFromJson(const QJsonObject& object)
                    .repetitions = exercise.dosage.repetitions.standard};
     readVersionKeys(object, normal);
     exercise.versions.push_back(std::move(normal));
-    for (const QJsonValue& version : object[QLatin1String("versions")].toArray()) {
+    for (const QJsonValue version : object[QLatin1String("versions")].toArray()) {
         exercise.versions.push_back(otherVersion(version.toObject(), exercise.versions.front()));
     }
     return exercise;
@@ -276,7 +276,7 @@ Routine routineFromJson(const QJsonObject& object)
     routine.description = text(object, "description");
     routine.floorNote = text(object, "floorNote");
     routine.breakBetween = seconds(object, "breakSeconds");
-    for (const QJsonValue& value : object[QLatin1String("items")].toArray()) {
+    for (const QJsonValue value : object[QLatin1String("items")].toArray()) {
         const QJsonObject row = value.toObject();
         RoutineItem item;
         item.exerciseId = text(row, "exercise");
