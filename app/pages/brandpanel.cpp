@@ -3,10 +3,9 @@
 #include "app/pages/brandpanel.h"
 
 #include "app/models/posterstore.h"
-#include "app/pages/iconlabel.h"
-#include "app/pages/logo.h"
 #include "app/pages/poster.h"
 #include "app/theme/theme.h"
+#include "app/widgets/appmark.h"
 #include "app/widgets/label.h"
 
 #include <QEvent>
@@ -20,14 +19,15 @@ BrandPanel::BrandPanel(const Theme& theme, PosterStore& posters, QWidget* parent
     : QWidget(parent)
     , m_theme(theme)
     , m_column(new QVBoxLayout(this))
-    , m_logo(new Logo(theme, 11))
+    , m_logo(new AppMark(theme, 2.75))
     , m_name(new Label(theme, TextStyle::Heading, QStringLiteral("Backstretch")))
     , m_picture(new Poster(theme, posters, Poster::Size::Full))
     , m_slogan(new Label(theme, TextStyle::Display))
-    , m_promise(new IconLabel(theme, QStringLiteral("lock"), TextStyle::Body))
+    , m_promise(new Label(theme, TextStyle::Body))
 {
     m_name->setRole(&Colours::onBrandPanel);
     m_slogan->setRole(&Colours::onBrandPanel);
+    m_promise->setIconName(QStringLiteral("lock"));
     m_promise->setRole(&Colours::onBrandPanelMuted);
     m_picture->setClip(QStringLiteral("sphinx"));
 

@@ -8,7 +8,6 @@ class QVBoxLayout;
 
 namespace backstretch {
 
-class IconLabel;
 class Label;
 class Poster;
 class PosterStore;
@@ -36,7 +35,7 @@ private:
     Label* m_name;
     Poster* m_picture;
     Label* m_slogan;
-    IconLabel* m_promise;
+    Label* m_promise;
 };
 
 } // namespace backstretch

@@ -9,6 +9,7 @@
 #include "app/pages/poster.h"
 #include "app/pages/steplist.h"
 #include "app/pages/versioncard.h"
+#include "app/settings.h"
 #include "app/text/content.h"
 #include "app/text/dates.h"
 #include "app/text/dosewords.h"
@@ -16,6 +17,7 @@
 #include "app/text/exercisewords.h"
 #include "app/widgets/bodymap.h"
 #include "app/widgets/bsbutton.h"
+#include "app/widgets/card.h"
 #include "app/widgets/factrow.h"
 #include "app/widgets/label.h"
 #include "app/widgets/notice.h"
@@ -33,11 +35,13 @@ const QString kNormal = QStringLiteral("normal");
 } // namespace
 
 ExerciseDetailPage::ExerciseDetailPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters,
-                                       HistoryService& history, Navigator& navigator, QWidget* parent)
+                                       HistoryService& history, SettingsStore& settings, Navigator& navigator,
+                                       QWidget* parent)
     : Page(theme, parent)
     , m_catalogue(catalogue)
     , m_posters(posters)
     , m_history(history)
+    , m_settings(settings)
     , m_navigator(navigator)
     , m_back(new BsButton(theme, BsButton::Kind::Secondary, QString()))
     , m_title(new Label(theme, TextStyle::Display))
@@ -89,6 +93,7 @@ ExerciseDetailPage::ExerciseDetailPage(const Theme& theme, const Catalogue& cata
     m_left->addStretch(1);
 
     auto* steps = new QVBoxLayout(m_stepsCard);
+    steps->setContentsMargins(0, 0, 0, 0);
     steps->setSpacing(theme.space(4));
     steps->addWidget(m_stepsTitle);
     steps->addWidget(m_steps);
@@ -97,6 +102,7 @@ ExerciseDetailPage::ExerciseDetailPage(const Theme& theme, const Catalogue& cata
     m_right->addWidget(m_stepsCard);
 
     auto* body = new QHBoxLayout(m_bodyCard);
+    body->setContentsMargins(0, 0, 0, 0);
     body->setSpacing(theme.space(5));
     body->addWidget(m_bodyMap);
     auto* words = new QVBoxLayout;
@@ -109,6 +115,7 @@ ExerciseDetailPage::ExerciseDetailPage(const Theme& theme, const Catalogue& cata
     m_right->addWidget(m_bodyCard);
 
     auto* why = new QVBoxLayout(m_whyCard);
+    why->setContentsMargins(0, 0, 0, 0);
     why->addWidget(m_whyTitle);
     why->addWidget(m_why);
     m_right->addWidget(m_whyCard);
@@ -130,11 +137,6 @@ void ExerciseDetailPage::setExercise(const Exercise& exercise)
     readPrefs();
     retranslate();
     scrollToTop();
-}
-
-void ExerciseDetailPage::setOptions(const TimelineOptions& options)
-{
-    m_options = options;
 }
 
 void ExerciseDetailPage::enter()
@@ -223,7 +225,8 @@ void ExerciseDetailPage::showVersion()
     m_steps->setSteps(steps);
     static_cast<Poster*>(m_picture)->setClip(version.clip);
 
-    const Millis length = exerciseLength(m_catalogue, m_exercise->id, version.id, m_options);
+    const Millis length = exerciseLength(m_catalogue, m_exercise->id, version.id,
+                                         timelineOptions(m_settings.values()));
     m_try->setAccessibleName(
         //: exercise, "about 2 minutes"
         tr("Try %1 now, %2").arg(exerciseName(*m_exercise), aboutMinutesSpoken(length)));

@@ -24,6 +24,7 @@ class Legend;
 class Navigator;
 class Notice;
 class PosterStore;
+class SettingsStore;
 class StepList;
 class VersionCard;
 
@@ -34,11 +35,10 @@ class ExerciseDetailPage : public Page
 
 public:
     ExerciseDetailPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters, HistoryService& history,
-                       Navigator& navigator, QWidget* parent = nullptr);
+                       SettingsStore& settings, Navigator& navigator, QWidget* parent = nullptr);
 
     void setExercise(const Exercise& exercise);
     [[nodiscard]] const Exercise* exercise() const { return m_exercise; }
-    void setOptions(const TimelineOptions& options);
 
     void enter() override;
     [[nodiscard]] QWidget* firstFocus() override;
@@ -62,10 +62,10 @@ private:
     const Catalogue& m_catalogue;
     PosterStore& m_posters;
     HistoryService& m_history;
+    SettingsStore& m_settings;
     Navigator& m_navigator;
     const Exercise* m_exercise = nullptr;
     QString m_versionId;
-    TimelineOptions m_options;
 
     BsButton* m_back;
     Label* m_title;

@@ -4,15 +4,15 @@
 
 #include "app/navigator.h"
 #include "app/pages/exercisegrid.h"
+#include "app/settings.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/label.h"
+#include "app/widgets/searchfield.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -22,12 +22,13 @@
 namespace backstretch {
 
 ExercisesPage::ExercisesPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters,
-                             Navigator& navigator, QWidget* parent)
+                             SettingsStore& settings, Navigator& navigator, QWidget* parent)
     : Page(theme, parent)
+    , m_settings(settings)
     , m_navigator(navigator)
     , m_model(catalogue, posters)
     , m_title(new Label(theme, TextStyle::Display))
-    , m_search(new QLineEdit)
+    , m_search(new SearchField(theme, QString()))
     , m_header(new QHBoxLayout)
     , m_chipRow(new FlowLayout)
     , m_allChip(new Chip(theme, QString()))
@@ -37,10 +38,7 @@ ExercisesPage::ExercisesPage(const Theme& theme, const Catalogue& catalogue, Pos
     , m_showAll(new BsButton(theme, BsButton::Kind::Secondary, QString()))
 {
     m_filter.setSourceModel(&m_model);
-    m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme.icon(QStringLiteral("search"), &Colours::textMuted), QLineEdit::LeadingPosition);
     m_search->installEventFilter(this);
-    type::apply(theme, *m_search, TextStyle::Body);
 
     m_header->addWidget(m_title, 1);
     m_header->addWidget(m_search);
@@ -94,6 +92,11 @@ void ExercisesPage::addChips(const Catalogue& catalogue)
     }
 }
 
+void ExercisesPage::enter()
+{
+    m_model.setOptions(timelineOptions(m_settings.values()));
+}
+
 QWidget* ExercisesPage::firstFocus()
 {
     return m_grid;
@@ -125,10 +128,9 @@ void ExercisesPage::arrange()
 void ExercisesPage::retranslate()
 {
     m_title->setText(tr("Exercises"));
-    m_search->setPlaceholderText(tr("Search exercises"));
-    m_search->setAccessibleName(tr("Search exercises"));
+    m_search->setPurpose(tr("Search exercises"));
     m_grid->setAccessibleName(tr("Exercises"));
-    m_allChip->setText(tr("All %1").arg(QLocale().toString(m_model.rowCount())));
+    m_allChip->setLabel(tr("All %1").arg(QLocale().toString(m_model.rowCount())));
     const auto label = [](ExerciseChip kind) {
         switch (kind) {
         case ExerciseChip::HandsAndKnees:
@@ -149,7 +151,7 @@ void ExercisesPage::retranslate()
         Q_UNREACHABLE();
     };
     for (const ChipEntry& entry : m_chips) {
-        entry.chip->setText(label(entry.kind));
+        entry.chip->setLabel(label(entry.kind));
         entry.chip->setAccessibleName(tr("Filter: %1").arg(label(entry.kind)));
     }
     m_showAll->setLabel(tr("Show all"));
@@ -161,10 +163,6 @@ bool ExercisesPage::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == m_search && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->key() == Qt::Key_Escape && !m_search->text().isEmpty()) {
-            m_search->clear();
-            return true;
-        }
         if (key->key() == Qt::Key_Down && m_filter.rowCount() > 0) {
             m_grid->setFocus(Qt::TabFocusReason);
             return true;

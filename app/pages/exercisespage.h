@@ -9,7 +9,6 @@
 #include <vector>
 
 class QHBoxLayout;
-class QLineEdit;
 
 namespace backstretch {
 
@@ -18,6 +17,8 @@ class ExerciseGrid;
 class FlowLayout;
 class Label;
 class Navigator;
+class SearchField;
+class SettingsStore;
 class BsButton;
 
 /// Find and compare the exercises: a search, chips that narrow the list down, cards.
@@ -26,10 +27,10 @@ class ExercisesPage : public Page
     Q_OBJECT
 
 public:
-    ExercisesPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters, Navigator& navigator,
-                  QWidget* parent = nullptr);
+    ExercisesPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters, SettingsStore& settings,
+                  Navigator& navigator, QWidget* parent = nullptr);
 
-    void setOptions(const TimelineOptions& options) { m_model.setOptions(options); }
+    void enter() override;
 
     [[nodiscard]] QWidget* firstFocus() override;
     bool focusSearch() override;
@@ -51,11 +52,12 @@ private:
     void listChanged();
     void open(const QModelIndex& index);
 
+    SettingsStore& m_settings;
     Navigator& m_navigator;
     ExerciseListModel m_model;
     ExerciseFilter m_filter;
     Label* m_title;
-    QLineEdit* m_search;
+    SearchField* m_search;
     QHBoxLayout* m_header;
     FlowLayout* m_chipRow;
     Chip* m_allChip;

@@ -38,9 +38,7 @@ void SafetyNote::arrange()
     setPadding(7, 6);
     setEdge(&Colours::primary, 2);
     const int room = theme().space(11);
-    const QMargins padding = contentsMargins();
-    layout()->setContentsMargins(padding.left() + (isRightToLeft() ? 0 : room), padding.top(),
-                                 padding.right() + (isRightToLeft() ? room : 0), padding.bottom());
+    layout()->setContentsMargins(isRightToLeft() ? 0 : room, 0, isRightToLeft() ? room : 0, 0);
     layout()->setSpacing(theme().space(5));
 }
 

@@ -4,9 +4,9 @@
 
 #include "app/theme/theme.h"
 #include "app/theme/type.h"
-#include "app/widgets/flowlayout.h"
 #include "app/widgets/painting.h"
 
+#include <QBoxLayout>
 #include <QButtonGroup>
 #include <QCoreApplication>
 #include <QEvent>
@@ -93,14 +93,15 @@ void TextSizeButton::paintEvent(QPaintEvent*)
 
 TextSizeChoice::TextSizeChoice(const Theme& theme, const std::vector<TextSize>& sizes, QWidget* parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_group(new QButtonGroup(this))
+    , m_row(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
-    auto* row = new FlowLayout(this);
-    row->setGaps(theme.space(3.5), theme.space(3));
+    m_row->setContentsMargins(0, 0, 0, 0);
     for (const TextSize size : sizes) {
         auto* button = new TextSizeButton(theme, size);
         m_group->addButton(button);
-        row->addWidget(button);
+        m_row->addWidget(button, 1);
         m_buttons.push_back(button);
         connect(button, &QAbstractButton::toggled, this, [this, size](bool on) {
             if (on) {
@@ -120,6 +121,22 @@ void TextSizeChoice::setChosen(TextSize size)
     }
 }
 
+void TextSizeChoice::arrange()
+{
+    int together = 0;
+    for (const TextSizeButton* button : m_buttons) {
+        together += button->sizeHint().width() + m_theme.space(3.5);
+    }
+    m_row->setDirection(together > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setSpacing(m_theme.space(3.5));
+}
+
+void TextSizeChoice::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
 void TextSizeChoice::retranslate()
 {
     for (TextSizeButton* button : m_buttons) {
@@ -127,6 +144,7 @@ void TextSizeChoice::retranslate()
         button->setAccessibleName(tr("Text size, %1").arg(button->text()));
         button->updateGeometry();
     }
+    arrange();
 }
 
 void TextSizeChoice::changeEvent(QEvent* event)

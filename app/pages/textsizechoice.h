@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QButtonGroup;
 
 namespace backstretch {
@@ -25,7 +26,8 @@ public:
 
     [[nodiscard]] TextSize textSize() const { return m_size; }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Narrow on purpose: the row decides, by its own width, whether its buttons stand one under the other.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -53,11 +55,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
     void retranslate();
 
+    const Theme& m_theme;
     QButtonGroup* m_group;
+    QBoxLayout* m_row;
     std::vector<TextSizeButton*> m_buttons;
 };
 

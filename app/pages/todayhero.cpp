@@ -3,7 +3,6 @@
 #include "app/pages/todayhero.h"
 
 #include "app/models/posterstore.h"
-#include "app/pages/iconlabel.h"
 #include "app/pages/postertile.h"
 #include "app/text/content.h"
 #include "app/widgets/bsbutton.h"
@@ -31,8 +30,8 @@ TodayHero::TodayHero(const Theme& theme, PosterStore& posters, QWidget* parent)
     , m_title(new Label(theme, TextStyle::Display))
     , m_text(new Label(theme, TextStyle::Lead))
     , m_facts(new QWidget)
-    , m_length(new IconLabel(theme, QStringLiteral("clock"), TextStyle::Body))
-    , m_needs(new IconLabel(theme, QStringLiteral("mat"), TextStyle::Body))
+    , m_length(new Label(theme, TextStyle::Body))
+    , m_needs(new Label(theme, TextStyle::Body))
     , m_first(new BsButton(theme, BsButton::Kind::Primary, QString()))
     , m_buttonRow(new QWidget)
     , m_buttons(new FlowLayout(m_buttonRow))
@@ -44,8 +43,10 @@ TodayHero::TodayHero(const Theme& theme, PosterStore& posters, QWidget* parent)
     m_above->setRole(&Colours::primary);
     m_text->setStyle(TextStyle::Lead, QFont::Normal);
     m_text->setRole(&Colours::textMuted);
-    m_length->label().setStyle(TextStyle::Body, QFont::DemiBold);
-    m_needs->label().setStyle(TextStyle::Body, QFont::DemiBold);
+    m_length->setStyle(TextStyle::Body, QFont::DemiBold);
+    m_length->setIconName(QStringLiteral("clock"));
+    m_needs->setStyle(TextStyle::Body, QFont::DemiBold);
+    m_needs->setIconName(QStringLiteral("mat"));
     m_more->setRole(&Colours::textMuted);
     m_first->setSize(BsButton::Size::Hero);
     m_first->setAutoDefault(true); // Return presses it
@@ -71,6 +72,7 @@ TodayHero::TodayHero(const Theme& theme, PosterStore& posters, QWidget* parent)
     words->addSpacing(theme.space(3));
     words->addWidget(m_buttonRow);
     words->addStretch(1);
+    m_body->setContentsMargins(0, 0, 0, 0);
     m_body->addLayout(words, 1);
     m_body->addWidget(m_pictures, 0, Qt::AlignTop);
     m_grid->setContentsMargins(0, 0, 0, 0);

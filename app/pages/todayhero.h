@@ -18,7 +18,6 @@ namespace backstretch {
 
 class BsButton;
 class FlowLayout;
-class IconLabel;
 class Label;
 class PosterStore;
 class PosterTile;
@@ -73,8 +72,8 @@ private:
     Label* m_title;
     Label* m_text;
     QWidget* m_facts;
-    IconLabel* m_length;
-    IconLabel* m_needs;
+    Label* m_length;
+    Label* m_needs;
     BsButton* m_first;
     QWidget* m_buttonRow;
     FlowLayout* m_buttons;

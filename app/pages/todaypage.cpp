@@ -63,12 +63,14 @@ TodayPage::TodayPage(const Theme& theme, const Catalogue& catalogue, PosterStore
     column().addWidget(m_hero);
 
     auto* week = new QVBoxLayout(m_weekCard);
+    week->setContentsMargins(0, 0, 0, 0);
     week->addWidget(m_weekTitle);
     week->addWidget(m_weekLine);
     week->addSpacing(theme.space(4));
     week->addWidget(m_week);
     week->addStretch(1);
     auto* last = new QVBoxLayout(m_lastCard);
+    last->setContentsMargins(0, 0, 0, 0);
     last->addWidget(m_lastTitle);
     for (std::size_t i = 0; i < kLastShown; ++i) {
         auto* row = new BsButton(theme, BsButton::Kind::Text, QString());

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/versioncard.h"
 
-#include "app/pages/iconlabel.h"
 #include "app/text/content.h"
 #include "app/theme/theme.h"
 #include "app/widgets/bsbutton.h"
@@ -16,16 +15,16 @@ VersionCard::VersionCard(const Theme& theme, const Exercise& exercise, const Exe
     : Card(theme, parent)
     , m_exercise(exercise)
     , m_version(version)
-    , m_heading(new IconLabel(theme,
-                              version.level == VersionLevel::Easier ? QStringLiteral("easier")
-                                                                    : QStringLiteral("strength"),
-                              TextStyle::Body))
+    , m_heading(new Label(theme, TextStyle::Body))
     , m_summary(new Label(theme, TextStyle::Body))
     , m_button(new BsButton(theme, BsButton::Kind::Text, QString()))
 {
-    m_heading->label().setStyle(TextStyle::Body, QFont::DemiBold);
+    m_heading->setStyle(TextStyle::Body, QFont::DemiBold);
+    m_heading->setIconName(version.level == VersionLevel::Easier ? QStringLiteral("easier")
+                                                                 : QStringLiteral("strength"));
     m_button->setSize(BsButton::Size::Small);
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(1));
     column->addWidget(m_heading);
     column->addWidget(m_summary);

@@ -9,7 +9,6 @@
 namespace backstretch {
 
 class BsButton;
-class IconLabel;
 class Label;
 
 /// An easier or harder way to do an exercise, and the button that chooses it.
@@ -32,7 +31,7 @@ private:
     const Exercise& m_exercise;
     const ExerciseVersion& m_version;
     bool m_chosen = false;
-    IconLabel* m_heading;
+    Label* m_heading;
     Label* m_summary;
     BsButton* m_button;
 };

@@ -7,11 +7,10 @@
 #include "app/pages/textsizechoice.h"
 #include "app/settings.h"
 #include "app/text/language.h"
-#include "app/theme/type.h"
 #include "app/widgets/bsbutton.h"
+#include "app/widgets/combo.h"
 #include "app/widgets/label.h"
 
-#include <QComboBox>
 #include <QDate>
 #include <QEvent>
 #include <QScrollArea>
@@ -80,8 +79,7 @@ QWidget* WelcomePage::makeNote()
     m_step = new Label(m_theme, TextStyle::Body);
     m_step->setStyle(TextStyle::Body, QFont::DemiBold);
     m_step->setRole(&Colours::textMuted);
-    m_language = new QComboBox;
-    type::apply(m_theme, *m_language, TextStyle::Body);
+    m_language = new Combo(m_theme);
     fillLanguages();
     auto* head = new QHBoxLayout;
     head->addWidget(m_step, 1);

@@ -8,7 +8,6 @@
 
 #include <vector>
 
-class QComboBox;
 class QScrollArea;
 class QStackedWidget;
 
@@ -16,6 +15,7 @@ namespace backstretch {
 
 class BrandPanel;
 class BsButton;
+class Combo;
 class Label;
 class LanguageManager;
 class PosterStore;
@@ -64,7 +64,7 @@ private:
     BrandPanel* m_brand;
     QStackedWidget* m_steps;
     Label* m_step;
-    QComboBox* m_language;
+    Combo* m_language;
     Label* m_title;
     TextSizeChoice* m_size;
     Label* m_sizeTitle;

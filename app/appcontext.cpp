@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appcontext.h"
+
+#include "app/pages/exercisedetailpage.h"
+#include "app/pages/exercisespage.h"
+#include "app/pages/problempage.h"
+#include "app/pages/routinespage.h"
+#include "app/pages/settingspage.h"
+#include "app/pages/todaypage.h"
+#include "app/pages/welcomepage.h"
+#include "app/text/faults.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QUrl>
+#include <QWindow>
+
+namespace backstretch {
+
+AppContext::AppContext(QApplication& application, Paths paths, CatalogueResult catalogue, const WallClock& clock)
+    : m_paths(std::move(paths))
+    , m_catalogue(std::move(catalogue))
+    , m_settings(m_paths.settings)
+    , m_languages(m_paths.translations())
+    , m_theme(application)
+    , m_history(m_paths.data, clock)
+    , m_posters(m_paths.video())
+    , m_window(m_theme, m_settings)
+{
+    m_languages.use(m_settings.values().language);
+    m_theme.apply(themeOptions(m_settings.values()));
+    connectParts();
+}
+
+AppContext::~AppContext() = default;
+
+void AppContext::connectParts()
+{
+    connect(&m_settings, &SettingsStore::changed, this, &AppContext::applySettings);
+    connect(&m_settings, &SettingsStore::problemChanged, this, &AppContext::showSettingsNotice);
+    connect(&m_history, &HistoryService::faultChanged, this, &AppContext::showHistoryNotice);
+    connect(&m_window, &MainWindow::welcomed, this, &AppContext::begin);
+    m_window.setParts(parts());
+}
+
+MainWindow::Parts AppContext::parts()
+{
+    MainWindow::Parts parts;
+    parts.pages = {
+        {PageId::Today, QStringLiteral("today"), QT_TRANSLATE_NOOP("MainWindow", "Today"),
+         [this] {
+             return new TodayPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window);
+         }},
+        {PageId::Exercises, QStringLiteral("exercises"), QT_TRANSLATE_NOOP("MainWindow", "Exercises"),
+         [this] { return new ExercisesPage(m_theme, *m_catalogue, m_posters, m_settings, m_window); }},
+        {PageId::Routines, QStringLiteral("routines"), QT_TRANSLATE_NOOP("MainWindow", "Routines"),
+         [this] {
+             return new RoutinesPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window);
+         }},
+        {PageId::Settings, QStringLiteral("settings"), QT_TRANSLATE_NOOP("MainWindow", "Settings"),
+         [this] { return new SettingsPage(m_theme, m_settings, m_languages, m_catalogue->general()); }},
+    };
+    parts.makeExercise = [this] {
+        return new ExerciseDetailPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window);
+    };
+    parts.showExercise = [this](ExerciseDetailPage& page, const QString& id) {
+        if (const Exercise* exercise = m_catalogue->exercise(id)) {
+            page.setExercise(*exercise);
+        }
+    };
+    parts.makeWelcome = [this] { return new WelcomePage(m_theme, m_settings, m_languages, m_posters); };
+    return parts;
+}
+
+void AppContext::start(const InstanceRequest& request)
+{
+    m_first = request;
+    if (!m_catalogue) {
+        showCatalogueProblem();
+    } else if (m_settings.values().welcomeNote < kWelcomeNoteVersion) {
+        m_window.showWelcome();
+    } else {
+        begin();
+    }
+    m_window.show();
+}
+
+void AppContext::begin()
+{
+    m_history.open();
+    if (m_history.fault() && isFileUnusable(m_history.fault()->code)) {
+        showHistoryProblem();
+        return;
+    }
+    show(std::exchange(m_first, {}));
+    showHistoryNotice();
+    showSettingsNotice();
+    tellOfOldSessions();
+}
+
+void AppContext::show(const InstanceRequest& request)
+{
+    if (!request.exercise.isEmpty() && m_catalogue->exercise(request.exercise) != nullptr) {
+        m_window.showPage(PageId::Exercises);
+        m_window.showExercise(request.exercise);
+    } else {
+        m_window.showPage(PageId::Today);
+        if (!request.routine.isEmpty() && m_catalogue->routine(request.routine) != nullptr) {
+            m_window.startRoutine(request.routine);
+        }
+    }
+}
+
+void AppContext::handle(const InstanceRequest& request)
+{
+    // What the desktop gave the second start is what lets our window come to the front.
+    if (!request.activationToken.isEmpty()) {
+        qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8());
+    }
+    if (m_window.isMinimized()) {
+        m_window.showNormal();
+    }
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+    qunsetenv("XDG_ACTIVATION_TOKEN");
+
+    const bool asksForSomething = !request.routine.isEmpty() || !request.exercise.isEmpty();
+    if (!m_history.isOpen()) {
+        m_first = asksForSomething ? request : m_first; // welcome is still in front
+    } else if (asksForSomething && !m_window.isInSession()) {
+        show(request);
+    }
+}
+
+void AppContext::applySettings(const Settings& before)
+{
+    const Settings& now = m_settings.values();
+    if (now.language != before.language) {
+        m_languages.use(now.language);
+    }
+    if (themeOptions(now) != themeOptions(before)) {
+        m_theme.apply(themeOptions(now));
+    }
+}
+
+void AppContext::showCatalogueProblem()
+{
+    QStringList details;
+    for (const CatalogueError& error : m_catalogue.error()) {
+        details << error.toString();
+    }
+    auto* page = new ProblemPage(m_theme);
+    page->setProblem(tr("The exercises could not be read"),
+                     tr("Some files of Backstretch are missing or damaged. Installing it again should help. Your "
+                        "history is not touched."),
+                     details + QStringList{tr("Folder: %1").arg(m_paths.catalogue())});
+    page->addButton(tr("Close"), true, [this] { m_window.close(); });
+    m_window.showInstead(page, page->firstFocus());
+}
+
+void AppContext::showHistoryProblem()
+{
+    const StorageError& fault = *m_history.fault();
+    auto* page = new ProblemPage(m_theme);
+    const FaultText text = historyProblem(fault);
+    page->setProblem(text.title, text.text, {tr("File: %1").arg(m_history.file())});
+    const auto goOn = [this, page] {
+        page->deleteLater();
+        show(std::exchange(m_first, {}));
+        showHistoryNotice();
+    };
+    if (fault.code != StorageCode::Newer) {
+        page->addButton(tr("Start a new one"), true, [this, goOn] {
+            m_history.startAnew();
+            goOn();
+        });
+    }
+    page->addButton(tr("Go on without saving"), fault.code == StorageCode::Newer, goOn);
+    page->addButton(tr("Show the file"), false,
+                    [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_history.folder())); });
+    m_window.showInstead(page, page->firstFocus());
+}
+
+void AppContext::showHistoryNotice()
+{
+    const auto& fault = m_history.fault();
+    if (!fault) {
+        m_window.setNotice(QStringLiteral("history"), {}, {});
+    } else if (m_history.isOpen() && !(isFileUnusable(fault->code) && !m_history.isForgetful())) {
+        const FaultText text = historyNotice(*fault);
+        m_window.setNotice(QStringLiteral("history"), text.title, text.text, tr("Try again"),
+                           [this] { m_history.open(); });
+    }
+}
+
+void AppContext::showSettingsNotice()
+{
+    if (m_window.isVisible() && !m_history.isOpen()) {
+        return; // welcome is in front; begin() comes back to it
+    }
+    switch (m_settings.problem()) {
+    case SettingsStore::Problem::None:
+        m_window.setNotice(QStringLiteral("settings"), {}, {});
+        break;
+    case SettingsStore::Problem::Damaged:
+        m_window.setNotice(QStringLiteral("settings"), {},
+                           tr("Your settings could not be read, so the usual ones apply. Your history is safe."), tr("OK"),
+                           [this] { m_window.setNotice(QStringLiteral("settings"), {}, {}); });
+        break;
+    case SettingsStore::Problem::NotWritten:
+        m_window.setNotice(QStringLiteral("settings"), {},
+                           tr("Your settings cannot be saved right now. The disk may be full."), tr("Try again"),
+                           [this] { m_settings.flush(); });
+        break;
+    }
+}
+
+void AppContext::tellOfOldSessions()
+{
+    const SessionLog::Closed closed = m_history.takeClosed();
+    if (closed.becamePartial.empty()) {
+        return;
+    }
+    const SessionId id = closed.becamePartial.front();
+    m_window.toast(tr("A session of an earlier day was kept as you left it."), tr("Remove"), [this, id] {
+        if (m_history.wrote(m_history.log().remove(id))) {
+            m_window.toast(tr("Removed."), tr("Undo"), [this, id] { m_history.wrote(m_history.log().restore(id)); });
+        }
+    });
+}
+
+} // namespace backstretch

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/commandline.h"
+#include "app/mainwindow.h"
+#include "app/models/historyservice.h"
+#include "app/models/posterstore.h"
+#include "app/paths.h"
+#include "app/platform/singleinstance.h"
+#include "app/settings.h"
+#include "app/text/language.h"
+#include "app/theme/theme.h"
+#include "core/catalogue/loader.h"
+#include "core/history/wallclock.h"
+
+#include <QObject>
+
+#include <vector>
+
+class QApplication;
+
+namespace backstretch {
+
+using CatalogueResult = Expected<Catalogue, std::vector<CatalogueError>>;
+
+/// The composition root: owns everything that lives as long as the program, hands each part what it needs,
+/// and connects those who must hear of each other. The order of the members is the order of dependence:
+/// nobody refers to what is declared after it.
+class AppContext : public QObject
+{
+    Q_OBJECT
+
+public:
+    AppContext(QApplication& application, Paths paths, CatalogueResult catalogue, const WallClock& clock);
+    ~AppContext() override;
+
+    /// Opens the window where the request wants to be.
+    void start(const InstanceRequest& request);
+    /// A second start asked for something: the window comes to the front and shows it.
+    void handle(const InstanceRequest& request);
+
+    [[nodiscard]] MainWindow& window() { return m_window; }
+    [[nodiscard]] SettingsStore& settings() { return m_settings; }
+    [[nodiscard]] HistoryService& history() { return m_history; }
+
+private:
+    void connectParts();
+    [[nodiscard]] MainWindow::Parts parts();
+    void applySettings(const Settings& before);
+    void begin();
+    void show(const InstanceRequest& request);
+    void showCatalogueProblem();
+    void showHistoryProblem();
+    void showHistoryNotice();
+    void showSettingsNotice();
+    void tellOfOldSessions();
+
+    const Paths m_paths;
+    const CatalogueResult m_catalogue;
+    SettingsStore m_settings;
+    LanguageManager m_languages;
+    Theme m_theme;
+    HistoryService m_history;
+    PosterStore m_posters;
+    MainWindow m_window;
+    InstanceRequest m_first; ///< waits until the safety note is agreed to
+};
+
+} // namespace backstretch

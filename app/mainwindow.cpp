@@ -1,0 +1,448 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/mainwindow.h"
+
+#include "app/keyssheet.h"
+#include "app/pages/exercisedetailpage.h"
+#include "app/pages/textsizechoice.h"
+#include "app/pages/welcomepage.h"
+#include "app/sessionarea.h"
+#include "app/widgets/bsbutton.h"
+#include "app/widgets/navrail.h"
+#include "app/widgets/notice.h"
+#include "app/widgets/toast.h"
+
+#include <QApplication>
+#include <QBoxLayout>
+#include <QCloseEvent>
+#include <QMouseEvent>
+#include <QScreen>
+#include <QShortcut>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace backstretch {
+namespace {
+
+constexpr QSize kUsualSize{1280, 800};
+constexpr QSize kLeastSize{720, 540};
+
+/// The number in Ctrl+number. Five is kept for a page between history and settings.
+int keyOf(PageId page)
+{
+    switch (page) {
+    case PageId::Today:
+        return 1;
+    case PageId::Exercises:
+        return 2;
+    case PageId::Routines:
+        return 3;
+    case PageId::History:
+        return 4;
+    case PageId::Settings:
+        return 6;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+MainWindow::MainWindow(const Theme& theme, SettingsStore& settings)
+    : m_theme(theme)
+    , m_settings(settings)
+    , m_outer(new QStackedWidget)
+{
+    setCentralWidget(m_outer);
+    setWindowTitle(QStringLiteral("Backstretch"));
+    setMinimumSize(kLeastSize);
+    resize(kUsualSize.boundedTo(screen()->availableSize()));
+    connect(&m_theme, &Theme::changed, this, &MainWindow::arrange);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::setParts(Parts parts)
+{
+    m_parts = std::move(parts);
+}
+
+void MainWindow::showInstead(QWidget* page, QWidget* focus)
+{
+    m_outer->addWidget(page);
+    m_outer->setCurrentWidget(page);
+    focus->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::showWelcome()
+{
+    m_welcome = m_parts.makeWelcome();
+    showInstead(m_welcome, m_welcome->firstFocus());
+    connect(m_welcome, &WelcomePage::finished, this, [this] {
+        Q_EMIT welcomed();
+        m_welcome->deleteLater();
+    });
+}
+
+void MainWindow::makeShell()
+{
+    m_shell = new QWidget;
+    m_shellRow = new QBoxLayout(QBoxLayout::LeftToRight, m_shell);
+    m_shellRow->setContentsMargins(0, 0, 0, 0);
+    m_shellRow->setSpacing(0);
+    m_rail = new NavRail(m_theme);
+    m_rail->setName(windowTitle());
+    m_pages = new QStackedWidget;
+    auto* beside = new QWidget;
+    auto* besideColumn = new QVBoxLayout(beside);
+    besideColumn->setContentsMargins(0, 0, 0, 0);
+    besideColumn->setSpacing(0);
+    m_noticeColumn = new QVBoxLayout;
+    m_noticeColumn->setContentsMargins(0, 0, 0, 0);
+    besideColumn->addLayout(m_noticeColumn);
+    besideColumn->addWidget(m_pages, 1);
+    m_shellRow->addWidget(m_rail);
+    m_shellRow->addWidget(beside, 1);
+    for (const PageEntry& entry : m_parts.pages) {
+        m_rail->pages().addPage(entry.icon, QString());
+    }
+    connect(&m_rail->pages(), &NavGroup::chosen, this,
+            [this](int index) { showPage(m_parts.pages[static_cast<std::size_t>(index)].id); });
+    m_outer->addWidget(m_shell);
+    makeShortcuts();
+    retranslate();
+    arrange();
+}
+
+QShortcut* MainWindow::shortcut(const QKeySequence& keys, std::function<void()> run)
+{
+    auto* made = new QShortcut(keys, this);
+    connect(made, &QShortcut::activated, this, [this, run = std::move(run)] {
+        if (m_outer->currentWidget() == m_shell) {
+            run();
+        }
+    });
+    m_shortcuts.push_back(made);
+    return made;
+}
+
+void MainWindow::makeShortcuts()
+{
+    for (const PageEntry& entry : m_parts.pages) {
+        shortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + keyOf(entry.id))),
+                 [this, id = entry.id] { showPage(id); });
+    }
+    shortcut(QKeySequence(Qt::Key_F6), [this] { moveArea(1); });
+    shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { moveArea(-1); });
+    const auto search = [this] {
+        if (auto* current = qobject_cast<Page*>(m_pages->currentWidget())) {
+            current->focusSearch();
+        }
+    };
+    shortcut(QKeySequence(QKeySequence::Find), search);
+    shortcut(QKeySequence(Qt::ALT | Qt::Key_Left), [this] { back(); });
+    shortcut(QKeySequence(Qt::Key_F1), [this] { showKeys(); });
+    shortcut(QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    shortcut(QKeySequence(QKeySequence::Undo), [this] { undoLast(); });
+    for (const QKeySequence& keys : {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}) {
+        shortcut(keys, [this] { changeTextSize(1); });
+    }
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { changeTextSize(-1); });
+    shortcut(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { changeTextSize(0); });
+    shortcut(QKeySequence(QKeySequence::Quit), [this] { close(); });
+}
+
+Page* MainWindow::page(PageId id)
+{
+    if (const auto known = m_made.find(id); known != m_made.end()) {
+        return known->second;
+    }
+    const auto entry = std::find_if(m_parts.pages.begin(), m_parts.pages.end(),
+                                    [id](const PageEntry& candidate) { return candidate.id == id; });
+    if (entry == m_parts.pages.end()) {
+        return nullptr;
+    }
+    Page* made = entry->make();
+    m_pages->addWidget(made);
+    m_made[id] = made;
+    return made;
+}
+
+void MainWindow::showShell()
+{
+    if (m_shell == nullptr) {
+        makeShell();
+    }
+    m_outer->setCurrentWidget(m_shell);
+}
+
+void MainWindow::go(const Place& place)
+{
+    showShell();
+    Page* shown = page(place.page);
+    if (!place.exercise.isEmpty()) {
+        if (m_exercise == nullptr) {
+            m_exercise = m_parts.makeExercise();
+            m_pages->addWidget(m_exercise);
+        }
+        m_parts.showExercise(*m_exercise, place.exercise);
+        shown = m_exercise;
+    }
+    const auto entry = std::find_if(m_parts.pages.begin(), m_parts.pages.end(),
+                                    [&place](const PageEntry& candidate) { return candidate.id == place.page; });
+    m_rail->pages().setCurrent(static_cast<int>(entry - m_parts.pages.begin()));
+    bringForward(*shown);
+}
+
+void MainWindow::bringForward(Page& shown)
+{
+    m_pages->setCurrentWidget(&shown);
+    shown.enter();
+    if (QWidget* focus = shown.firstFocus()) {
+        focus->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void MainWindow::showPage(PageId id)
+{
+    const bool exists = std::any_of(m_parts.pages.begin(), m_parts.pages.end(),
+                                    [id](const PageEntry& entry) { return entry.id == id; });
+    const Place place{exists ? id : PageId::Today, {}};
+    m_trail = {place};
+    go(place);
+}
+
+void MainWindow::showExercise(const QString& exerciseId)
+{
+    if (m_trail.empty()) {
+        m_trail = {{PageId::Exercises, {}}};
+    }
+    const Place place{m_trail.back().page, exerciseId};
+    if (m_trail.back().exercise.isEmpty()) {
+        m_trail.push_back(place);
+    } else {
+        m_trail.back() = place; // one level deep: Back leads to the list, not through every exercise seen
+    }
+    go(place);
+}
+
+void MainWindow::back()
+{
+    if (m_trail.size() > 1) {
+        m_trail.pop_back();
+        go(m_trail.back());
+    }
+}
+
+void MainWindow::showDay(QDate day)
+{
+    if (!m_parts.showDay) {
+        return;
+    }
+    showPage(PageId::History);
+    m_parts.showDay(day);
+}
+
+SessionArea& MainWindow::session()
+{
+    if (m_session == nullptr) {
+        m_session = m_parts.makeSession();
+        m_outer->addWidget(m_session);
+        connect(m_session, &SessionArea::closed, this, &MainWindow::showPage);
+    }
+    return *m_session;
+}
+
+void MainWindow::enterSession()
+{
+    m_outer->setCurrentWidget(m_session);
+}
+
+void MainWindow::startRoutine(const QString& routineId)
+{
+    if (!m_parts.makeSession || isInSession()) {
+        return;
+    }
+    SessionArea& area = session();
+    enterSession();
+    if (m_settings.values().askAboutPain) {
+        area.checkIn(routineId);
+    } else {
+        area.play(routineId);
+    }
+}
+
+void MainWindow::tryExercise(const QString& exerciseId, const QString& versionId)
+{
+    if (!m_parts.makeSession || isInSession()) {
+        return;
+    }
+    SessionArea& area = session();
+    enterSession();
+    area.tryExercise(exerciseId, versionId);
+}
+
+void MainWindow::carryOn(SessionId id)
+{
+    if (!m_parts.makeSession || isInSession()) {
+        return;
+    }
+    SessionArea& area = session();
+    enterSession();
+    area.carryOn(id);
+}
+
+bool MainWindow::isInSession() const
+{
+    return m_session != nullptr && m_session->isSessionRunning();
+}
+
+void MainWindow::toast(const QString& text, const QString& undoLabel, std::function<void()> undo)
+{
+    if (m_toast == nullptr) {
+        m_toast = new Toast(m_theme, this);
+    }
+    m_undo = undo;
+    m_toast->showMessage(text, undoLabel, [this, undo = std::move(undo)] {
+        m_undo = nullptr;
+        if (undo) {
+            undo();
+        }
+    });
+}
+
+void MainWindow::undoLast()
+{
+    if (m_undo) {
+        std::exchange(m_undo, nullptr)();
+        m_toast->hide();
+    }
+}
+
+void MainWindow::setNotice(const QString& key, const QString& lead, const QString& text, const QString& action,
+                           std::function<void()> run)
+{
+    if (const auto old = m_notices.find(key); old != m_notices.end()) {
+        old->second->hide();
+        old->second->deleteLater();
+        m_notices.erase(old);
+    }
+    if (!lead.isEmpty() || !text.isEmpty()) {
+        showShell();
+        auto* notice = new Notice(m_theme, Notice::Kind::Error, lead, text);
+        if (!action.isEmpty()) {
+            auto* button = new BsButton(m_theme, BsButton::Kind::Secondary, action);
+            connect(button, &QPushButton::clicked, this, [run = std::move(run)] { run(); });
+            notice->addButton(button);
+        }
+        m_noticeColumn->addWidget(notice);
+        m_notices[key] = notice;
+    }
+    arrange();
+}
+
+void MainWindow::moveArea(int by)
+{
+    const auto* current = qobject_cast<Page*>(m_pages->currentWidget());
+    if (current == nullptr) {
+        return;
+    }
+    QList<QWidget*> areas{m_rail->pages().button(std::max(0, m_rail->pages().current()))};
+    areas += const_cast<Page*>(current)->areas();
+    const QWidget* focus = QApplication::focusWidget();
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < areas.size(); ++i) {
+        if (focus != nullptr && (areas[i] == focus || areas[i]->isAncestorOf(focus))) {
+            at = i;
+        }
+    }
+    QWidget* next = areas[(at + by + areas.size()) % areas.size()];
+    if (next == current) {
+        next = const_cast<Page*>(current)->firstFocus();
+    }
+    // An area that takes no focus itself gives it to its first control that does.
+    if (next != nullptr && next->focusPolicy() == Qt::NoFocus) {
+        const QList<QWidget*> inside = next->findChildren<QWidget*>();
+        const auto found = std::find_if(inside.begin(), inside.end(), [](const QWidget* widget) {
+            return widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) != 0;
+        });
+        next = found == inside.end() ? nullptr : *found;
+    }
+    if (next != nullptr) {
+        next->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void MainWindow::changeTextSize(int by)
+{
+    const int now = static_cast<int>(m_settings.values().textSize);
+    const int wanted = by == 0 ? 0 : std::clamp(now + by, 0, static_cast<int>(TextSize::Largest));
+    const auto size = static_cast<TextSize>(wanted);
+    m_settings.change([size](Settings& s) { s.textSize = size; });
+    toast(tr("Text size: %1").arg(textSizeName(size)));
+}
+
+void MainWindow::showKeys()
+{
+    KeysSheet::open(m_theme, *this);
+}
+
+void MainWindow::arrange()
+{
+    if (m_shell == nullptr) {
+        return;
+    }
+    m_rail->adaptTo(width());
+    const bool bar = m_rail->isBar();
+    // The bar stands at the bottom, yet stays first in the order of Tab.
+    m_shellRow->setDirection(bar ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    const int side = m_notices.empty() ? 0 : m_theme.space(7);
+    m_noticeColumn->setContentsMargins(side, side / 2, side, 0);
+    m_noticeColumn->setSpacing(m_theme.space(2));
+}
+
+void MainWindow::retranslate()
+{
+    if (m_shell == nullptr) {
+        return;
+    }
+    for (std::size_t i = 0; i < m_parts.pages.size(); ++i) {
+        m_rail->pages().setLabel(static_cast<int>(i), tr(m_parts.pages[i].title));
+    }
+    m_rail->setFootnote(tr("Works offline. Your data stays on this computer."));
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        arrange();
+    }
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
+}
+
+void MainWindow::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::BackButton && m_outer->currentWidget() == m_shell) {
+        back();
+    } else {
+        QMainWindow::mousePressEvent(event);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_session != nullptr) {
+        m_session->programEnds();
+    }
+    m_settings.flush();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace backstretch

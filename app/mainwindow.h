@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/navigator.h"
+#include "app/settings.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <vector>
+
+class QBoxLayout;
+class QShortcut;
+class QStackedWidget;
+
+namespace backstretch {
+
+class ExerciseDetailPage;
+class NavRail;
+class Notice;
+class Page;
+class SessionArea;
+class Theme;
+class Toast;
+class WelcomePage;
+
+/// The window: welcome, or the shell (navigation beside pages), or a session; one at a time. Makes a page
+/// when it is first shown. Knows how to get from one to the other, and nothing about what is on them.
+class MainWindow : public QMainWindow, public Navigator
+{
+    Q_OBJECT
+
+public:
+    struct PageEntry
+    {
+        PageId id;
+        QString icon;
+        const char* title; ///< marked with QT_TRANSLATE_NOOP("MainWindow", …)
+        std::function<Page*()> make;
+    };
+    /// Made by the composition root, which knows what each page needs.
+    struct Parts
+    {
+        std::vector<PageEntry> pages;
+        std::function<ExerciseDetailPage*()> makeExercise;
+        std::function<void(ExerciseDetailPage&, const QString&)> showExercise;
+        std::function<WelcomePage*()> makeWelcome;
+        std::function<SessionArea*()> makeSession;
+        std::function<void(QDate)> showDay; ///< on the history page, once it is in front
+    };
+
+    MainWindow(const Theme& theme, SettingsStore& settings);
+    ~MainWindow() override;
+
+    void setParts(Parts parts);
+
+    /// The page that fills the window instead of everything else; the window owns it.
+    void showInstead(QWidget* page, QWidget* focus);
+    void showWelcome();
+    /// Lines above every page of the shell; empty texts take the line away.
+    void setNotice(const QString& key, const QString& lead, const QString& text, const QString& action = {},
+                   std::function<void()> run = {});
+
+    // Navigator
+    void showPage(PageId page) override;
+    void showExercise(const QString& exerciseId) override;
+    void back() override;
+    void showDay(QDate day) override;
+    void startRoutine(const QString& routineId) override;
+    void tryExercise(const QString& exerciseId, const QString& versionId) override;
+    void carryOn(SessionId session) override;
+    void toast(const QString& text, const QString& undoLabel = {}, std::function<void()> undo = {}) override;
+
+    [[nodiscard]] bool isInSession() const;
+
+Q_SIGNALS:
+    void welcomed();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    /// Somewhere in the shell.
+    struct Place
+    {
+        PageId page = PageId::Today;
+        QString exercise; ///< not empty: this exercise's page, reached from `page`
+    };
+
+    void makeShell();
+    void makeShortcuts();
+    QShortcut* shortcut(const QKeySequence& keys, std::function<void()> run);
+    void go(const Place& place);
+    void bringForward(Page& page);
+    [[nodiscard]] Page* page(PageId id);
+    [[nodiscard]] SessionArea& session();
+    void showShell();
+    void enterSession();
+    void moveArea(int by);
+    void changeTextSize(int by);
+    void showKeys();
+    void undoLast();
+    void arrange();
+    void retranslate();
+
+    const Theme& m_theme;
+    SettingsStore& m_settings;
+    Parts m_parts;
+    QStackedWidget* m_outer;
+    QWidget* m_shell = nullptr;
+    QBoxLayout* m_shellRow = nullptr;
+    NavRail* m_rail = nullptr;
+    QBoxLayout* m_noticeColumn = nullptr;
+    std::map<QString, Notice*> m_notices;
+    QStackedWidget* m_pages = nullptr;
+    std::map<PageId, Page*> m_made;
+    ExerciseDetailPage* m_exercise = nullptr;
+    QPointer<WelcomePage> m_welcome;
+    SessionArea* m_session = nullptr;
+    Toast* m_toast = nullptr;
+    std::function<void()> m_undo;
+    std::vector<Place> m_trail; ///< where Back goes; the last one is where we are
+    std::vector<QShortcut*> m_shortcuts;
+};
+
+} // namespace backstretch
