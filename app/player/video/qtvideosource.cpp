@@ -283,7 +283,9 @@ void QtVideoSource::carryOut()
     m_sinceCorrection.start();
     const FrameRange frames = m_wish->frames;
     if (m_wish->mode != Mode::Once) {
-        seekAndPlay(frames.first, 1.0);
+        const bool within =
+            m_wish->mode == Mode::Loop && frames.contains(m_lastShown) && m_lastShown < frames.last;
+        seekAndPlay(within ? m_lastShown : frames.first, 1.0); // a loop goes on where it was stopped
         return;
     }
     const Millis now = m_wish->now();
@@ -428,6 +430,7 @@ bool QtVideoSource::show(const QVideoFrame& frame, int number)
 void QtVideoSource::reachedEnd()
 {
     if (m_wish->mode == Mode::Loop) {
+        m_lastShown = -1; // from its beginning
         carryOut();
         return;
     }

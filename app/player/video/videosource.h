@@ -36,7 +36,7 @@ public:
     virtual void unload() = 0;
     /// Plays these frames once, in that time, as if begun `elapsed` ago; stands still on the last one.
     virtual void showSegment(FrameRange frames, Millis length, Millis elapsed) = 0;
-    /// Plays these frames over and over at the clip's own speed.
+    /// Plays these frames over and over at the clip's own speed, from the one shown last if it is among them.
     virtual void loopSegment(FrameRange frames) = 0;
     /// Shows one frame, standing still.
     virtual void showFrame(int frame) = 0;

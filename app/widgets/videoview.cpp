@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/videoview.h"
+
+#include "app/theme/icons.h"
+#include "app/theme/theme.h"
+#include "app/theme/type.h"
+#include "app/widgets/painting.h"
+
+#include <QFontMetricsF>
+#include <QImageReader>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QRegion>
+#include <QResizeEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace backstretch {
+
+namespace {
+
+constexpr float dimmed = 0.18F;         // dark themes show the light studio at 82 %
+constexpr float overlayOpacity = 0.86F; // of what lies over the picture
+
+int heightFor(int width)
+{
+    return width * 9 / 16;
+}
+
+/// The part of a picture that fills a box of another shape, cut evenly on both sides.
+QRectF cut(const QSizeF& picture, const QSizeF& box)
+{
+    const QSizeF size = box.scaled(picture, Qt::KeepAspectRatio);
+    return {QPointF((picture.width() - size.width()) / 2, (picture.height() - size.height()) / 2), size};
+}
+
+} // namespace
+
+VideoView::VideoView(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_icon(QStringLiteral("exercises"))
+{
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setProperty(focusRadius, theme.radius(Radius::Panel));
+    connect(&theme, &Theme::changed, this, [this] { update(); });
+}
+
+void VideoView::setPicture(const QImage& picture, bool flipped)
+{
+    m_picture = picture;
+    m_isFrame = true;
+    m_flipped = flipped;
+    update(pictureRect());
+}
+
+void VideoView::setPoster(const QString& file, bool flipped)
+{
+    // The same still again need not be read again, unless frames came in between.
+    if (m_isFrame || file != m_poster || m_picture.isNull()) {
+        m_picture = file.isEmpty() ? QImage() : QImageReader(file).read();
+        if (!m_picture.isNull()) {
+            m_picture.convertTo(QImage::Format_RGB32);
+        }
+    }
+    m_poster = file;
+    m_isFrame = false;
+    m_flipped = flipped;
+    update();
+}
+
+void VideoView::setPositionIcon(const QString& icon)
+{
+    m_icon = icon;
+    update();
+}
+
+void VideoView::setTag(const QString& text)
+{
+    m_tag = text;
+    update();
+}
+
+void VideoView::setTagPixels(double pixels)
+{
+    m_tagPixels = pixels;
+    update();
+}
+
+void VideoView::setMinimumPictureHeight(int pixels)
+{
+    m_minimumHeight = pixels;
+    updateGeometry();
+}
+
+QRect VideoView::pictureRect() const
+{
+    // 16 to 9 inside whatever the layout gives; what is over stays empty on both sides.
+    const int width = std::min(this->width(), height() * 16 / 9);
+    const QSize size(width, std::min(height(), heightFor(width)));
+    return {QPoint((this->width() - size.width()) / 2, (height() - size.height()) / 2), size};
+}
+
+QSize VideoView::sizeHint() const
+{
+    const int width = std::max(m_theme.em(30), m_minimumHeight * 16 / 9);
+    return {width, heightFor(width)};
+}
+
+QSize VideoView::minimumSizeHint() const
+{
+    return {m_minimumHeight * 16 / 9, m_minimumHeight};
+}
+
+int VideoView::heightForWidth(int width) const
+{
+    return heightFor(width);
+}
+
+void VideoView::paintPicture(QPainter& painter, const QRect& box, double radius) const
+{
+    const QSizeF size = m_picture.size();
+    const QRectF source = cut(size, box.size());
+    QTransform place;
+    if (m_flipped) {
+        place.translate(box.left() + box.right() + 1, 0);
+        place.scale(-1, 1);
+    }
+    place.translate(box.left(), box.top());
+    place.scale(box.width() / source.width(), box.height() / source.height());
+    place.translate(-source.left(), -source.top());
+
+    // Each frame is drawn twice over: the body of it as a plain rectangle, which is quick, and the four
+    // corners as a shape, which alone has smooth edges.
+    const int r = static_cast<int>(std::ceil(radius));
+    const QRegion corners = QRegion(box.left(), box.top(), r, r) +
+                            QRegion(box.right() + 1 - r, box.top(), r, r) +
+                            QRegion(box.left(), box.bottom() + 1 - r, r, r) +
+                            QRegion(box.right() + 1 - r, box.bottom() + 1 - r, r, r);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.save();
+    painter.setClipRegion(QRegion(box) - corners);
+    painter.setWorldTransform(place, true);
+    painter.drawImage(0, 0, m_picture);
+    painter.restore();
+    painter.save();
+    painter.setClipRegion(corners);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QBrush brush(m_picture);
+    brush.setTransform(place);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(brush);
+    painter.drawRoundedRect(box, radius, radius);
+    painter.restore();
+
+    if (m_theme.dark() && !m_theme.highContrast()) {
+        paintBox(painter, box, radius, QColor::fromRgbF(0.0F, 0.0F, 0.0F, dimmed));
+    }
+}
+
+void VideoView::paintTag(QPainter& painter, const QRect& box) const
+{
+    QFont font = type::font(m_theme, TextStyle::Caption, QFont::DemiBold);
+    if (m_tagPixels > 0) {
+        font.setPixelSize(std::max(12, qRound(m_tagPixels)));
+    }
+    const QFontMetricsF metrics(font);
+    const double air = metrics.height() * 0.7;
+    const double margin = m_theme.space(4);
+    const QSizeF size(std::min(metrics.horizontalAdvance(m_tag) + 2 * air, box.width() - 2 * margin),
+                      metrics.height() + air);
+    // Always at the left, also in right-to-left languages: the pictures leave that corner free.
+    const QRectF tag(QPointF(box.left() + margin, box.top() + margin), size);
+    QColor fill = m_theme.colours().overlay;
+    fill.setAlphaF(m_theme.highContrast() ? 1.0F : overlayOpacity);
+    paintBox(painter, tag, m_theme.radius(Radius::Tag), fill);
+    painter.setFont(font);
+    painter.setPen(m_theme.colours().onOverlay);
+    painter.drawText(tag, Qt::AlignCenter, metrics.elidedText(m_tag, Qt::ElideRight, size.width() - air));
+}
+
+void VideoView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    const QRect box = pictureRect();
+    const double radius = m_theme.radius(Radius::Panel);
+    if (m_picture.isNull()) {
+        paintBox(painter, box, radius, m_theme.colours().sunken);
+        const double side = box.height() * 0.4;
+        icons::paint(painter, QRectF(box.center() - QPointF(side, side) / 2, QSizeF(side, side)), m_icon,
+                     m_theme.colours().textMuted);
+    } else {
+        paintPicture(painter, box, radius);
+    }
+    if (m_theme.highContrast()) {
+        paintBox(painter, box, radius, {}, m_theme.colours().border, m_theme.edge());
+    }
+    if (!m_tag.isEmpty()) {
+        paintTag(painter, box);
+    }
+}
+
+void VideoView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    Q_EMIT wantedSizeChanged((QSizeF(pictureRect().size()) * devicePixelRatioF()).toSize());
+}
+
+void VideoView::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && pictureRect().contains(event->position().toPoint())) {
+        Q_EMIT clicked();
+    }
+}
+
+QAccessibleInterface* VideoView::createAccessible()
+{
+    return new AccessibleWidget(this, QAccessible::Graphic, [this] { return m_tag; });
+}
+
+} // namespace backstretch
