@@ -85,8 +85,8 @@ void Sheet::close()
         return;
     }
     hide();
-    if (m_before && m_before->isVisible()) {
-        m_before->setFocus(Qt::OtherFocusReason);
+    if (QWidget* const before = m_before; before && before->isVisible()) {
+        before->setFocus(Qt::OtherFocusReason);
     }
     Q_EMIT closed();
 }
