@@ -86,7 +86,7 @@ std::optional<RoutineSnapshot> decodeSnapshot(const QString& text)
     }
     RoutineSnapshot snapshot;
     const QJsonArray items = object[QStringLiteral("items")].toArray();
-    for (const QJsonValue& value : items) {
+    for (const QJsonValue value : items) {
         auto item = decodeItem(value.toObject());
         if (!item) {
             return std::nullopt;

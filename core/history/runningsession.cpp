@@ -93,7 +93,7 @@ SessionJournal::Result RunningSession::begin(const SessionPlan& plan)
 StorageResult<void> RunningSession::writeBegin(const SessionPlan& plan)
 {
     qint64 session = 0;
-    const auto written = m_connection.inTransaction([&]() -> StorageResult<void> {
+    auto written = m_connection.inTransaction([&]() -> StorageResult<void> {
         auto insert = m_connection.prepare(QStringLiteral(
             "INSERT INTO session (uuid, started_utc_ms, local_date, utc_offset_s, kind, routine_id,"
             " name, status, pain_before, plan) VALUES (?, ?, ?, ?, ?, ?, ?, 'in_progress', ?, ?)"));

@@ -18,7 +18,7 @@ namespace {
 
 /// Up to this size the whole file is checked at every start (a few milliseconds). A larger one is
 /// checked before an upgrade; otherwise damage shows when the damaged part is read.
-constexpr qint64 alwaysCheckedBytes = 4 * 1024 * 1024;
+constexpr qint64 alwaysCheckedBytes = 4LL * 1024 * 1024;
 
 qint64 number(SessionId id)
 {

@@ -45,7 +45,7 @@ std::vector<WeekSummary> lastWeeks(std::span<const DaySummary> known, QDate toda
                                    Qt::DayOfWeek firstDay)
 {
     std::vector<WeekSummary> weeks;
-    for (int back = count - 1; back >= 0; --back) {
+    for (qint64 back = count - 1; back >= 0; --back) {
         weeks.push_back(weekOf(known, today.addDays(-7 * back), firstDay));
     }
     return weeks;
