@@ -55,6 +55,26 @@
         <source>“%1” is not a folder.</source>
         <translation>„%1“ ist kein Ordner.</translation>
     </message>
+    <message>
+        <source>Routines</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>There is no routine “%1”; --list shows them.</source>
+        <translation>Es gibt keinen Ablauf „%1“; --list zeigt alle.</translation>
+    </message>
+    <message>
+        <source>There is no exercise “%1”; --list shows them.</source>
+        <translation>Es gibt keine Übung „%1“; --list zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Try --help.</source>
+        <translation>Siehe --help.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -379,6 +399,163 @@
     </message>
 </context>
 <context>
+    <name>Faults</name>
+    <message>
+        <source>Your history is from a newer Backstretch</source>
+        <translation>Ihr Verlauf stammt von einem neueren Backstretch</translation>
+    </message>
+    <message>
+        <source>A newer version of Backstretch has written it, and this one does not know it all. We leave the file as it is. Please use the newer version, or go on without saving for now.</source>
+        <translation>Eine neuere Version von Backstretch hat ihn geschrieben, und diese kennt nicht alles davon. Wir lassen die Datei, wie sie ist. Bitte nehmen Sie die neuere Version, oder machen Sie vorerst weiter, ohne zu speichern.</translation>
+    </message>
+    <message>
+        <source>Your history file could not be read.</source>
+        <translation>Die Datei mit Ihrem Verlauf ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is a file in its place that belongs to another program. We keep it safe under another name if you start a new one.</source>
+        <translation>An ihrer Stelle liegt die Datei eines anderen Programms. Wenn Sie eine neue beginnen, bewahren wir sie unter einem anderen Namen auf.</translation>
+    </message>
+    <message>
+        <source>We keep it safe: if you start a new one, the old file stays in the same folder under another name.</source>
+        <translation>Wir bewahren sie auf: Wenn Sie eine neue beginnen, bleibt die alte unter einem anderen Namen im selben Ordner.</translation>
+    </message>
+    <message>
+        <source>Your sessions cannot be saved right now.</source>
+        <translation>Ihre Einheiten lassen sich gerade nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Another program is using your history file.</source>
+        <translation>Ein anderes Programm benutzt die Datei mit Ihrem Verlauf.</translation>
+    </message>
+    <message>
+        <source>Your history file may be read but not changed.</source>
+        <translation>Die Datei mit Ihrem Verlauf darf gelesen, aber nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to the folder of your history.</source>
+        <translation>In den Ordner Ihres Verlaufs lässt sich nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>Your history file was moved or deleted while Backstretch was open.</source>
+        <translation>Die Datei mit Ihrem Verlauf wurde verschoben oder gelöscht, während Backstretch offen war.</translation>
+    </message>
+    <message>
+        <source>The disk or the network reported a fault.</source>
+        <translation>Der Datenträger oder das Netz hat einen Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>Your history file cannot be opened.</source>
+        <translation>Die Datei mit Ihrem Verlauf lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Your history is from a newer version of Backstretch.</source>
+        <translation>Ihr Verlauf stammt von einer neueren Version von Backstretch.</translation>
+    </message>
+    <message>
+        <source>This is a mistake in Backstretch. You can still exercise.</source>
+        <translation>Das ist ein Fehler in Backstretch. Üben können Sie trotzdem.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Start what is shown</source>
+        <translation>Starten, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Go on to the next part of the window</source>
+        <translation>Weiter zum nächsten Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Normal text</source>
+        <translation>Normale Schrift</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Undo what was just removed</source>
+        <translation>Zurückholen, was gerade entfernt wurde</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation>Tasten und Hilfe</translation>
+    </message>
+    <message>
+        <source>Everything works with the mouse, by touch or by keyboard alone. Tab moves the mark, Enter presses what is marked.</source>
+        <translation>Alles geht mit der Maus, durch Berühren oder allein mit der Tastatur. Tab bewegt die Markierung, die Eingabetaste drückt, was markiert ist.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>TextSize</name>
     <message>
         <source>Normal</source>
@@ -402,6 +579,73 @@
     </message>
 </context>
 <context>
+    <name>backstretch::AppContext</name>
+    <message>
+        <source>The exercises could not be read</source>
+        <translation>Die Übungen ließen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Some files of Backstretch are missing or damaged. Installing it again should help. Your history is not touched.</source>
+        <translation>Einige Dateien von Backstretch fehlen oder sind beschädigt. Neu installieren sollte helfen. Ihr Verlauf bleibt unberührt.</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Ordner: %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Eine neue beginnen</translation>
+    </message>
+    <message>
+        <source>Go on without saving</source>
+        <translation>Weiter, ohne zu speichern</translation>
+    </message>
+    <message>
+        <source>Show the file</source>
+        <translation>Datei zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read, so the usual ones apply. Your history is safe.</source>
+        <translation>Ihre Einstellungen ließen sich nicht lesen, darum gelten die üblichen. Ihr Verlauf ist sicher.</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be saved right now. The disk may be full.</source>
+        <translation>Ihre Einstellungen lassen sich gerade nicht speichern. Vielleicht ist der Datenträger voll.</translation>
+    </message>
+    <message>
+        <source>A session of an earlier day was kept as you left it.</source>
+        <translation>Eine Einheit von einem früheren Tag wurde so behalten, wie Sie sie verlassen haben.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Removed.</source>
+        <translation>Entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::BrandPanel</name>
     <message>
         <source>Gentle moves for your upper back, a few minutes at a time.</source>
@@ -410,6 +654,40 @@
     <message>
         <source>Works without the internet. Nothing leaves this computer.</source>
         <translation>Funktioniert ohne Internet. Nichts verlässt diesen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::CalendarGrid</name>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a day, as in Qt&apos;s date formats</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1, no session</source>
+        <translation>%1, keine Einheit</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>weniger als eine Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -564,11 +842,49 @@
     </message>
 </context>
 <context>
+    <name>backstretch::HeatCalendar</name>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month, as in Qt&apos;s date formats</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::HeatLegend</name>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::LanguageManager</name>
     <message>
         <source>English</source>
         <extracomment>Not the word for English: the name of the language you translate into, as its speakers write it (&quot;Deutsch&quot;).</extracomment>
         <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::MainWindow</name>
+    <message>
+        <source>Text size: %1</source>
+        <translation>Schriftgröße: %1</translation>
+    </message>
+    <message>
+        <source>Works offline. Your data stays on this computer.</source>
+        <translation>Funktioniert ohne Internet. Ihre Daten bleiben auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -614,6 +930,80 @@
     </message>
 </context>
 <context>
+    <name>backstretch::RoutineListModel</name>
+    <message numerus="yes">
+        <source>%n exercise(s), %1</source>
+        <extracomment>%1 is &quot;8 min&quot;</extracomment>
+        <translation>
+            <numerusform>%n Übung, %1</numerusform>
+            <numerusform>%n Übungen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>routine, &quot;4 exercises&quot;, &quot;about 8 minutes&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation>
+            <numerusform>%n Übung</numerusform>
+            <numerusform>%n Übungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::RoutineRow</name>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>Hold %1, %2</source>
+        <extracomment>&quot;10 seconds&quot;, &quot;5 each side&quot;</extracomment>
+        <translation>%1 halten, %2</translation>
+    </message>
+    <message>
+        <source>%1. Easier version.</source>
+        <translation>%1. Leichtere Form.</translation>
+    </message>
+    <message>
+        <source>%1. Harder version.</source>
+        <translation>%1. Schwerere Form.</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::RoutinesPage</name>
+    <message>
+        <source>Break between exercises: %1</source>
+        <translation>Pause zwischen den Übungen: %1</translation>
+    </message>
+    <message>
+        <source>Total time, %1</source>
+        <translation>Gesamtzeit, %1</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <translation>Gesamtzeit</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::SafetyNote</name>
     <message>
         <source>&lt;b&gt;Ask your doctor or physiotherapist&lt;/b&gt; before you start.</source>
@@ -653,6 +1043,122 @@
     <message>
         <source>Exercises of this session</source>
         <translation>Übungen dieser Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::SettingsPage</name>
+    <message>
+        <source>Text and colours</source>
+        <translation>Schrift und Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>About and safety</source>
+        <translation>Über und Sicherheit</translation>
+    </message>
+    <message>
+        <source>You agreed to this on %1.</source>
+        <translation>Dem haben Sie am %1 zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Gruppen von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Group of settings</source>
+        <translation>Gruppe von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Also with Ctrl and plus or minus, at any time.</source>
+        <translation>Auch mit Strg und Plus oder Minus, jederzeit.</translation>
+    </message>
+    <message>
+        <source>This is how a step of an exercise looks: lie face down, and rest your forehead on the floor.</source>
+        <translation>So sieht ein Schritt einer Übung aus: Legen Sie sich auf den Bauch, die Stirn auf den Boden.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Same as the computer</source>
+        <translation>Wie der Computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Things jump instead of sliding. Exercise videos still move.</source>
+        <translation>Dinge springen, statt zu gleiten. Die Videos der Übungen bewegen sich weiter.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Dark in full screen</source>
+        <translation>Dunkel im Vollbild</translation>
+    </message>
+    <message>
+        <source>Easier on the eyes, and seen better from the floor.</source>
+        <translation>Angenehmer für die Augen und vom Boden aus besser zu sehen.</translation>
+    </message>
+    <message>
+        <source>Changes now. Nothing to restart.</source>
+        <translation>Ändert sich sofort, ohne Neustart.</translation>
+    </message>
+    <message>
+        <source>Backstretch %1</source>
+        <translation>Backstretch %1</translation>
+    </message>
+    <message>
+        <source>Works offline. Your data stays on this computer.</source>
+        <translation>Funktioniert ohne Internet. Ihre Daten bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The exercises follow “%1” (%2), told in our own words. Where it gives no figure, ours is marked on the exercise&apos;s page.</source>
+        <extracomment>title and publisher of the article the exercises come from</extracomment>
+        <translation>Die Übungen folgen „%1“ (%2), in unseren eigenen Worten. Wo dort keine Zahl steht, ist unsere auf der Seite der Übung gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Built with Qt.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Mit Qt gebaut.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1440,40 @@
     <message>
         <source>Use the harder version</source>
         <translation>Schwerere Form nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::VideoBar</name>
+    <message>
+        <source>Play again from the start</source>
+        <translation>Von vorn abspielen</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Pause video</source>
+        <translation>Video anhalten</translation>
+    </message>
+    <message>
+        <source>Play video</source>
+        <translation>Video abspielen</translation>
+    </message>
+    <message>
+        <source>Play slower, on</source>
+        <translation>Langsamer abspielen, an</translation>
+    </message>
+    <message>
+        <source>Play slower, off</source>
+        <translation>Langsamer abspielen, aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>Position, %1 of %n second(s)</source>
+        <translation>
+            <numerusform>Stelle, %1 von %n Sekunde</numerusform>
+            <numerusform>Stelle, %1 von %n Sekunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>

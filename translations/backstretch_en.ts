@@ -120,10 +120,45 @@
     </message>
 </context>
 <context>
+    <name>backstretch::CalendarGrid</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n session</numerusform>
+            <numerusform>%n sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backstretch::ExercisesPage</name>
     <message numerus="yes">
         <source>%n exercise(s)</source>
         <translation>
+            <numerusform>%n exercise</numerusform>
+            <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::RoutineListModel</name>
+    <message numerus="yes">
+        <source>%n exercise(s), %1</source>
+        <extracomment>%1 is "8 min"</extracomment>
+        <translation>
+            <numerusform>%n exercise, %1</numerusform>
+            <numerusform>%n exercises, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exercise(s)</source>
+        <translation type="unfinished">
             <numerusform>%n exercise</numerusform>
             <numerusform>%n exercises</numerusform>
         </translation>
@@ -167,6 +202,16 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::VideoBar</name>
+    <message numerus="yes">
+        <source>Position, %1 of %n second(s)</source>
+        <translation>
+            <numerusform>Position, %1 of %n second</numerusform>
+            <numerusform>Position, %1 of %n seconds</numerusform>
         </translation>
     </message>
 </context>
