@@ -88,6 +88,10 @@ struct HurtEnd
 struct HurtByMistake
 {
 };
+/// After the minute's rest it feels all right: on where it was, the entry stays.
+struct HurtGoOn
+{
+};
 /// How much it hurt, 0-10; taken while Snapshot::hurt.askNumber.
 struct HurtNumber
 {
@@ -115,6 +119,6 @@ using Command =
     std::variant<command::Start, command::Pause, command::Resume, command::NextStep, command::NextExercise,
                  command::BackStep, command::BackExercise, command::AdjustHold, command::Done, command::Hurt,
                  command::HurtSkipExercise, command::HurtRest, command::HurtEnd, command::HurtByMistake,
-                 command::HurtNumber, command::ReplaceBlock, command::Leave>;
+                 command::HurtGoOn, command::HurtNumber, command::ReplaceBlock, command::Leave>;
 
 } // namespace backstretch

@@ -97,6 +97,8 @@ private:
     void apply(const command::HurtRest&);
     void apply(const command::HurtEnd&);
     void apply(const command::HurtByMistake&);
+    void apply(const command::HurtGoOn&);
+    void goOnAfterHurt();
     void apply(const command::HurtNumber& given);
     void hurtAgain(HurtPage page);
 

@@ -68,6 +68,18 @@ void GuidedEngine::apply(const command::HurtByMistake&)
     --m_hurt.count;
     m_hurt.red = false;
     m_events.emplace_back(event::HurtWithdrawn{m_now, m_hurt.lastId});
+    goOnAfterHurt();
+}
+
+void GuidedEngine::apply(const command::HurtGoOn&)
+{
+    if (m_state == EngineState::Hurting && m_hurt.page == HurtPage::RestOver) {
+        goOnAfterHurt();
+    }
+}
+
+void GuidedEngine::goOnAfterHurt()
+{
     if (m_inserted && m_inserted->kind == PhaseKind::Rest) {
         leavePhase(PhaseEnd::Again);
         enter(m_index);

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/session/checkinpage.h"
+
+#include "app/player/cues.h"
+#include "app/text/content.h"
+#include "app/text/durations.h"
+#include "app/text/exercisewords.h"
+#include "app/theme/theme.h"
+#include "app/widgets/bsbutton.h"
+#include "app/widgets/card.h"
+#include "app/widgets/label.h"
+#include "app/widgets/notice.h"
+#include "app/widgets/painscale.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace backstretch {
+
+CheckInPage::CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlayer& cues, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_catalogue(catalogue)
+    , m_cues(cues)
+{
+    m_back = new BsButton(theme, BsButton::Kind::Secondary, {});
+    m_back->setIconName(QStringLiteral("back"));
+    m_what = new Label(theme, TextStyle::Lead);
+    m_what->setRole(&Colours::textMuted);
+    m_what->setTextAlignment(Qt::AlignTrailing);
+    m_question = new Label(theme, TextStyle::Display);
+    m_why = new Label(theme, TextStyle::Lead);
+    m_why->setRole(&Colours::textMuted);
+    m_scale = new PainScale(theme);
+    m_readout = new Label(theme, TextStyle::Title);
+    m_readout->setStyle(TextStyle::Title, QFont::Normal);
+    for (Label* label : {m_question, m_why, m_readout}) {
+        label->setTextAlignment(Qt::AlignHCenter);
+    }
+
+    m_need = new Card(theme);
+    m_things = new Label(theme, TextStyle::Body);
+    m_things->setIconName(QStringLiteral("mat"));
+    m_sound = new Label(theme, TextStyle::Body);
+    m_test = new BsButton(theme, BsButton::Kind::Secondary, {});
+    m_test->setSize(BsButton::Size::Small);
+    m_needRow = new QBoxLayout(QBoxLayout::LeftToRight, m_need);
+    m_needRow->addWidget(m_things, 1);
+    auto* sound = new QHBoxLayout;
+    sound->addWidget(m_sound, 1);
+    sound->addWidget(m_test);
+    m_needRow->addLayout(sound);
+
+    m_aLot = new Notice(theme, Notice::Kind::Caution, {}, {});
+    m_rest = new BsButton(theme, BsButton::Kind::Secondary, {});
+    m_gently = new BsButton(theme, BsButton::Kind::Secondary, {});
+    m_beginAnyway = new BsButton(theme, BsButton::Kind::Secondary, {});
+    for (BsButton* button : {m_rest, m_gently, m_beginAnyway}) {
+        m_aLot->addButton(button);
+    }
+
+    m_skip = new BsButton(theme, BsButton::Kind::Secondary, {});
+    m_begin = new BsButton(theme, BsButton::Kind::Primary, {});
+    m_begin->setIconName(QStringLiteral("play"));
+    m_skip->setSize(BsButton::Size::Hero);
+    m_begin->setSize(BsButton::Size::Hero);
+    m_never = new BsButton(theme, BsButton::Kind::Text, {});
+    m_stop = new Label(theme, TextStyle::Body);
+    m_stop->setIconName(QStringLiteral("stop"));
+    m_stop->setRole(&Colours::textMuted);
+    for (BsButton* button : {m_back, m_test, m_rest, m_gently, m_beginAnyway, m_skip, m_begin, m_never}) {
+        button->setAutoDefault(true);
+    }
+
+    m_choice = new QWidget;
+    auto* choice = new QHBoxLayout(m_choice);
+    choice->setContentsMargins(0, 0, 0, 0);
+    choice->addStretch(1);
+    choice->addWidget(m_skip, 4);
+    choice->addWidget(m_begin, 8);
+    choice->addStretch(1);
+
+    // What matters stays in view; the questions above it may scroll where the window is small.
+    m_column = new QWidget;
+    auto* column = new QVBoxLayout(m_column);
+    column->addStretch();
+    column->addWidget(m_question);
+    column->addWidget(m_why);
+    column->addSpacing(theme.space(5));
+    column->addWidget(m_scale);
+    column->addSpacing(theme.space(4));
+    column->addWidget(m_readout);
+    column->addSpacing(theme.space(5));
+    column->addWidget(m_need);
+    column->addWidget(m_aLot);
+    column->addStretch();
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_column);
+
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_back);
+    top->addWidget(m_what, 1);
+    auto* footer = new QHBoxLayout;
+    footer->addStretch();
+    footer->addWidget(m_stop);
+    footer->addStretch();
+    auto* all = new QVBoxLayout(this);
+    all->addLayout(top);
+    all->addWidget(scroll, 1);
+    all->addWidget(m_choice);
+    all->addWidget(m_never, 0, Qt::AlignHCenter);
+    all->addLayout(footer);
+
+    connect(m_scale, &PainScale::valueChanged, this, &CheckInPage::showReadout);
+    connect(m_begin, &QPushButton::clicked, this, [this] { Q_EMIT begin(pain()); });
+    connect(m_beginAnyway, &QPushButton::clicked, this, [this] { Q_EMIT begin(pain()); });
+    connect(m_gently, &QPushButton::clicked, this, [this] { Q_EMIT beginGently(pain()); });
+    connect(m_rest, &QPushButton::clicked, this, &CheckInPage::restToday);
+    connect(m_skip, &QPushButton::clicked, this, &CheckInPage::skipped);
+    connect(m_never, &QPushButton::clicked, this, &CheckInPage::neverAsk);
+    connect(m_back, &QPushButton::clicked, this, &CheckInPage::back);
+    connect(m_test, &QPushButton::clicked, this, &CheckInPage::testSound);
+    connect(&cues, &CuePlayer::audibleChanged, this, &CheckInPage::retranslate);
+    connect(&theme, &Theme::changed, this, &CheckInPage::arrange);
+    retranslate();
+}
+
+void CheckInPage::open(const SessionSetup& setup, bool soundOn, bool offerNeverAsk)
+{
+    m_setup = setup;
+    m_soundOn = soundOn;
+    m_never->setVisible(offerNeverAsk);
+    m_scale->setValue(PainScale::notGiven); // last time's number would only lead the answer
+    retranslate();
+    showReadout();
+    arrange();
+    m_begin->setFocus(Qt::OtherFocusReason);
+}
+
+std::optional<int> CheckInPage::pain() const
+{
+    return m_scale->value() == PainScale::notGiven ? std::nullopt : std::optional(m_scale->value());
+}
+
+void CheckInPage::showReadout()
+{
+    const int value = m_scale->value();
+    const bool aLot = value >= kALot;
+    QString means;
+    if (value == 0) {
+        means = tr("No pain.");
+    } else if (value >= 1 && value <= 3) {
+        means = tr("Mild. I notice it, but I can carry on as normal.");
+    } else if (value >= 4 && value <= 6) {
+        means = tr("Moderate. It gets in the way of some things.");
+    } else if (value >= 7 && value <= 9) {
+        means = tr("Severe. It is hard to do normal things.");
+    } else if (value == PainScale::worst) {
+        means = tr("The worst pain I can think of.");
+    }
+    m_readout->setText(value == PainScale::notGiven
+                           ? QString()
+                           : tr("%1: %2", "3: Mild. I notice it …").arg(QLocale().toString(value), means));
+    m_need->setVisible(!aLot);
+    m_aLot->setVisible(aLot);
+    m_choice->setVisible(!aLot); // three ways, none of them the default
+    if (aLot && focusWidget() == nullptr) {
+        m_scale->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void CheckInPage::testSound()
+{
+    m_cues.play(Tone::CarryOn, Side::None);
+}
+
+void CheckInPage::retranslate()
+{
+    m_back->setLabel(tr("Back"));
+    m_back->setAccessibleName(tr("Back to Today"));
+    const QString name = m_setup.kind == SessionKind::Routine
+                             ? contentText(routineContext(m_setup.routineId), m_setup.name)
+                             : m_setup.name;
+    m_what->setText(m_setup.timeline.phases.empty()
+                        ? QString()
+                        : tr("%1, %2", "Morning loosener, about 8 minutes")
+                              .arg(name, aboutMinutesSpoken(m_setup.timeline.total())));
+    m_question->setText(tr("How does your upper back feel now?"));
+    m_why->setText(tr("Pick a number. It helps you see how things change over time."));
+    m_scale->setAccessibleName(tr("Pain now, 0 to 10"));
+    const QString needed = neededText(m_catalogue, m_setup.snapshot.items);
+    m_things->setText(needed.isEmpty() ? tr("You need nothing for this.") : tr("You need: %1").arg(needed));
+    if (!m_cues.audible()) {
+        m_sound->setIconName(QStringLiteral("sound-off"));
+        m_sound->setText(tr("No sound found. The screen will guide you."));
+    } else if (!m_soundOn) {
+        m_sound->setIconName(QStringLiteral("sound-off"));
+        m_sound->setText(tr("Sound is off"));
+    } else {
+        m_sound->setIconName(QStringLiteral("sound-on"));
+        m_sound->setText(tr("Sound is on"));
+    }
+    m_test->setVisible(m_cues.audible() && m_soundOn);
+    m_test->setLabel(tr("Test"));
+    m_test->setAccessibleName(tr("Test the sound"));
+    m_aLot->setText(tr("That is a lot of pain."),
+                    tr("You may want to rest today, or talk to your doctor first."));
+    m_rest->setLabel(tr("Rest today"));
+    m_gently->setLabel(tr("Begin gently"));
+    m_gently->setAccessibleName(tr("Begin gently, with the easier versions"));
+    m_beginAnyway->setLabel(tr("Begin"));
+    m_skip->setLabel(tr("Skip this"));
+    m_skip->setAccessibleName(tr("Skip and begin"));
+    m_begin->setLabel(tr("Begin"));
+    m_begin->setAccessibleName(tr("Begin the session"));
+    m_never->setLabel(tr("Do not ask again"));
+    m_stop->setText(tr("Stop at once if any exercise makes your pain worse."));
+    showReadout();
+}
+
+void CheckInPage::arrange()
+{
+    const int side = m_theme.space(9);
+    layout()->setContentsMargins(side, m_theme.space(6), side, m_theme.space(6));
+    layout()->setSpacing(m_theme.space(3));
+    const int wide = std::min(m_theme.em(52), width() - 2 * side);
+    const int margin = std::max(0, (width() - 2 * side - wide) / 2);
+    m_column->layout()->setContentsMargins(margin, 0, margin, 0);
+    m_choice->layout()->setContentsMargins(margin, 0, margin, 0);
+    m_needRow->setDirection(m_theme.widthInEms(wide) < 40 ? QBoxLayout::TopToBottom
+                                                          : QBoxLayout::LeftToRight);
+}
+
+void CheckInPage::keyPressEvent(QKeyEvent* event)
+{
+    if (m_scale->handleKey(*event)) {
+        return;
+    }
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        m_back->click();
+        break;
+    case Qt::Key_S:
+        if (m_skip->isVisibleTo(this)) {
+            m_skip->click();
+        }
+        break;
+    case Qt::Key_T:
+        if (m_test->isVisibleTo(this)) {
+            m_test->click();
+        }
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void CheckInPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void CheckInPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace backstretch

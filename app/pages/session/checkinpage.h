@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/player/sessionsetup.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QBoxLayout;
+
+namespace backstretch {
+
+class BsButton;
+class Card;
+class CuePlayer;
+class FlowLayout;
+class Label;
+class Notice;
+class PainScale;
+class Theme;
+
+/// One number before a session, easy to leave out. Begin works with nothing picked.
+class CheckInPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlayer& cues, QWidget* parent = nullptr);
+
+    void open(const SessionSetup& setup, bool soundOn, bool offerNeverAsk);
+
+    /// From this number on a day of rest is offered first.
+    static constexpr int kALot = 7;
+
+Q_SIGNALS:
+    void begin(std::optional<int> pain);
+    /// All exercises in their easier versions.
+    void beginGently(std::optional<int> pain);
+    void skipped();
+    void restToday();
+    void neverAsk();
+    void back();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void arrange();
+    void showReadout();
+    void testSound();
+    [[nodiscard]] std::optional<int> pain() const;
+
+    const Theme& m_theme;
+    const Catalogue& m_catalogue;
+    CuePlayer& m_cues;
+    SessionSetup m_setup;
+    bool m_soundOn = true;
+
+    BsButton* m_back;
+    Label* m_what;
+    Label* m_question;
+    Label* m_why;
+    PainScale* m_scale;
+    Label* m_readout;
+    Card* m_need;
+    QBoxLayout* m_needRow;
+    Label* m_things;
+    Label* m_sound;
+    BsButton* m_test;
+    Notice* m_aLot;
+    BsButton* m_rest;
+    BsButton* m_gently;
+    BsButton* m_beginAnyway;
+    QWidget* m_choice;
+    BsButton* m_skip;
+    BsButton* m_begin;
+    BsButton* m_never;
+    Label* m_stop;
+    QWidget* m_column;
+};
+
+} // namespace backstretch

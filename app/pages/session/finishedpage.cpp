@@ -1,0 +1,474 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/session/finishedpage.h"
+
+#include "app/models/historyservice.h"
+#include "app/pages/session/badge.h"
+#include "app/text/content.h"
+#include "app/text/durations.h"
+#include "app/theme/theme.h"
+#include "app/widgets/bsbutton.h"
+#include "app/widgets/card.h"
+#include "app/widgets/factrow.h"
+#include "app/widgets/label.h"
+#include "app/widgets/notice.h"
+#include "app/widgets/painscale.h"
+#include "app/widgets/tag.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace backstretch {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+// A key pressed for the last hold must not close the page.
+constexpr auto kTooSoon = 20s;
+constexpr auto kNoteDelay = 400ms;
+
+/// One exercise of the summary: what became of it, its name, and what was special about it.
+class DoneRow final : public QWidget
+{
+public:
+    DoneRow(const Theme& theme, const QString& icon, ColourRole colour, const QString& name,
+            const QString& tag, Tag::Kind kind)
+    {
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(theme.space(5), theme.space(3), theme.space(5), theme.space(3));
+        auto* label = new Label(theme, TextStyle::Body, name);
+        label->setStyle(TextStyle::Body, QFont::DemiBold);
+        label->setIconName(icon);
+        label->setIconRole(colour);
+        row->addWidget(label, 1);
+        if (!tag.isEmpty()) {
+            auto* mark = new Tag(theme, tag);
+            mark->setKind(kind);
+            row->addWidget(mark);
+        }
+    }
+};
+
+} // namespace
+
+FinishedPage::FinishedPage(const Theme& theme, const Catalogue& catalogue, HistoryService& history,
+                           QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_catalogue(catalogue)
+    , m_history(history)
+{
+    m_badge = new Badge(theme, QStringLiteral("check"), &Colours::success, &Colours::successSoft);
+    m_title = new Label(theme, TextStyle::Display);
+    m_subtitle = new Label(theme, TextStyle::Lead);
+    m_subtitle->setRole(&Colours::textMuted);
+
+    m_summary = new Card(theme);
+    m_summary->setPadding(0);
+    m_facts = new FactRow(theme);
+    m_facts->setEdge(&Colours::surface, 0);
+    m_list = new QVBoxLayout;
+    m_list->setSpacing(0);
+    m_offer = new Notice(theme, Notice::Kind::Offer, {}, {});
+    m_offer->setIconName(QStringLiteral("easier"));
+    m_offerYes = new BsButton(theme, BsButton::Kind::Secondary, {});
+    m_offerNo = new BsButton(theme, BsButton::Kind::Text, {});
+    m_offer->addButton(m_offerYes);
+    m_offer->addButton(m_offerNo);
+    auto* offerBox = new QVBoxLayout;
+    offerBox->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4));
+    offerBox->addWidget(m_offer);
+    auto* summary = new QVBoxLayout(m_summary);
+    summary->setSpacing(0);
+    summary->addWidget(m_facts);
+    summary->addLayout(m_list);
+    summary->addStretch();
+    summary->addLayout(offerBox);
+
+    m_after = new Card(theme);
+    m_after->setPadding(7);
+    m_question = new Label(theme, TextStyle::Title);
+    m_before = new Label(theme, TextStyle::Small);
+    m_before->setRole(&Colours::textMuted);
+    m_scale = new PainScale(theme);
+    m_comparison = new Label(theme, TextStyle::Lead);
+    m_higher = new Notice(theme, Notice::Kind::Caution, {}, {});
+    m_noteLabel = new Label(theme, TextStyle::Body);
+    m_note = new QPlainTextEdit;
+    m_note->setTabChangesFocus(true);
+    m_note->installEventFilter(this);
+    m_noteLabel->setBuddy(m_note);
+    type::apply(theme, *m_note, TextStyle::Body);
+    auto* after = new QVBoxLayout(m_after);
+    after->addWidget(m_question);
+    after->addWidget(m_before);
+    after->addWidget(m_scale);
+    after->addWidget(m_comparison);
+    after->addWidget(m_higher);
+    after->addSpacing(theme.space(2));
+    after->addWidget(m_noteLabel);
+    after->addWidget(m_note, 1);
+
+    m_fault = new Notice(theme, Notice::Kind::Error, {}, {});
+    auto* retry = new BsButton(theme, BsButton::Kind::Secondary, tr("Try again"));
+    m_fault->addButton(retry);
+    connect(retry, &QPushButton::clicked, this, [this] {
+        savePain(m_scale->value());
+        saveNote();
+    });
+
+    m_saved = new Label(theme, TextStyle::Small);
+    m_saved->setIconName(QStringLiteral("check-circle"));
+    m_saved->setRole(&Colours::textMuted);
+    m_again = new BsButton(theme, BsButton::Kind::Secondary, {});
+    m_finish = new BsButton(theme, BsButton::Kind::Primary, {});
+    m_again->setSize(BsButton::Size::Large);
+    m_finish->setSize(BsButton::Size::Large);
+    m_finish->installEventFilter(this);
+    for (BsButton* button : {m_offerYes, m_offerNo, retry, m_again, m_finish}) {
+        button->setAutoDefault(true);
+    }
+
+    auto* column = new QWidget;
+    auto* rows = new QVBoxLayout(column);
+    m_halves = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_halves->addWidget(m_summary, 440);
+    m_halves->addWidget(m_after, 720);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    auto* heading = new QHBoxLayout;
+    heading->setSpacing(theme.space(5));
+    heading->addWidget(m_badge);
+    heading->addLayout(words, 1);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addLayout(heading);
+    rows->addSpacing(theme.space(5));
+    rows->addWidget(m_fault);
+    rows->addLayout(m_halves, 1);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(column);
+    auto* footer = new QHBoxLayout;
+    footer->addWidget(m_saved, 1);
+    footer->addWidget(m_again);
+    footer->addWidget(m_finish);
+    auto* all = new QVBoxLayout(this);
+    all->addWidget(scroll, 1);
+    all->addLayout(footer);
+
+    m_noteDelay.setSingleShot(true);
+    m_noteDelay.setInterval(kNoteDelay);
+    connect(&m_noteDelay, &QTimer::timeout, this, &FinishedPage::saveNote);
+    connect(m_note, &QPlainTextEdit::textChanged, this, [this] { m_noteDelay.start(); });
+    connect(m_scale, &PainScale::valueChanged, this, &FinishedPage::savePain);
+    connect(m_finish, &QPushButton::clicked, this, [this] {
+        saveNote();
+        Q_EMIT finished();
+    });
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        saveNote();
+        Q_EMIT again();
+    });
+    connect(m_offerYes, &QPushButton::clicked, this, [this] { answerOffer(true); });
+    connect(m_offerNo, &QPushButton::clicked, this, [this] { answerOffer(false); });
+    connect(&theme, &Theme::changed, this, &FinishedPage::arrange);
+}
+
+void FinishedPage::open(std::optional<SessionId> session)
+{
+    m_noteDelay.stop();
+    m_detail.reset();
+    if (session) {
+        m_detail = m_history.read(m_history.log().reader().detail(*session));
+    }
+    m_open.start();
+    {
+        const QSignalBlocker quietNote(m_note);
+        const QSignalBlocker quietScale(m_scale);
+        m_note->setPlainText(m_detail ? m_detail->session.note : QString());
+        m_scale->setValue(PainScale::notGiven);
+    }
+    m_after->setVisible(m_detail.has_value());
+    m_summary->setVisible(m_detail.has_value());
+    m_saved->setVisible(m_detail.has_value());
+    m_fault->hide();
+    retranslate();
+    arrange();
+    m_finish->setFocus(Qt::OtherFocusReason);
+}
+
+const ExerciseRow* FinishedPage::eased() const
+{
+    for (const ExerciseRow& row : m_detail->exercises) {
+        const Exercise* exercise = m_catalogue.exercise(row.exerciseId);
+        const ExerciseVersion* version = exercise ? exercise->version(row.versionId) : nullptr;
+        // Only where it was chosen on the way; a version that was planned needs no question.
+        const bool switched = std::ranges::any_of(
+            row.holds, [&row](const HoldRow& hold) { return hold.versionId != row.versionId; });
+        if (version && version->level == VersionLevel::Easier && switched) {
+            return &row;
+        }
+    }
+    return nullptr;
+}
+
+const ExerciseRow* FinishedPage::hurt() const
+{
+    if (m_detail->hurts.empty()) {
+        return nullptr;
+    }
+    const QString& id = m_detail->hurts.back().exerciseId;
+    const auto found = std::ranges::find(m_detail->exercises, id, &ExerciseRow::exerciseId);
+    return found == m_detail->exercises.end() ? nullptr : &*found;
+}
+
+void FinishedPage::offer()
+{
+    m_offerAbout.clear();
+    const ExerciseRow* row = m_detail ? hurt() : nullptr;
+    m_offerLeaveOut = row != nullptr;
+    if (!row && m_detail) {
+        row = eased();
+    }
+    m_offer->setVisible(row != nullptr);
+    if (!row) {
+        return;
+    }
+    m_offerAbout = row->exerciseId;
+    const QString name = contentText(exerciseContext(row->exerciseId), row->name);
+    if (m_offerLeaveOut) {
+        m_offer->setText({}, tr("Leave %1 out next time?").arg(name));
+        m_offerYes->setLabel(tr("Leave it out"));
+        m_offerNo->setLabel(tr("Keep it"));
+    } else {
+        m_offer->setText({}, tr("You used the easier version of %1. Keep it that way next time?").arg(name));
+        m_offerYes->setLabel(tr("Keep easier"));
+        m_offerNo->setLabel(tr("Go back to normal"));
+    }
+    m_offerYes->show();
+    m_offerNo->show();
+}
+
+void FinishedPage::answerOffer(bool yes)
+{
+    ExercisePrefsStore& prefs = m_history.log().prefs();
+    if (m_offerLeaveOut) {
+        m_history.wrote(
+            prefs.setLeftOut(m_offerAbout, yes ? std::optional(m_history.today()) : std::nullopt));
+        m_offer->setText({}, yes ? tr("OK, left out from now on. You can take it in again on its page.")
+                                 : tr("OK, it stays in."));
+    } else {
+        const Exercise* exercise = m_catalogue.exercise(m_offerAbout);
+        const ExerciseVersion* easier = exercise ? exercise->firstEasier() : nullptr;
+        m_history.wrote(
+            prefs.setVersion(m_offerAbout, yes && easier ? std::optional(easier->id) : std::nullopt));
+        m_offer->setText({}, yes ? tr("OK, easier next time.") : tr("OK, the normal version next time."));
+    }
+    m_offerYes->hide();
+    m_offerNo->hide();
+    m_finish->setFocus(Qt::OtherFocusReason);
+}
+
+void FinishedPage::fillList()
+{
+    while (QLayoutItem* item = m_list->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (!m_detail) {
+        return;
+    }
+    for (const ExerciseRow& row : m_detail->exercises) {
+        const Exercise* exercise = m_catalogue.exercise(row.exerciseId);
+        const ExerciseVersion* version = exercise ? exercise->version(row.versionId) : nullptr;
+        const bool didHurt = std::ranges::any_of(
+            m_detail->hurts, [&row](const HurtRow& hurtRow) { return hurtRow.exerciseOrder == row.order; });
+        const int held = row.count(HoldResult::Done);
+        QString tag;
+        if (didHurt) {
+            tag = tr("Hurt");
+        } else if (version && version->level == VersionLevel::Easier) {
+            tag = tr("Easier");
+        } else if (version && version->level == VersionLevel::Harder) {
+            tag = tr("Harder");
+        }
+        if (!row.complete() && held > 0) {
+            const QString part =
+                tr("%1 of %2 holds").arg(QLocale().toString(held), QLocale().toString(row.plannedHolds));
+            tag = tag.isEmpty() ? part : tr("%1, %2", "Easier, 2 of 5 holds").arg(tag, part);
+        } else if (held == 0 && tag.isEmpty()) {
+            tag = tr("Not done");
+        }
+        m_list->addWidget(
+            new DoneRow(m_theme, row.complete() ? QStringLiteral("check-circle") : QStringLiteral("remove"),
+                        row.complete() ? &Colours::success : &Colours::textMuted,
+                        contentText(exerciseContext(row.exerciseId), row.name), tag,
+                        didHurt ? Tag::Kind::Warning : Tag::Kind::Plain));
+    }
+}
+
+void FinishedPage::showComparison()
+{
+    const int after = m_scale->value();
+    m_higher->hide();
+    m_comparison->hide();
+    if (!m_detail || !m_detail->session.painBefore || after == PainScale::notGiven) {
+        return;
+    }
+    const int rise = after - *m_detail->session.painBefore;
+    if (rise >= 2) {
+        m_higher->setText(tr("More than before."),
+                          tr("Rest now. If it stays, talk to your doctor or physiotherapist."));
+        m_higher->show();
+        return;
+    }
+    m_comparison->setText(rise == 1   ? tr("A little more than before.")
+                          : rise == 0 ? tr("About the same as before.")
+                          : rise > -3 ? tr("A little less than before.")
+                                      : tr("Less than before."));
+    m_comparison->show();
+}
+
+void FinishedPage::savePain(int value)
+{
+    if (m_detail) {
+        m_history.wrote(m_history.log().setPainAfter(
+            m_detail->session.id, value == PainScale::notGiven ? std::nullopt : std::optional(value)));
+        showFault();
+    }
+    showComparison();
+}
+
+void FinishedPage::saveNote()
+{
+    m_noteDelay.stop();
+    const QString note = m_note->toPlainText();
+    if (m_detail && note != m_detail->session.note) {
+        if (m_history.wrote(m_history.log().setNote(m_detail->session.id, note))) {
+            m_detail->session.note = note;
+        }
+        showFault();
+    }
+}
+
+void FinishedPage::showFault()
+{
+    m_fault->setVisible(m_history.fault().has_value());
+}
+
+void FinishedPage::retranslate()
+{
+    const bool kept = m_detail.has_value();
+    const bool complete = kept && m_detail->session.status == SessionStatus::Completed;
+    const int all = kept ? static_cast<int>(m_detail->exercises.size()) : 0;
+    const int done = kept ? m_detail->session.exercisesDone : 0;
+    if (complete) {
+        m_title->setText(tr("All done"));
+        m_subtitle->setText(tr("Take a moment before you get up. Move slowly."));
+    } else if (kept) {
+        m_title->setText(tr("Saved"));
+        m_subtitle->setText(
+            tr("You did %1 of %n exercise(s). That counts.", "", all).arg(QLocale().toString(done)));
+    } else {
+        m_title->setText(tr("Nothing to save"));
+        m_subtitle->setText(tr("That was too short for your log. Come back whenever you like."));
+    }
+    if (kept) {
+        std::vector<FactRow::Fact> facts{
+            {tr("Time"), minutesText(m_detail->session.active)},
+            {tr("Exercises"),
+             tr("%1 of %2", "3 of 4 exercises").arg(QLocale().toString(done), QLocale().toString(all))}};
+        if (m_detail->session.painBefore) {
+            facts.push_back({tr("Pain before"), QLocale().toString(*m_detail->session.painBefore)});
+        }
+        m_facts->setFacts(facts);
+    }
+    fillList();
+    offer();
+    m_question->setText(tr("How does your upper back feel now?"));
+    const bool before = kept && m_detail->session.painBefore;
+    m_before->setVisible(before);
+    if (before) {
+        m_before->setText(
+            tr("You picked %1 before you started.").arg(QLocale().toString(*m_detail->session.painBefore)));
+    }
+    m_scale->setAccessibleName(tr("Pain after, 0 to 10"));
+    m_noteLabel->setText(tr("Note (you can leave this empty)"));
+    m_note->setAccessibleName(tr("Note about this session"));
+    m_fault->setText(tr("This could not be saved right now."), tr("The disk may be full."));
+    m_saved->setText(tr("This session is already saved."));
+    m_again->setLabel(tr("Do it again"));
+    m_finish->setLabel(tr("Finish"));
+    showComparison();
+}
+
+void FinishedPage::arrange()
+{
+    const int side = m_theme.space(12);
+    layout()->setContentsMargins(side, m_theme.space(8), side, m_theme.space(8));
+    layout()->setSpacing(m_theme.space(5));
+    const bool narrow = m_theme.widthInEms(width()) < 56;
+    m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_halves->setSpacing(m_theme.space(6));
+    m_note->setMinimumHeight(m_theme.em(5));
+}
+
+bool FinishedPage::tooSoon() const
+{
+    return m_open.isValid() && std::chrono::milliseconds(m_open.elapsed()) < kTooSoon;
+}
+
+void FinishedPage::keyPressEvent(QKeyEvent* event)
+{
+    if (m_scale->handleKey(*event)) {
+        return;
+    }
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        m_finish->click();
+    } else if (event->key() == Qt::Key_N && event->modifiers().testFlag(Qt::AltModifier)) {
+        m_note->setFocus(Qt::ShortcutFocusReason);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+bool FinishedPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_note && event->type() == QEvent::FocusOut) {
+        saveNote();
+    }
+    if (watched == m_finish && tooSoon() &&
+        (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) &&
+        static_cast<const QKeyEvent*>(event)->key() == Qt::Key_Space) {
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void FinishedPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void FinishedPage::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+} // namespace backstretch

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+#include "core/progress/sessionrows.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+class QBoxLayout;
+class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace backstretch {
+
+class Badge;
+class BsButton;
+class Card;
+class FactRow;
+class HistoryService;
+class Label;
+class Notice;
+class PainScale;
+class Theme;
+
+/// After a session: what was done, one number, a note if wanted. The session is saved before this
+/// shows, and every change here is saved at once.
+class FinishedPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FinishedPage(const Theme& theme, const Catalogue& catalogue, HistoryService& history,
+                 QWidget* parent = nullptr);
+
+    /// nullopt: too short to be kept.
+    void open(std::optional<SessionId> session);
+
+Q_SIGNALS:
+    void finished();
+    void again();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void arrange();
+    void fillList();
+    void offer();
+    void answerOffer(bool yes);
+    void showComparison();
+    void savePain(int value);
+    void saveNote();
+    void showFault();
+    [[nodiscard]] bool tooSoon() const;
+    [[nodiscard]] const ExerciseRow* eased() const;
+    [[nodiscard]] const ExerciseRow* hurt() const;
+
+    const Theme& m_theme;
+    const Catalogue& m_catalogue;
+    HistoryService& m_history;
+    std::optional<SessionDetail> m_detail;
+    QElapsedTimer m_open;
+    QTimer m_noteDelay;
+    QString m_offerAbout; ///< the exercise the offer is about
+    bool m_offerLeaveOut = false;
+
+    Badge* m_badge;
+    Label* m_title;
+    Label* m_subtitle;
+    QBoxLayout* m_halves;
+    Card* m_summary;
+    FactRow* m_facts;
+    QVBoxLayout* m_list;
+    Notice* m_offer;
+    BsButton* m_offerYes;
+    BsButton* m_offerNo;
+    Card* m_after;
+    Label* m_question;
+    Label* m_before;
+    PainScale* m_scale;
+    Label* m_comparison;
+    Notice* m_higher;
+    Label* m_noteLabel;
+    QPlainTextEdit* m_note;
+    Notice* m_fault;
+    Label* m_saved;
+    BsButton* m_again;
+    BsButton* m_finish;
+};
+
+} // namespace backstretch

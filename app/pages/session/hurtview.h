@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/player/snapshot.h"
+
+#include <QElapsedTimer>
+#include <QWidget>
+
+#include <array>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace backstretch {
+
+class BsButton;
+class Label;
+class OptionButton;
+class Theme;
+
+/// The page of "This hurts": everything has stopped, and there are four ways on. It asks nothing
+/// that has to be answered, and blames nobody.
+class HurtView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Way { Skip, Easier, Rest, End, Mistake, GoOn };
+
+    explicit HurtView(const Theme& theme, QWidget* parent = nullptr);
+
+    /// Comes up. `place` is where it hurt ("Sphinx Pose, repeat 2 of 3"), `hasEasier` whether this
+    /// exercise has an easier version than the one being done.
+    void open(const Snapshot::Hurt& hurt, const QString& exercise, const QString& place, bool hasEasier);
+
+    /// A key while the page is up; true: it was one of its own.
+    bool takeKey(int key);
+
+Q_SIGNALS:
+    void chosen(backstretch::HurtView::Way way);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void arrange();
+    [[nodiscard]] bool tooSoon() const;
+    void choose(Way way);
+
+    const Theme& m_theme;
+    Snapshot::Hurt m_hurt;
+    QString m_exercise;
+    QElapsedTimer m_open;
+
+    QBoxLayout* m_halves;
+    QWidget* m_message;
+    Label* m_stop;
+    Label* m_comeOut;
+    Label* m_ifItStays;
+    QVBoxLayout* m_options;
+    Label* m_question;
+    Label* m_place;
+    Label* m_sharp;
+    Label* m_logNote;
+    std::array<OptionButton*, 4> m_ways; ///< by digit
+    BsButton* m_back;
+};
+
+} // namespace backstretch

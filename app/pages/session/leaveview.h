@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/sessiontimeline.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QBoxLayout;
+
+namespace backstretch {
+
+class BsButton;
+class Card;
+class Label;
+
+/// The page between the player and going away: the timer is paused, and what was done is safe.
+class LeaveView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Way { CarryOn, SaveAndLeave, StartAgain };
+
+    struct State
+    {
+        std::vector<SessionTimeline::Segment> segments;
+        int current = 0;
+        double done = 0;
+        PhaseLook look = PhaseLook::Prepare;
+        int exercisesDone = 0;
+        int minutes = 0;
+        bool worthKeeping = false;
+        bool saved = true; ///< false: the log could not be written
+    };
+
+    explicit LeaveView(const Theme& theme, QWidget* parent = nullptr);
+
+    void open(const State& state);
+    /// A key while the page is up; true: it was one of its own.
+    bool takeKey(int key);
+
+Q_SIGNALS:
+    void chosen(backstretch::LeaveView::Way way);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+    void arrange();
+
+    const Theme& m_theme;
+    State m_state;
+    Label* m_title;
+    Label* m_subtitle;
+    Card* m_card;
+    Label* m_saved;
+    Label* m_howMuch;
+    SessionTimeline* m_timeline;
+    QBoxLayout* m_buttons;
+    BsButton* m_carryOn;
+    BsButton* m_leave;
+    BsButton* m_again;
+};
+
+} // namespace backstretch

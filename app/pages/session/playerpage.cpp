@@ -1,0 +1,528 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/session/playerpage.h"
+
+#include "app/pages/session/guideview.h"
+#include "app/pages/session/playerpicture.h"
+#include "app/player/cues.h"
+#include "app/settings.h"
+#include "app/text/content.h"
+#include "app/theme/theme.h"
+#include "app/widgets/bsbutton.h"
+#include "app/widgets/painscale.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QStackedLayout>
+
+#include <algorithm>
+
+namespace backstretch {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kStillHereAfter = 5min;
+constexpr int kVolumeStep = 10;
+constexpr Millis kHoldStep = 5s;
+
+/// How often the ring is painted: a moving dot wants more than a shrinking arc.
+std::chrono::milliseconds repaintEvery(const Snapshot& snapshot, bool reducedMotion)
+{
+    const bool moving = snapshot.phase.kind == PhaseKind::MoveIn || snapshot.phase.kind == PhaseKind::MoveOut;
+    if (snapshot.state != EngineState::Running || reducedMotion) {
+        return 200ms;
+    }
+    return moving ? 33ms : 100ms;
+}
+
+/// Whether the words would come out the same.
+bool sameWords(const Snapshot& a, const Snapshot& b)
+{
+    const auto seconds = [](Millis length) { return (length.count() + 999) / 1000; };
+    return a.state == b.state && a.phaseIndex == b.phaseIndex && a.phase == b.phase &&
+           seconds(a.remaining) == seconds(b.remaining) &&
+           seconds(a.sessionRemaining) == seconds(b.sessionRemaining) &&
+           seconds(a.countInRemaining) == seconds(b.countInRemaining);
+}
+
+template <typename Wanted>
+bool holds(const std::vector<Event>& events)
+{
+    return std::ranges::any_of(events,
+                               [](const Event& event) { return std::holds_alternative<Wanted>(event); });
+}
+
+} // namespace
+
+PlayerPage::PlayerPage(Theme& theme, const Catalogue& catalogue, SettingsStore& settings, CuePlayer& cues,
+                       std::unique_ptr<PlayerPicture> picture, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_catalogue(catalogue)
+    , m_settings(settings)
+    , m_cues(cues)
+    , m_picture(std::move(picture))
+    , m_pages(new QStackedLayout(this))
+    , m_guide(new GuideView(theme, &m_picture->widget()))
+    , m_hurt(new HurtView(theme))
+    , m_leave(new LeaveView(theme))
+{
+    m_pages->addWidget(m_guide);
+    m_pages->addWidget(m_hurt);
+    m_pages->addWidget(m_leave);
+
+    connect(m_guide, &GuideView::pausePressed, this, [this] { act(PlayerAction::TogglePause); });
+    connect(m_guide, &GuideView::nextPressed, this, [this] { act(PlayerAction::Next); });
+    connect(m_guide, &GuideView::backPressed, this, [this] { act(PlayerAction::Back); });
+    connect(m_guide, &GuideView::otherVersionPressed, this, [this] { act(PlayerAction::OtherVersion); });
+    connect(m_guide, &GuideView::hurtPressed, this, [this] { act(PlayerAction::Hurt); });
+    connect(m_guide, &GuideView::leavePressed, this, [this] { act(PlayerAction::Leave); });
+    connect(m_guide, &GuideView::soundPressed, this, [this] { act(PlayerAction::Sound); });
+    connect(m_guide, &GuideView::fullScreenPressed, this, [this] { act(PlayerAction::FullScreen); });
+    connect(m_guide, &GuideView::retryPressed, this, [this] {
+        if (m_session) {
+            m_session->saveAgain();
+        }
+    });
+    connect(&m_guide->numberScale(), &PainScale::valueChanged, this, [this](int number) {
+        if (m_session && number != PainScale::notGiven) {
+            m_session->send(command::HurtNumber{number});
+        }
+    });
+    connect(m_hurt, &HurtView::chosen, this, &PlayerPage::takeHurtWay);
+    connect(m_leave, &LeaveView::chosen, this, &PlayerPage::takeLeaveWay);
+    connect(&m_repaint, &QTimer::timeout, this, &PlayerPage::refresh);
+    m_stillHere.setSingleShot(true);
+    connect(&m_stillHere, &QTimer::timeout, this, [this] {
+        m_cues.play(Tone::Rest, Side::None);
+        m_guide->setMessage(Notice::Kind::Info, tr("Still here?"), tr("Press space to carry on."), false);
+    });
+    connect(&cues, &CuePlayer::audibleChanged, this, [this](bool audible) {
+        if (audible) {
+            m_guide->clearMessage();
+        } else {
+            m_guide->setMessage(Notice::Kind::Info, tr("Sound is off."),
+                                tr("Check your speaker. The screen will guide you."), false);
+        }
+    });
+}
+
+PlayerPage::~PlayerPage() = default;
+
+void PlayerPage::lead(GuidedSession& session)
+{
+    m_session = &session;
+    m_shown.reset();
+    m_block = -1;
+    m_guide->clearMessage();
+    connect(&session, &GuidedSession::happened, this, &PlayerPage::take);
+    connect(&session, &GuidedSession::savedChanged, this, &PlayerPage::showSaved);
+    m_cues.setMuted(!m_settings.values().soundOn);
+    m_cues.setVolume(m_settings.values().volume / 100.0);
+    m_guide->setSoundOn(m_settings.values().soundOn);
+    setFullScreen(m_settings.values().startInFullScreen);
+    showGuide();
+    session.start();
+}
+
+void PlayerPage::letGo()
+{
+    m_repaint.stop();
+    m_stillHere.stop();
+    if (m_session) {
+        disconnect(m_session, nullptr, this, nullptr);
+        m_session = nullptr;
+    }
+    setFullScreen(false);
+}
+
+void PlayerPage::take(const std::vector<Event>& events)
+{
+    const Snapshot now = m_session->snapshot();
+    if (now.state == EngineState::Ended) {
+        m_repaint.stop();
+        m_stillHere.stop();
+        return;
+    }
+    refreshExercise(now);
+    m_picture->follow(events, now);
+    if (holds<event::BlockReplaced>(events)) {
+        refreshSegments();
+    }
+    refresh();
+
+    if (holds<event::HurtStarted>(events) || holds<event::HurtAgain>(events)) {
+        openHurt();
+    } else if (now.state == EngineState::CountIn || now.state == EngineState::Running) {
+        if (m_pages->currentWidget() != m_guide) {
+            showGuide();
+        }
+    }
+    if (holds<event::Paused>(events)) {
+        m_stillHere.start(kStillHereAfter);
+    } else if (now.state != EngineState::Paused && m_stillHere.isActive()) {
+        m_stillHere.stop();
+        showSaved();
+    }
+    if (holds<event::PhaseStarted>(events)) {
+        announce();
+    }
+}
+
+void PlayerPage::act(PlayerAction action)
+{
+    if (!m_session) {
+        return;
+    }
+    const EngineState state = m_session->state();
+    switch (action) {
+    case PlayerAction::TogglePause:
+        if (state == EngineState::Running && m_session->snapshot().phase.kind == PhaseKind::Untimed) {
+            m_session->send(command::Done{});
+        } else if (state == EngineState::Paused) {
+            m_session->send(command::Resume{});
+        } else {
+            m_session->send(command::Pause{});
+        }
+        break;
+    case PlayerAction::Next:
+        m_session->send(command::NextStep{});
+        break;
+    case PlayerAction::NextExercise:
+        m_session->send(command::NextExercise{});
+        break;
+    case PlayerAction::Back:
+        m_session->send(command::BackStep{});
+        break;
+    case PlayerAction::BackExercise:
+        m_session->send(command::BackExercise{});
+        break;
+    case PlayerAction::OtherVersion: {
+        const int block = m_session->snapshot().phase.block;
+        if (const ExerciseVersion* other = m_session->otherVersion(block)) {
+            m_session->changeVersion(block, other->id);
+        }
+        break;
+    }
+    case PlayerAction::Hurt:
+        m_session->send(command::Hurt{});
+        break;
+    case PlayerAction::Sound:
+        setSoundOn(!m_settings.values().soundOn);
+        break;
+    case PlayerAction::Louder:
+        changeVolume(kVolumeStep);
+        break;
+    case PlayerAction::Quieter:
+        changeVolume(-kVolumeStep);
+        break;
+    case PlayerAction::Longer:
+        m_session->send(command::AdjustHold{kHoldStep});
+        break;
+    case PlayerAction::Shorter:
+        m_session->send(command::AdjustHold{-kHoldStep});
+        break;
+    case PlayerAction::FullScreen:
+        setFullScreen(!m_fullScreen);
+        break;
+    case PlayerAction::Leave:
+        askToLeave();
+        break;
+    case PlayerAction::Help:
+        m_session->send(command::Pause{PauseReason::Help});
+        break;
+    }
+}
+
+void PlayerPage::askToLeave()
+{
+    if (!m_session || m_session->state() == EngineState::Ended ||
+        m_session->state() == EngineState::Hurting) {
+        return;
+    }
+    m_session->send(command::Pause{PauseReason::LeavePage});
+    const Snapshot now = m_session->snapshot();
+    int done = 0; // exercises whose last hold lies behind
+    for (std::size_t block = 0; block < m_session->timeline().blocks.size(); ++block) {
+        done += static_cast<int>(block) < now.phase.block ? 1 : 0;
+    }
+    m_leave->open({.segments = segments(),
+                   .current = now.phase.block,
+                   .done = blockProgress(now),
+                   .look = phaseLook(now.phase.kind),
+                   .exercisesDone = done,
+                   .minutes = wholeMinutes(now.totals.active),
+                   .worthKeeping = m_session->isWorthKeeping(),
+                   .saved = m_session->isSaved()});
+    m_pages->setCurrentWidget(m_leave);
+}
+
+void PlayerPage::takeLeaveWay(LeaveView::Way way)
+{
+    switch (way) {
+    case LeaveView::Way::CarryOn:
+        m_session->send(command::Resume{});
+        break;
+    case LeaveView::Way::SaveAndLeave:
+        m_session->send(command::Leave{EndReason::Left});
+        break;
+    case LeaveView::Way::StartAgain:
+        m_session->send(command::BackExercise{});
+        m_session->send(command::Resume{});
+        break;
+    }
+}
+
+void PlayerPage::takeHurtWay(HurtView::Way way)
+{
+    const int block = m_session->snapshot().hurt.block;
+    switch (way) {
+    case HurtView::Way::Skip:
+        m_session->send(command::HurtSkipExercise{});
+        break;
+    case HurtView::Way::Easier:
+        if (const ExerciseVersion* easier = m_session->exercise(block).firstEasier()) {
+            m_session->changeVersion(block, easier->id);
+        }
+        break;
+    case HurtView::Way::Rest:
+        m_session->send(command::HurtRest{});
+        break;
+    case HurtView::Way::End:
+        m_session->send(command::HurtEnd{});
+        break;
+    case HurtView::Way::Mistake:
+        m_session->send(command::HurtByMistake{});
+        break;
+    case HurtView::Way::GoOn:
+        m_session->send(command::HurtGoOn{});
+        break;
+    }
+}
+
+void PlayerPage::openHurt()
+{
+    const Snapshot now = m_session->snapshot();
+    const int block = now.hurt.block;
+    const Exercise& exercise = m_session->exercise(block);
+    const QString name = contentText(exerciseContext(exercise.id), exercise.name);
+    const QString where = m_words.repetition.isEmpty() ? m_words.factLine : m_words.repetition;
+    const ExerciseVersion* easier = exercise.firstEasier();
+    m_hurt->open(now.hurt, name,
+                 where.isEmpty() ? name : tr("%1, %2", "Sphinx Pose, repeat 2 of 3").arg(name, where),
+                 easier && m_session->version(block).level != VersionLevel::Easier);
+    m_pages->setCurrentWidget(m_hurt);
+}
+
+void PlayerPage::showGuide()
+{
+    m_pages->setCurrentWidget(m_guide);
+    m_guide->pauseButton().setFocus(Qt::OtherFocusReason);
+}
+
+void PlayerPage::refresh()
+{
+    if (!m_session) {
+        return;
+    }
+    const Snapshot now = m_session->snapshot();
+    if (!m_shown || !sameWords(*m_shown, now)) {
+        refreshWords(now);
+    }
+    m_guide->setMoment(now, m_words);
+    m_guide->setNumberAsked(now.hurt.askNumber && now.state != EngineState::Hurting);
+    m_guide->setProgress(now.phase.block, blockProgress(now), phaseLook(now.phase.kind));
+    m_repaint.start(repaintEvery(now, m_theme.reducedMotion()));
+}
+
+void PlayerPage::refreshWords(const Snapshot& snapshot)
+{
+    m_shown = snapshot;
+    m_words = playerWords(snapshot, m_session->timeline(), m_catalogue);
+    m_guide->setWords(m_words, snapshot.phase.kind);
+    m_picture->setTag(m_words.versionTag);
+}
+
+void PlayerPage::refreshExercise(const Snapshot& snapshot)
+{
+    const int block = snapshot.phase.block;
+    const Exercise& exercise = m_session->exercise(block);
+    m_picture->setExercise(exercise, m_session->version(block));
+    const ExerciseVersion* other = m_session->otherVersion(block);
+    m_guide->setOtherVersion(other, m_session->version(block).level == VersionLevel::Normal);
+    if (m_block == block) {
+        return;
+    }
+    m_block = block;
+    const SessionSetup& setup = m_session->setup();
+    m_guide->setTitles(contentText(exerciseContext(exercise.id), exercise.name),
+                       setup.kind == SessionKind::Routine
+                           ? contentText(routineContext(setup.routineId), setup.name)
+                           : QString());
+    refreshSegments();
+}
+
+void PlayerPage::refreshSegments()
+{
+    m_guide->setSegments(segments());
+}
+
+std::vector<SessionTimeline::Segment> PlayerPage::segments() const
+{
+    std::vector<SessionTimeline::Segment> segments;
+    const Timeline& timeline = m_session->timeline();
+    for (std::size_t block = 0; block < timeline.blocks.size(); ++block) {
+        const Exercise& exercise = m_session->exercise(static_cast<int>(block));
+        segments.push_back({.name = contentText(exerciseContext(exercise.id), exercise.shortName),
+                            .length = timeline.blockLength(block)});
+    }
+    return segments;
+}
+
+double PlayerPage::blockProgress(const Snapshot& snapshot) const
+{
+    const Timeline& timeline = m_session->timeline();
+    const auto& block = timeline.blocks[static_cast<std::size_t>(snapshot.phase.block)];
+    const Millis all = timeline.blockLength(static_cast<std::size_t>(snapshot.phase.block));
+    Millis done = snapshot.elapsed;
+    for (std::size_t i = block.firstPhase; i < snapshot.phaseIndex.value_or(block.firstPhase); ++i) {
+        done += timeline.phases[i].duration;
+    }
+    return all.count() > 0
+               ? std::clamp(static_cast<double>(done.count()) / static_cast<double>(all.count()), 0.0, 1.0)
+               : 0.0;
+}
+
+void PlayerPage::showSaved()
+{
+    if (!m_session || m_session->isSaved()) {
+        m_guide->clearMessage();
+        return;
+    }
+    m_guide->setMessage(Notice::Kind::Error, tr("Your session cannot be saved right now."),
+                        tr("The disk may be full. The session goes on, and we keep trying."), true);
+}
+
+void PlayerPage::setFullScreen(bool on)
+{
+    if (m_fullScreen == on) {
+        return;
+    }
+    m_fullScreen = on;
+    // Bright paper in a dark room hurts; the user's own theme returns with the window.
+    ThemeOptions look{.textSize = m_settings.values().textSize,
+                      .colours = m_settings.values().colours,
+                      .motion = m_settings.values().reduceMotion};
+    if (on && m_settings.values().darkFullScreen && !m_theme.highContrast()) {
+        look.colours = ColourChoice::Dark;
+    }
+    if (!(look == m_theme.options())) {
+        m_theme.apply(look);
+    }
+    QWidget* top = window();
+    if (on) {
+        m_wasMaximized = top->isMaximized();
+        top->showFullScreen();
+    } else if (m_wasMaximized) {
+        top->showMaximized();
+    } else {
+        top->showNormal();
+    }
+    m_guide->setFullScreen(on);
+}
+
+void PlayerPage::setSoundOn(bool on)
+{
+    m_settings.change([on](Settings& settings) { settings.soundOn = on; });
+    m_cues.setMuted(!on);
+    m_guide->setSoundOn(on);
+}
+
+void PlayerPage::changeVolume(int byPercent)
+{
+    m_settings.change([byPercent](Settings& settings) {
+        settings.volume = std::clamp(settings.volume + byPercent, 0, 100);
+    });
+    m_cues.setVolume(m_settings.values().volume / 100.0);
+    m_cues.play(Tone::Tick, Side::None); // so that the change is heard
+}
+
+/// Phase, side and exercise, once; not every second.
+void PlayerPage::announce()
+{
+    if (!QAccessible::isActive()) {
+        return;
+    }
+#if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
+    QAccessibleAnnouncementEvent event(m_guide, phaseAnnouncement(m_words));
+#else
+    m_guide->setAccessibleDescription(phaseAnnouncement(m_words));
+    QAccessibleEvent event(m_guide, QAccessible::Alert);
+#endif
+    QAccessible::updateAccessibility(&event);
+}
+
+// A focused button would take Space and the arrows for itself; in the player they always mean the same.
+bool PlayerPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease) {
+        return false;
+    }
+    const auto* target = qobject_cast<QWidget*>(watched);
+    if (!m_session || !target || (target != this && !isAncestorOf(target) && target != window())) {
+        return false;
+    }
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    if (event->type() == QEvent::KeyRelease) {
+        if (!key.isAutoRepeat()) {
+            m_heldForNextExercise = false;
+        }
+        // The button saw no press, so it must not see the release.
+        return playerActionFor(key.key(), key.modifiers(), layoutDirection()).has_value();
+    }
+    return takeKey(key);
+}
+
+bool PlayerPage::takeKey(const QKeyEvent& event)
+{
+    const int key = event.key();
+    if (m_pages->currentWidget() == m_hurt) {
+        return m_hurt->takeKey(key);
+    }
+    if (m_pages->currentWidget() == m_leave) {
+        return m_leave->takeKey(key);
+    }
+    if (m_session->snapshot().hurt.askNumber && m_guide->numberScale().handleKey(event)) {
+        return true;
+    }
+    const auto action = playerActionFor(key, event.modifiers(), layoutDirection());
+    if (!action) {
+        return false;
+    }
+    if (!event.isAutoRepeat()) {
+        act(*action);
+    } else if (*action == PlayerAction::Next && !m_heldForNextExercise) {
+        m_heldForNextExercise = true; // held down: on to the next exercise, once
+        act(PlayerAction::NextExercise);
+    } else if (*action == PlayerAction::Louder || *action == PlayerAction::Quieter) {
+        act(*action);
+    }
+    return true;
+}
+
+void PlayerPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    qApp->installEventFilter(this);
+}
+
+void PlayerPage::hideEvent(QHideEvent* event)
+{
+    qApp->removeEventFilter(this);
+    QWidget::hideEvent(event);
+}
+
+} // namespace backstretch

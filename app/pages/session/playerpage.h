@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/session/hurtview.h"
+#include "app/pages/session/leaveview.h"
+#include "app/pages/session/playerkeys.h"
+#include "app/player/guidedsession.h"
+#include "app/text/playerwords.h"
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QStackedLayout;
+
+namespace backstretch {
+
+class GuideView;
+class PlayerPicture;
+class SettingsStore;
+class Theme;
+
+/// Leads somebody through a session: shows the guide, the page of "This hurts" and the leave page,
+/// and turns keys and clicks into commands. Decides nothing about the session itself.
+class PlayerPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `picture` becomes a child of the page.
+    PlayerPage(Theme& theme, const Catalogue& catalogue, SettingsStore& settings, CuePlayer& cues,
+               std::unique_ptr<PlayerPicture> picture, QWidget* parent = nullptr);
+    ~PlayerPage() override;
+
+    /// Shows this session and starts it. It must live until it has ended.
+    void lead(GuidedSession& session);
+    /// Stops showing it; also leaves full screen.
+    void letGo();
+    /// Escape, or the window's close button: the page that asks.
+    void askToLeave();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+
+private:
+    void take(const std::vector<Event>& events);
+    void act(PlayerAction action);
+    bool takeKey(const QKeyEvent& event);
+    void takeHurtWay(HurtView::Way way);
+    void takeLeaveWay(LeaveView::Way way);
+
+    void refresh();
+    void refreshWords(const Snapshot& snapshot);
+    void refreshSegments();
+    void refreshExercise(const Snapshot& snapshot);
+    void showSaved();
+    void showGuide();
+    void openHurt();
+    void setFullScreen(bool on);
+    void setSoundOn(bool on);
+    void changeVolume(int byPercent);
+    void announce();
+    [[nodiscard]] std::vector<SessionTimeline::Segment> segments() const;
+    [[nodiscard]] double blockProgress(const Snapshot& snapshot) const;
+
+    Theme& m_theme;
+    const Catalogue& m_catalogue;
+    SettingsStore& m_settings;
+    CuePlayer& m_cues;
+    std::unique_ptr<PlayerPicture> m_picture;
+    GuidedSession* m_session = nullptr;
+
+    QStackedLayout* m_pages;
+    GuideView* m_guide;
+    HurtView* m_hurt;
+    LeaveView* m_leave;
+
+    QTimer m_repaint;
+    QTimer m_stillHere;
+    PlayerWords m_words;
+    std::optional<Snapshot> m_shown; ///< what the words were made from
+    int m_block = -1;                ///< the exercise whose titles are shown
+    bool m_heldForNextExercise = false;
+    bool m_fullScreen = false;
+    bool m_wasMaximized = false;
+};
+
+} // namespace backstretch

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/player/guidedsession.h"
+#include "app/sessionarea.h"
+
+#include <memory>
+#include <optional>
+
+class QStackedLayout;
+
+namespace backstretch {
+
+class CheckInPage;
+class FinishedPage;
+class HistoryService;
+class PlayerPage;
+class PlayerPicture;
+class SettingsStore;
+class Theme;
+
+/// From the check-in over the player to the last page: sets a session up, lets it run, and shows
+/// what came of it.
+class SessionPages : public SessionArea
+{
+    Q_OBJECT
+
+public:
+    struct Surroundings
+    {
+        Theme& theme;
+        const Catalogue& catalogue;
+        SettingsStore& settings;
+        HistoryService& history;
+        const Clock& clock;
+        CuePlayer& cues;
+        SleepInhibitor& sleepInhibitor;
+    };
+
+    SessionPages(const Surroundings& with, std::unique_ptr<PlayerPicture> picture, QWidget* parent = nullptr);
+    ~SessionPages() override;
+
+    void checkIn(const QString& routineId) override;
+    void play(const QString& routineId) override;
+    void tryExercise(const QString& exerciseId, const QString& versionId) override;
+    void carryOn(SessionId session) override;
+
+    [[nodiscard]] bool isSessionRunning() const override;
+    void programEnds() override;
+
+    /// The session that runs; nullptr: none.
+    [[nodiscard]] GuidedSession* session() const { return m_session.get(); }
+
+private:
+    [[nodiscard]] std::optional<SessionSetup> setUp(const QString& routineId);
+    [[nodiscard]] TimelineOptions lengths() const;
+    void begin(const SessionSetup& setup, std::optional<int> pain);
+    void run(std::unique_ptr<RunningSession> journal, const SessionSetup& setup, std::optional<int> pain);
+    void sessionEnded(const event::SessionEnded& outcome);
+    void close(PageId next);
+
+    Surroundings m_with;
+    QStackedLayout* m_pages;
+    CheckInPage* m_checkIn;
+    PlayerPage* m_player;
+    FinishedPage* m_finished;
+    SessionSetup m_setup;
+    std::unique_ptr<GuidedSession> m_session;
+};
+
+} // namespace backstretch

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/player/sessionsetup.h"
+
+#include "app/models/sessionplan.h"
+#include "core/player/carryon.h"
+
+namespace backstretch {
+
+TimelineItem inVersion(TimelineItem item, const QString& versionId)
+{
+    item.versionId = versionId;
+    item.hold.reset();
+    item.repetitions.reset();
+    return item;
+}
+
+SessionPlan SessionSetup::plan(const Catalogue& catalogue, std::optional<int> painBefore) const
+{
+    SessionPlan plan;
+    plan.kind = kind;
+    plan.routineId = routineId.toStdString();
+    plan.snapshot = encodeSnapshot(snapshot);
+    plan.painBefore = painBefore;
+    for (const Block& block : timeline.blocks) {
+        const Exercise* exercise = catalogue.exercise(QString::fromStdString(block.exerciseId));
+        plan.exercises.push_back({.exerciseId = block.exerciseId,
+                                  .name = exercise ? exercise->name.toStdString() : block.exerciseId,
+                                  .versionId = block.versionId,
+                                  .repetitions = block.repetitions,
+                                  .holdLength = block.holdLength,
+                                  .startSide = block.startSide});
+    }
+    return plan;
+}
+
+SessionSetup setUpRoutine(const Catalogue& catalogue, const Routine& routine,
+                          const std::vector<ExercisePrefs>& prefs, const TimelineOptions& settings)
+{
+    SessionSetup setup{.kind = SessionKind::Routine, .routineId = routine.id, .name = routine.name};
+    setup.snapshot = {sessionItems(catalogue, routine, prefs), optionsFor(routine, settings)};
+    setup.timeline = buildTimeline(catalogue, setup.snapshot.items, setup.snapshot.options);
+    return setup;
+}
+
+SessionSetup setUpExercise(const Catalogue& catalogue, const Exercise& exercise, const QString& versionId,
+                           const std::vector<ExercisePrefs>& prefs, const TimelineOptions& settings)
+{
+    SessionSetup setup{.kind = SessionKind::Single, .name = exercise.name};
+    setup.snapshot = {{singleItem(exercise, versionId, prefs)}, settings};
+    setup.timeline = buildTimeline(catalogue, setup.snapshot.items, settings);
+    return setup;
+}
+
+std::optional<SessionSetup> setUpCarryOn(const Catalogue& catalogue, const UnfinishedSession& unfinished)
+{
+    if (!unfinished.routine) {
+        return std::nullopt;
+    }
+    const SessionDetail& detail = unfinished.detail;
+    SessionSetup setup{.kind = detail.session.kind,
+                       .routineId = detail.session.routineId,
+                       .name = detail.session.name,
+                       .snapshot = withReplacements(*unfinished.routine, detail.exercises),
+                       .session = detail.session.id};
+    setup.timeline = buildTimeline(catalogue, setup.snapshot.items, setup.snapshot.options);
+    // The log counts exercises by their place; one that is gone from the catalogue would shift them.
+    if (setup.timeline.blocks.size() != detail.exercises.size()) {
+        return std::nullopt;
+    }
+    std::vector<HoldRecord> holds;
+    for (const ExerciseRow& exercise : detail.exercises) {
+        for (const HoldRow& hold : exercise.holds) {
+            holds.push_back({.block = exercise.order,
+                             .order = hold.order,
+                             .side = hold.side,
+                             .repetition = hold.repetition,
+                             .planned = hold.planned,
+                             .done = hold.done,
+                             .result = hold.result});
+        }
+    }
+    setup.carryOn = carryOnFrom(setup.timeline, holds);
+    if (!setup.carryOn) {
+        return std::nullopt;
+    }
+    return setup;
+}
+
+SessionSetup eased(const Catalogue& catalogue, SessionSetup setup)
+{
+    for (TimelineItem& item : setup.snapshot.items) {
+        const Exercise* exercise = catalogue.exercise(item.exerciseId);
+        const ExerciseVersion* present = exercise ? exercise->version(item.versionId) : nullptr;
+        if (!exercise || (present && present->level == VersionLevel::Easier)) {
+            continue;
+        }
+        if (const ExerciseVersion* easier = exercise->firstEasier()) {
+            item = inVersion(std::move(item), easier->id);
+        }
+    }
+    setup.timeline = buildTimeline(catalogue, setup.snapshot.items, setup.snapshot.options);
+    return setup;
+}
+
+} // namespace backstretch

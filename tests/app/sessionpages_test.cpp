@@ -1,0 +1,319 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/session/checkinpage.h"
+#include "app/pages/session/finishedpage.h"
+#include "app/pages/session/guideview.h"
+#include "app/pages/session/hurtview.h"
+#include "app/pages/session/leaveview.h"
+#include "app/pages/session/optionbutton.h"
+#include "app/widgets/bsbutton.h"
+#include "app/widgets/painscale.h"
+#include "tests/support/sessionworld.h"
+
+#include <QAccessible>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+using namespace backstretch;
+using namespace std::chrono_literals;
+
+namespace {
+
+class SessionPagesTest : public testing::Test
+{
+protected:
+    SessionPagesTest() { world.pages->show(); }
+
+    template <typename Page>
+    [[nodiscard]] Page& page()
+    {
+        return *world.pages->findChild<Page*>();
+    }
+    [[nodiscard]] QAbstractButton* button(const QString& name)
+    {
+        for (QAbstractButton* candidate : world.pages->findChildren<QAbstractButton*>()) {
+            const QAccessibleInterface* told = QAccessible::queryAccessibleInterface(candidate);
+            if (candidate->isVisible() && told && told->text(QAccessible::Name) == name) {
+                return candidate;
+            }
+        }
+        return nullptr;
+    }
+    void key(Qt::Key which, Qt::KeyboardModifiers modifiers = {})
+    {
+        QWidget* target = world.pages->focusWidget();
+        QTest::keyClick(target ? target : world.pages.get(), which, modifiers);
+    }
+    [[nodiscard]] GuidedSession& session() { return *world.pages->session(); }
+
+    SessionWorld world{QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue")};
+};
+
+const QString kFirstSteps = QStringLiteral("first-steps");
+const QString kLoosener = QStringLiteral("morning-loosener");
+
+} // namespace
+
+TEST_F(SessionPagesTest, ARoutineFromTheCheckInToTheLastPage)
+{
+    world.pages->checkIn(kFirstSteps);
+    key(Qt::Key_3);
+    EXPECT_EQ(page<CheckInPage>().findChild<PainScale*>()->value(), 3);
+    key(Qt::Key_Return); // Begin has the focus
+    ASSERT_TRUE(world.pages->isSessionRunning());
+    EXPECT_TRUE(world.inhibitor.awake);
+
+    world.pass(session().timeline().total() + 1s);
+    EXPECT_FALSE(world.pages->isSessionRunning());
+    EXPECT_FALSE(world.inhibitor.awake);
+    ASSERT_TRUE(page<FinishedPage>().isVisible());
+    const auto rows = world.rows();
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0].status, SessionStatus::Completed);
+    EXPECT_EQ(rows[0].painBefore, 3);
+    EXPECT_EQ(rows[0].painAfter, std::nullopt);
+    EXPECT_EQ(rows[0].exercisesDone, 2);
+
+    key(Qt::Key_2);
+    EXPECT_EQ(world.rows()[0].painAfter, 2);
+    auto* note = page<FinishedPage>().findChild<QPlainTextEdit*>();
+    note->setFocus();
+    QTest::keyClicks(note, QStringLiteral("Left side felt <b>tight</b>"));
+    QSignalSpy closed(world.pages.get(), &SessionArea::closed);
+    button(QStringLiteral("Finish"))->click();
+    EXPECT_EQ(world.rows()[0].note, QStringLiteral("Left side felt <b>tight</b>"));
+    EXPECT_EQ(closed.count(), 1);
+}
+
+TEST_F(SessionPagesTest, ASkippedCheckInIsNoZero)
+{
+    world.pages->checkIn(kFirstSteps);
+    key(Qt::Key_S);
+    ASSERT_TRUE(world.pages->isSessionRunning());
+    world.pass(session().timeline().total() + 1s);
+    EXPECT_EQ(world.rows().at(0).painBefore, std::nullopt);
+}
+
+TEST_F(SessionPagesTest, SevenAndMoreOffersRestFirstAndBlocksNothing)
+{
+    world.pages->checkIn(kLoosener);
+    key(Qt::Key_7);
+    ASSERT_NE(button(QStringLiteral("Rest today")), nullptr);
+    QAbstractButton* gently = button(QStringLiteral("Begin gently, with the easier versions"));
+    ASSERT_NE(gently, nullptr);
+    gently->click();
+    ASSERT_TRUE(world.pages->isSessionRunning());
+    for (int block = 0; block < static_cast<int>(session().timeline().blocks.size()); ++block) {
+        EXPECT_EQ(session().version(block).level, VersionLevel::Easier) << block;
+    }
+}
+
+TEST_F(SessionPagesTest, OneKeyPausesAndCarriesOn)
+{
+    world.pages->play(kFirstSteps);
+    world.pass(20s);
+    key(Qt::Key_Space);
+    EXPECT_EQ(session().state(), EngineState::Paused);
+    EXPECT_FALSE(world.inhibitor.awake);
+    const Millis left = session().snapshot().remaining;
+    world.pass(10min);
+    EXPECT_EQ(session().snapshot().remaining, left);
+    key(Qt::Key_Space);
+    EXPECT_EQ(session().state(), EngineState::CountIn);
+    EXPECT_TRUE(world.inhibitor.awake);
+}
+
+// Wherever the focus is, Space is pause, and Return presses what is marked.
+TEST_F(SessionPagesTest, SpaceIsAlwaysPause)
+{
+    world.pages->play(kFirstSteps);
+    world.pass(3s);
+    button(QStringLiteral("Next step"))->setFocus();
+    key(Qt::Key_Space);
+    EXPECT_EQ(session().state(), EngineState::Paused);
+    EXPECT_EQ(session().snapshot().phase.kind, PhaseKind::GetReady);
+    key(Qt::Key_Space);
+    world.pass(4s);
+    button(QStringLiteral("Next step"))->setFocus();
+    key(Qt::Key_Return);
+    EXPECT_EQ(session().snapshot().phase.kind, PhaseKind::MoveIn);
+}
+
+TEST_F(SessionPagesTest, ThisHurtsStopsAtOnceAndRestComesBack)
+{
+    world.pages->play(kFirstSteps);
+    world.pass(30s);
+    world.cues.played.clear();
+    key(Qt::Key_H);
+    EXPECT_EQ(session().state(), EngineState::Hurting);
+    EXPECT_FALSE(world.inhibitor.awake);
+    ASSERT_TRUE(page<HurtView>().isVisible());
+    ASSERT_EQ(world.cues.played.size(), 1U);
+    EXPECT_EQ(world.cues.played[0].first, Tone::Pause);
+
+    key(Qt::Key_Space); // too soon to be an answer
+    EXPECT_EQ(session().state(), EngineState::Hurting);
+
+    key(Qt::Key_3);
+    EXPECT_EQ(session().snapshot().phase.kind, PhaseKind::Rest);
+    EXPECT_TRUE(page<GuideView>().isVisible());
+    EXPECT_TRUE(page<GuideView>().numberScale().isVisible());
+    key(Qt::Key_4); // how much it hurt
+    EXPECT_FALSE(page<GuideView>().numberScale().isVisible());
+    world.pass(61s);
+    EXPECT_TRUE(page<HurtView>().isVisible());
+    key(Qt::Key_Escape); // it feels all right
+    world.pass(4s);
+    EXPECT_EQ(session().state(), EngineState::Running);
+    world.pass(session().timeline().total());
+
+    const auto rows = world.rows();
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0].timesHurt, 1);
+    const auto detail = world.history.read(world.history.log().reader().detail(rows[0].id));
+    EXPECT_EQ(detail->hurts.at(0).pain, 4);
+}
+
+TEST_F(SessionPagesTest, AHighNumberBringsThePageBackWithEndFirst)
+{
+    world.pages->play(kFirstSteps);
+    world.pass(30s);
+    key(Qt::Key_H);
+    key(Qt::Key_2); // cat-cow has an easier version, but this is it already
+    EXPECT_EQ(session().state(), EngineState::Hurting);
+    key(Qt::Key_1);
+    key(Qt::Key_8);
+    ASSERT_TRUE(page<HurtView>().isVisible());
+    const auto options = page<HurtView>().findChildren<OptionButton*>();
+    const auto marked =
+        std::ranges::find_if(options, [](OptionButton* option) { return option->isMarked(); });
+    ASSERT_NE(marked, options.end());
+    EXPECT_EQ((*marked)->accessibleName(), QStringLiteral("End the session"));
+    key(Qt::Key_4);
+    EXPECT_FALSE(world.pages->isSessionRunning());
+    EXPECT_EQ(world.rows().at(0).endReason, EndReason::Hurt);
+}
+
+TEST_F(SessionPagesTest, PressedByMistakeLeavesNoTrace)
+{
+    world.pages->play(kFirstSteps);
+    world.pass(25s);
+    key(Qt::Key_H);
+    key(Qt::Key_Escape);
+    EXPECT_EQ(session().state(), EngineState::CountIn);
+    world.pass(session().timeline().total());
+    EXPECT_EQ(world.rows().at(0).timesHurt, 0);
+}
+
+TEST_F(SessionPagesTest, LeavingKeepsWhatWasDoneAndItCanBeCarriedOn)
+{
+    world.pages->play(kFirstSteps);
+    world.pass(60s);
+    key(Qt::Key_Escape);
+    ASSERT_TRUE(page<LeaveView>().isVisible());
+    EXPECT_EQ(session().state(), EngineState::Paused);
+    key(Qt::Key_L);
+    EXPECT_FALSE(world.pages->isSessionRunning());
+
+    const auto unfinished = world.history.read(world.history.log().unfinished());
+    ASSERT_TRUE(unfinished.has_value());
+    const auto done = unfinished->detail.exercises.at(0).count(HoldResult::Done);
+    ASSERT_GT(done, 0);
+
+    world.pages->carryOn(unfinished->detail.session.id);
+    ASSERT_TRUE(world.pages->isSessionRunning());
+    EXPECT_EQ(session().snapshot().phase.kind, PhaseKind::GetReady);
+    world.pass(session().timeline().total() + 20s);
+    const auto rows = world.rows();
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0].status, SessionStatus::Completed);
+}
+
+TEST_F(SessionPagesTest, TooShortLeavesNoTrace)
+{
+    world.pages->play(kFirstSteps);
+    world.pass(18s);
+    key(Qt::Key_Escape);
+    key(Qt::Key_L);
+    EXPECT_TRUE(world.rows().empty());
+}
+
+TEST_F(SessionPagesTest, TheWindowsEndLeavesTheSessionAsUnfinished)
+{
+    world.pages->play(kFirstSteps);
+    world.pass(60s);
+    world.pages.reset();
+    EXPECT_FALSE(world.inhibitor.awake);
+    EXPECT_TRUE(world.history.read(world.history.log().unfinished()).has_value());
+}
+
+TEST_F(SessionPagesTest, EasierSwitchesInPlaceAndBack)
+{
+    world.pages->tryExercise(QStringLiteral("locust"), QStringLiteral("normal"));
+    world.pass(20s);
+    key(Qt::Key_E);
+    EXPECT_EQ(session().version(0).level, VersionLevel::Easier);
+    world.pass(6s);
+    EXPECT_EQ(session().state(), EngineState::Running);
+    key(Qt::Key_E);
+    EXPECT_EQ(session().version(0).level, VersionLevel::Normal);
+}
+
+TEST_F(SessionPagesTest, SoundAndVolumeAreKeys)
+{
+    world.pages->play(kFirstSteps);
+    key(Qt::Key_M);
+    EXPECT_TRUE(world.cues.muted);
+    EXPECT_FALSE(world.settings.values().soundOn);
+    key(Qt::Key_M);
+    EXPECT_FALSE(world.cues.muted);
+    const int before = world.settings.values().volume;
+    key(Qt::Key_Down);
+    EXPECT_EQ(world.settings.values().volume, before - 10);
+    EXPECT_NEAR(world.cues.volume, (before - 10) / 100.0, 0.001);
+}
+
+TEST_F(SessionPagesTest, PlusAndMinusChangeThisHoldOnly)
+{
+    world.pages->tryExercise(QStringLiteral("sphinx"), QStringLiteral("normal"));
+    world.pass(15s + 4s + 1s);
+    ASSERT_EQ(session().snapshot().phase.kind, PhaseKind::Hold);
+    const Millis before = session().snapshot().remaining;
+    key(Qt::Key_Plus);
+    EXPECT_EQ(session().snapshot().remaining, before + 5s);
+    key(Qt::Key_Minus);
+    key(Qt::Key_Minus);
+    EXPECT_EQ(session().snapshot().remaining, before - 5s);
+}
+
+TEST_F(SessionPagesTest, AClickOnThePictureSideAlsoPauses)
+{
+    world.pages->play(kFirstSteps);
+    world.pass(3s);
+    QTest::mouseClick(&page<GuideView>(), Qt::LeftButton, {}, QPoint(300, 300));
+    EXPECT_EQ(session().state(), EngineState::Paused);
+}
+
+// "This hurts" is inside the window whatever its size, direction and mode.
+TEST_F(SessionPagesTest, ThisHurtsIsAlwaysInView)
+{
+    world.pages->play(kLoosener);
+    for (const QSize size : {QSize(1280, 800), QSize(900, 640), QSize(720, 540), QSize(1920, 1080)}) {
+        for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            for (const bool full : {false, true}) {
+                world.pages->setLayoutDirection(direction);
+                world.pages->resize(size);
+                page<GuideView>().setFullScreen(full);
+                QAbstractButton* hurts = button(QStringLiteral("This hurts, stop now"));
+                ASSERT_NE(hurts, nullptr);
+                const QRect box(hurts->mapTo(world.pages.get(), QPoint(0, 0)), hurts->size());
+                EXPECT_TRUE(world.pages->rect().contains(box)) << size.width() << ' ' << full;
+                EXPECT_GE(box.width(), 44);
+                EXPECT_GE(box.height(), 44);
+            }
+        }
+    }
+}

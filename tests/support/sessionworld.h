@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/historyservice.h"
+#include "app/pages/session/playerpicture.h"
+#include "app/pages/session/sessionpages.h"
+#include "app/platform/sleepinhibitor.h"
+#include "app/player/cues.h"
+#include "app/settings.h"
+#include "app/theme/theme.h"
+#include "core/catalogue/loader.h"
+#include "tests/support/logsupport.h"
+#include "tests/support/manualclock.h"
+
+#include <QApplication>
+
+#include <utility>
+#include <vector>
+
+namespace backstretch {
+
+class FakeCues final : public CuePlayer
+{
+public:
+    void prepare() override {}
+    void play(Tone tone, Side side) override
+    {
+        if (!muted) {
+            played.emplace_back(tone, side);
+        }
+    }
+    void setVolume(double value) override { volume = value; }
+    void setMuted(bool value) override { muted = value; }
+    [[nodiscard]] bool audible() const override { return hearing; }
+    void loseDevice()
+    {
+        hearing = false;
+        Q_EMIT audibleChanged(false);
+    }
+
+    std::vector<std::pair<Tone, Side>> played;
+    double volume = 1;
+    bool muted = false;
+    bool hearing = true;
+};
+
+class FakeInhibitor final : public SleepInhibitor
+{
+public:
+    void inhibit(const QString&) override { awake = true; }
+    void release() override { awake = false; }
+    bool awake = false;
+};
+
+class NoPicture final : public PlayerPicture
+{
+public:
+    [[nodiscard]] QWidget& widget() override { return *m_widget; }
+    void setExercise(const Exercise&, const ExerciseVersion&) override {}
+    void follow(const std::vector<Event>&, const Snapshot&) override {}
+    void setTag(const QString&) override {}
+
+private:
+    QWidget* m_widget = new QWidget; // becomes the page's
+};
+
+/// Everything a session needs, with the real catalogue, the real log and the real pages; time passes
+/// when the test says so.
+class SessionWorld
+{
+public:
+    explicit SessionWorld(const QString& catalogueFolder)
+        : catalogue(std::move(loadCatalogue(catalogueFolder)).value())
+    {
+        theme.apply({});
+        history.open();
+        settings.change([](Settings& values) { values.startInFullScreen = false; });
+        pages->resize(1280, 800);
+    }
+
+    /// Time passes, with a look at the clock each second as the timer would take it.
+    void pass(Millis span)
+    {
+        for (Millis passed{0}; passed < span; passed += std::chrono::seconds(1)) {
+            const Millis step = std::min<Millis>(std::chrono::seconds(1), span - passed);
+            clock.pass(step);
+            wallClock.advance(step);
+            if (GuidedSession* session = pages->session()) {
+                session->look();
+            }
+        }
+    }
+    [[nodiscard]] std::vector<SessionRow> rows()
+    {
+        return history.read(history.log().reader().sessions({}, 100));
+    }
+
+    TestFolder folder;
+    Catalogue catalogue;
+    Theme theme{*qApp};
+    SettingsStore settings{folder.filePath(QStringLiteral("settings.ini"))};
+    FakeWallClock wallClock;
+    HistoryService history{folder.path(), wallClock};
+    ManualClock clock;
+    FakeCues cues;
+    FakeInhibitor inhibitor;
+    std::unique_ptr<SessionPages> pages = std::make_unique<SessionPages>(
+        SessionPages::Surroundings{theme, catalogue, settings, history, clock, cues, inhibitor},
+        std::make_unique<NoPicture>());
+};
+
+} // namespace backstretch
