@@ -6,6 +6,8 @@
 #include "app/pages/exercisespage.h"
 #include "app/pages/problempage.h"
 #include "app/pages/routinespage.h"
+#include "app/pages/session/sessionpages.h"
+#include "app/pages/session/videopicture.h"
 #include "app/pages/settingspage.h"
 #include "app/pages/todaypage.h"
 #include "app/pages/welcomepage.h"
@@ -18,7 +20,8 @@
 
 namespace backstretch {
 
-AppContext::AppContext(QApplication& application, Paths paths, CatalogueResult catalogue, const WallClock& clock)
+AppContext::AppContext(QApplication& application, Paths paths, CatalogueResult catalogue,
+                       const WallClock& clock)
     : m_paths(std::move(paths))
     , m_catalogue(std::move(catalogue))
     , m_settings(m_paths.settings)
@@ -26,6 +29,10 @@ AppContext::AppContext(QApplication& application, Paths paths, CatalogueResult c
     , m_theme(application)
     , m_history(m_paths.data, clock)
     , m_posters(m_paths.video())
+    , m_clips(m_paths.video())
+    , m_media({.program = {}, .cacheFile = m_paths.data + QStringLiteral("/media-check")})
+    , m_tones(m_media)
+    , m_sleepInhibitor(makeSleepInhibitor())
     , m_window(m_theme, m_settings)
 {
     m_languages.use(m_settings.values().language);
@@ -49,9 +56,7 @@ MainWindow::Parts AppContext::parts()
     MainWindow::Parts parts;
     parts.pages = {
         {PageId::Today, QStringLiteral("today"), QT_TRANSLATE_NOOP("MainWindow", "Today"),
-         [this] {
-             return new TodayPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window);
-         }},
+         [this] { return new TodayPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window); }},
         {PageId::Exercises, QStringLiteral("exercises"), QT_TRANSLATE_NOOP("MainWindow", "Exercises"),
          [this] { return new ExercisesPage(m_theme, *m_catalogue, m_posters, m_settings, m_window); }},
         {PageId::Routines, QStringLiteral("routines"), QT_TRANSLATE_NOOP("MainWindow", "Routines"),
@@ -68,6 +73,11 @@ MainWindow::Parts AppContext::parts()
         if (const Exercise* exercise = m_catalogue->exercise(id)) {
             page.setExercise(*exercise);
         }
+    };
+    parts.makeSession = [this] {
+        return new SessionPages(
+            {m_theme, *m_catalogue, m_settings, m_history, m_clock, m_tones, *m_sleepInhibitor},
+            std::make_unique<VideoPicture>(m_theme, m_clips, makeQtVideoSource(&m_media)));
     };
     parts.makeWelcome = [this] { return new WelcomePage(m_theme, m_settings, m_languages, m_posters); };
     return parts;
@@ -152,10 +162,11 @@ void AppContext::showCatalogueProblem()
         details << error.toString();
     }
     auto* page = new ProblemPage(m_theme);
-    page->setProblem(tr("The exercises could not be read"),
-                     tr("Some files of Backstretch are missing or damaged. Installing it again should help. Your "
-                        "history is not touched."),
-                     details + QStringList{tr("Folder: %1").arg(m_paths.catalogue())});
+    page->setProblem(
+        tr("The exercises could not be read"),
+        tr("Some files of Backstretch are missing or damaged. Installing it again should help. Your "
+           "history is not touched."),
+        details + QStringList{tr("Folder: %1").arg(m_paths.catalogue())});
     page->addButton(tr("Close"), true, [this] { m_window.close(); });
     m_window.showInstead(page, page->firstFocus());
 }
@@ -205,14 +216,15 @@ void AppContext::showSettingsNotice()
         m_window.setNotice(QStringLiteral("settings"), {}, {});
         break;
     case SettingsStore::Problem::Damaged:
-        m_window.setNotice(QStringLiteral("settings"), {},
-                           tr("Your settings could not be read, so the usual ones apply. Your history is safe."), tr("OK"),
-                           [this] { m_window.setNotice(QStringLiteral("settings"), {}, {}); });
+        m_window.setNotice(
+            QStringLiteral("settings"), {},
+            tr("Your settings could not be read, so the usual ones apply. Your history is safe."), tr("OK"),
+            [this] { m_window.setNotice(QStringLiteral("settings"), {}, {}); });
         break;
     case SettingsStore::Problem::NotWritten:
         m_window.setNotice(QStringLiteral("settings"), {},
-                           tr("Your settings cannot be saved right now. The disk may be full."), tr("Try again"),
-                           [this] { m_settings.flush(); });
+                           tr("Your settings cannot be saved right now. The disk may be full."),
+                           tr("Try again"), [this] { m_settings.flush(); });
         break;
     }
 }
@@ -226,7 +238,8 @@ void AppContext::tellOfOldSessions()
     const SessionId id = closed.becamePartial.front();
     m_window.toast(tr("A session of an earlier day was kept as you left it."), tr("Remove"), [this, id] {
         if (m_history.wrote(m_history.log().remove(id))) {
-            m_window.toast(tr("Removed."), tr("Undo"), [this, id] { m_history.wrote(m_history.log().restore(id)); });
+            m_window.toast(tr("Removed."), tr("Undo"),
+                           [this, id] { m_history.wrote(m_history.log().restore(id)); });
         }
     });
 }

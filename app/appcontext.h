@@ -8,14 +8,20 @@
 #include "app/models/posterstore.h"
 #include "app/paths.h"
 #include "app/platform/singleinstance.h"
+#include "app/platform/sleepinhibitor.h"
+#include "app/player/media/mediasupport.h"
+#include "app/player/sound/toneplayer.h"
+#include "app/player/video/cliplibrary.h"
 #include "app/settings.h"
 #include "app/text/language.h"
 #include "app/theme/theme.h"
 #include "core/catalogue/loader.h"
 #include "core/history/wallclock.h"
+#include "core/support/clock.h"
 
 #include <QObject>
 
+#include <memory>
 #include <vector>
 
 class QApplication;
@@ -63,6 +69,11 @@ private:
     Theme m_theme;
     HistoryService m_history;
     PosterStore m_posters;
+    const SystemClock m_clock;
+    const ClipLibrary m_clips;
+    MediaSupport m_media;
+    TonePlayer m_tones;
+    std::unique_ptr<SleepInhibitor> m_sleepInhibitor;
     MainWindow m_window;
     InstanceRequest m_first; ///< waits until the safety note is agreed to
 };

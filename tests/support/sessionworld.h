@@ -60,6 +60,7 @@ public:
     void setExercise(const Exercise&, const ExerciseVersion&) override {}
     void follow(const std::vector<Event>&, const Snapshot&) override {}
     void setTag(const QString&) override {}
+    void clear() override {}
 
 private:
     QWidget* m_widget = new QWidget; // becomes the page's

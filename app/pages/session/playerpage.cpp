@@ -136,6 +136,7 @@ void PlayerPage::letGo()
         disconnect(m_session, nullptr, this, nullptr);
         m_session = nullptr;
     }
+    m_picture->clear();
     setFullScreen(false);
 }
 

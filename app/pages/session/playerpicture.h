@@ -27,6 +27,8 @@ public:
     virtual void follow(const std::vector<Event>& events, const Snapshot& now) = 0;
     /// The words on the picture: "Easier version".
     virtual void setTag(const QString& text) = 0;
+    /// The session is over.
+    virtual void clear() = 0;
 };
 
 } // namespace backstretch
