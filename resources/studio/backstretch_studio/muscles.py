@@ -2,11 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Soft tints that show which muscles an exercise is for: ellipsoids (centre, radii in metres) on the figure at rest,
 laid on both sides of the body.  They ride with the surface, so they stay on the muscle in every pose."""
+STRENGTH = .62             # a soft glow; stronger looks like an injury
+
 RHOMBOIDS = ((.045, .10, 1.225), (.05, .09, .085))
 MID_BACK = ((.045, .09, 1.15), (.055, .09, .09))
 SPINAL_ERECTORS = ((.035, .09, 1.08), (.035, .09, .14))
 LOW_BACK = ((.04, .09, .99), (.045, .09, .08))
-CHEST = ((.08, -.10, 1.20), (.07, .07, .06))
+CHEST = ((.10, -.09, 1.235), (.055, .06, .04))
 SHOULDER_BACK = ((.13, .05, 1.24), (.06, .07, .06))
 LATS = ((.12, .05, 1.12), (.05, .09, .09))
 GLUTES = ((.08, .11, .82), (.085, .09, .085))

@@ -21,11 +21,11 @@ def _legs(t):
     return dict(LEGS, thigh=67 * t, knee_z=.041 + .009 * t, ankle_z=.045 + .001 * t)
 
 
-def _forward(solver, pose, s, sx, x, z):
+def _forward(solver, pose, s, sx, x, z, reach=REACH):
     """How far forward a straight arm reaches on the mat, at `x`."""
     solver.solve(pose)
     c = solver.shoulder(s)
-    left = (REACH * solver.arm_length) ** 2 - (c[2] - z) ** 2 - (sx * x - c[0]) ** 2
+    left = (reach * solver.arm_length) ** 2 - (c[2] - z) ** 2 - (sx * x - c[0]) ** 2
     return c[1] - math.sqrt(max(left, 0))
 
 
@@ -44,7 +44,7 @@ def fold(solver, t):
         pose["arm." + s]["fdir"] = (sx * (.06 - .11 * t), -1, -.06)
     for s, sx in SIDES:
         x, y, z = pose["arm." + s]["wrist"]
-        far = _forward(solver, pose, s, sx, abs(x), z)
+        far = _forward(solver, pose, s, sx, abs(x), z, .985 + (REACH - .985) * t)
         slide = -.47 + (_rest_y(solver) + .47) * t
         pose["arm." + s]["wrist"] = (x, max(far, slide), z)
     return pose
@@ -81,7 +81,7 @@ def walk_right(solver, t):
     """0 is child's pose, 1 with both hands on the right, on fingertips."""
     pose = fold(solver, 1.0)
     bend = t * t * (3 - 2 * t)
-    pose.update(pelvis_rot=(66, 0, -3 * bend), lumbar=(30 - 3 * bend, -10 * bend, -3 * bend), thorax=(8 - 3 * bend, -20 * bend, -8 * bend),
+    pose.update(pelvis_rot=(66, 0, -2 * bend), lumbar=(30 - 3 * bend, -10 * bend, -3 * bend), thorax=(8 - 3 * bend, -20 * bend, -8 * bend),
                 neck=(0, -4 * bend, -2 * bend), head=(2, -2 * bend, 0))
     targets = _walked(solver)
     for s, order in (("R", 0), ("L", 1)):
@@ -124,6 +124,6 @@ def clips(solver):
                      Chapter("move-out", move(side, 1, 0, 2.6, how=glide, warm=True) + move("fold", 1, 0, 2.4), side, side)]
     every = ("fold", "right", "left")
     return [Clip("childs-pose-rotation", "childs-pose-rotation", Camera(-64, 15, 3.2, (0, -.12, .12)), paths, chapters,
-                 poster=Picture("fold", 1.0), more_posters={"right": Picture("right", 1.0), "left": Picture("left", 1.0)},
+                 step=18.0, poster=Picture("fold", 1.0), more_posters={"right": Picture("right", 1.0), "left": Picture("left", 1.0)},
                  rendered_side="both", muscles=(LATS, RHOMBOIDS),
                  planted={j + s: every for j in ("knee.", "ankle.") for s in "LR"}, resting=("knee", "toes", "hand"))]

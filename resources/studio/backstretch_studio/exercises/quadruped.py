@@ -29,7 +29,7 @@ def right_arm_left_leg(solver, t, arm=True):
     length = solver.length["leg.L"][0]
     thigh = _turn(knee - hip, (.02, 1, -.045), t)
     shin = _turn(ankle - knee, (-.02, 1, -.045), t)
-    foot = _turn((-.05, 1, -.62), (0, .93, -.42), t)
+    foot = _turn((-.05, 1, -.62), (0, .91, -.48), t)
     sole = np.array([0, -foot[2], foot[1]])
     p["leg.L"] = dict(knee=tuple(hip + thigh * length), shin=tuple(shin), pole=(0, -(1 - t), -1), fdir=tuple(foot), sole=tuple(sole))
     if arm:
@@ -61,6 +61,6 @@ def clips(solver):
         other = (lambda one: lambda u: mirror(one(u)))(one)
         chapters = [Chapter("ready", breathe("right", 0.0)), *out_and_back("right", 3, 3, side="right"), *out_and_back("left", 3, 3, side="left")]
         planted = {"wrist.L": ("right",), "knee.R": ("right",), "ankle.R": ("right",), "wrist.R": ("left",), "knee.L": ("left",), "ankle.L": ("left",)}
-        result.append(Clip(name, "quadruped-arm-leg-raise", camera, {"right": one, "left": other}, chapters, poster=Picture("right", 1.0),
+        result.append(Clip(name, "quadruped-arm-leg-raise", camera, {"right": one, "left": other}, chapters, step=18.0, poster=Picture("right", 1.0),
                            rendered_side="both", muscles=muscles, planted=planted))
     return result

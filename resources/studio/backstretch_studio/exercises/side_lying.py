@@ -3,10 +3,13 @@
 """Side-Lying Thoracic Rotation (open book), lying on the left side; the picture is flipped for the right."""
 import math
 
+import numpy as np
+
 from ..film.camera import Camera
 from ..film.timeline import Chapter, Clip, Picture, breathe, out_and_back
 from ..muscles import CHEST, LATS, RHOMBOIDS
 from ..poses import late
+from ..rotations import unit
 
 HIP = .157
 ON_LEFT_SIDE = ((0, 0, -1), (1, 0, 0), (0, -1, 0))       # where rest left, back and up point to
@@ -15,12 +18,14 @@ PILLOW = .062
 
 def pose(solver, t):
     h = late(t, .06)
-    p = dict(pelvis=(.10, .20, HIP), pelvis_axes=ON_LEFT_SIDE, pelvis_rot=(0, 0, -8 * t), lumbar=(4, -5 + 9 * t, -11 * t), thorax=(2, -7 + 10 * t, -44 * t),
+    half, roll = solver.hip_half, math.radians(8 * t)     # the pelvis rolls back a little, over the lower hip
+    centre = (.10 + half * math.sin(roll), .20, HIP - half + half * math.cos(roll))
+    p = dict(pelvis=centre, pelvis_axes=ON_LEFT_SIDE, pelvis_rot=(0, 0, -8 * t), lumbar=(4, -5 + 9 * t, -11 * t), thorax=(2, -7 + 10 * t, -44 * t),
              neck=(6, -4, -22 * h), head=(2, -3, -28 * h), **{"clav.R": (2, 22 - 44 * t), "clav.L": (6, 28 - 10 * t)})
-    half = solver.hip_half
-    for s, drop, spread in (("L", -.02, 0.0), ("R", -.10, -.23)):
-        z = HIP + (half if s == "R" else -half)
-        p["leg." + s] = dict(knee=(.10 - .375, .20 - .0375, z + spread * .375), shin=(.06, 1, drop),
+    length = solver.length["leg.L"][0]
+    for s, side, drop, spread in (("L", -1, -.02, 0.0), ("R", 1, -.10, -.23)):
+        hip = np.array([centre[0] + side * half * math.sin(roll), .20, centre[2] + side * half * math.cos(roll)])
+        p["leg." + s] = dict(knee=tuple(hip + unit((-1, -.1, spread)) * length), shin=(.06, 1, drop),
                              fdir=(-.75, .66, .14 if s == "L" else .02), sole=(.66, .75, 0))
     a = math.radians(-33 + 231 * t)                         # 0 in front, 90 straight up, 180 behind
     p["arm.R"] = dict(dir=(-math.cos(a), -.12 + .10 * t, math.sin(a)), flex=6, pole=(0, 1, 0),
@@ -32,6 +37,6 @@ def pose(solver, t):
 def clips(solver):
     chapters = [Chapter("ready", breathe("open", 0.0)), *out_and_back("open", 3, 3, side="left")]
     return [Clip("side-lying-thoracic-rotation", "side-lying-thoracic-rotation", Camera(-50, 32, 4.5, (-.02, .03, .13)),
-                 {"open": lambda u: pose(solver, u)}, chapters, poster=Picture("open", 1.0), rendered_side="left",
+                 {"open": lambda u: pose(solver, u)}, chapters, step=18.0, poster=Picture("open", 1.0), rendered_side="left",
                  props=(("pillow", .0, -.50, PILLOW),), muscles=(CHEST, RHOMBOIDS, LATS),
                  planted={j + "L": ("open",) for j in ("knee.", "ankle.")}, resting=("thigh", "knee"))]

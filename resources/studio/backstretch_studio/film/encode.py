@@ -10,20 +10,27 @@ GROUP = 12
 BUDGET = 1_200_000
 
 
-def command(target, key_frames, crf):
-    times = ",".join(f"{n / FPS:.2f}" for n in key_frames)
-    return ["nice", "-n", "15", "ffmpeg", "-y", "-loglevel", "error", "-f", "rawvideo", "-pix_fmt", "bgr24", "-s", f"{WIDTH}x{HEIGHT}", "-r", str(FPS), "-i", "-",
-            "-vf", "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p", "-an", "-c:v", "libvpx-vp9", "-b:v", "0", "-crf", str(crf),
-            "-g", str(GROUP), "-keyint_min", "1", "-force_key_frames", times, "-deadline", "good", "-cpu-used", "2", "-row-mt", "1", "-threads", "2",
-            "-tile-columns", "1", "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv",
-            "-fflags", "+bitexact", "-flags:v", "+bitexact", "-map_metadata", "-1", "-movflags", "+faststart", str(target)]
+COLOURS = ["-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709", "-color_range", "tv"]
 
 
-def encode(frames, target, key_frames, crf):
-    """`frames` yields BGR images."""
-    with subprocess.Popen(command(target, key_frames, crf), stdin=subprocess.PIPE) as process:
+def _feed(command, frames):
+    with subprocess.Popen(command, stdin=subprocess.PIPE) as process:
         for frame in frames:
             process.stdin.write(frame.tobytes())
         process.stdin.close()
         if process.wait():
-            raise RuntimeError(f"ffmpeg could not write {target}")
+            raise RuntimeError("ffmpeg failed: " + " ".join(command))
+
+
+def store(frames, target):
+    """`frames` yields BGR images; they are kept uncompressed, so that several qualities can be tried."""
+    _feed(["ffmpeg", "-y", "-loglevel", "error", "-f", "rawvideo", "-pix_fmt", "bgr24", "-s", f"{WIDTH}x{HEIGHT}", "-r", str(FPS), "-i", "-",
+           "-vf", "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p", "-f", "rawvideo", str(target)], frames)
+
+
+def encode(raw, target, key_frames, crf):
+    times = ",".join(f"{n / FPS:.2f}" for n in key_frames)
+    _feed(["nice", "-n", "15", "ffmpeg", "-y", "-loglevel", "error", "-f", "rawvideo", "-pix_fmt", "yuv420p", "-s", f"{WIDTH}x{HEIGHT}", "-r", str(FPS),
+           *COLOURS, "-i", str(raw), "-an", "-c:v", "libvpx-vp9", "-b:v", "0", "-crf", str(crf), "-g", str(GROUP), "-force_key_frames", times,
+           "-deadline", "good", "-cpu-used", "2", "-row-mt", "1", "-threads", "2", "-tile-columns", "1", *COLOURS,
+           "-fflags", "+bitexact", "-flags:v", "+bitexact", "-map_metadata", "-1", "-movflags", "+faststart", str(target)], ())

@@ -2,19 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Which places of a path are rendered, and which part of the picture.
 
-Neighbours lie so close together that no point of the skin moves by more than `STEP` pixels between them: there
+Neighbours lie so close together that no point of the skin moves by more than the clip's `step` pixels between them: there
 optical flow makes clean pictures in between, with fewer frames than an even grid.
 """
 import numpy as np
 
 from .camera import HEIGHT, WIDTH
 
-STEP = 13.0
 BREATHS = 2                 # rendered steps of a breath
 SAMPLES = 36
 
 
-def places(path, camera, solver, skin, step=STEP):
+def places(path, camera, solver, skin, step):
     """Ascending places 0..1 of `path` that have to be rendered, and the box (x0, y0, x1, y1) the figure fills."""
     at = np.linspace(0, 1, SAMPLES + 1)
     seen = [camera.project(skin.pose(solver.solve(path(u)))) for u in at]
@@ -26,7 +25,7 @@ def places(path, camera, solver, skin, step=STEP):
 
 
 def crop(boxes):
-    """Even pixel box around the figure and its soft shadow, which falls to the right; the rest is the still room."""
+    """Even pixel box around the skin, the bun on top of it and the soft shadow, which falls to the right; the rest is the still room."""
     b = np.array(boxes)
-    x0, y0, x1, y1 = b[:, 0].min() - 36, b[:, 1].min() - 30, b[:, 2].max() + 84, b[:, 3].max() + 44
+    x0, y0, x1, y1 = b[:, 0].min() - 36, b[:, 1].min() - 78, b[:, 2].max() + 84, b[:, 3].max() + 44
     return [max(0, int(x0) // 2 * 2), max(0, int(y0) // 2 * 2), min(WIDTH, int(x1 + 2) // 2 * 2), min(HEIGHT, int(y1 + 2) // 2 * 2)]

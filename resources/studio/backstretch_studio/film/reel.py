@@ -27,12 +27,11 @@ def _near(value, steps):
 
 
 class Reel:
-    def __init__(self, clip, solver, skin, step=None):
+    def __init__(self, clip, solver, skin):
         self.clip = clip
-        kw = {} if step is None else {"step": step}
         self.grid, boxes = {}, []
         for name, path in clip.paths.items():
-            self.grid[name], box = places(path, clip.camera, solver, skin, **kw)
+            self.grid[name], box = places(path, clip.camera, solver, skin, clip.step)
             boxes.append(box)
         self.crop = crop(boxes)
         self._flows, self._images, self._plate = {}, {}, None

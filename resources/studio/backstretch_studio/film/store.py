@@ -9,6 +9,8 @@ from pathlib import Path
 
 import numpy as np
 
+from ..muscles import STRENGTH
+
 # Raise this when figure, clothes, materials, lights or room look different: every picture is then rendered again.
 LOOK = 1
 
@@ -24,7 +26,7 @@ def name_of(clip, body, solver, picture, kind):
     h.update(np.round(np.array([deltas[n] for n in solver.skeleton.order]), 5).astype(np.float32).tobytes())
     c = clip.camera
     facts = [LOOK, body, c.azimuth, c.elevation, c.distance, c.target, c.lens, clip.props, round(picture.breath, 3), round(picture.tint, 3),
-             clip.muscles if picture.tint else None, kind]
+             (STRENGTH, clip.muscles) if picture.tint else None, kind]
     h.update(json.dumps(facts).encode())
     return h.hexdigest()[:20]
 

@@ -4,6 +4,7 @@
 manifest and provenance.  Everything can be stopped and started again at any time."""
 import hashlib
 import json
+import shutil
 import subprocess
 import tempfile
 import time
@@ -34,12 +35,12 @@ class Studio:
         self.solver, self.skin = Solver(self.figure.skeleton), Skin(self.figure)
         self.size = SMALL if preview else (WIDTH, HEIGHT)
 
-    def clips(self, names):
+    def clips(self, names, exact=False):
         everything = exercises.all_clips(self.solver)
         if not names:
             return everything
-        chosen = [c for c in everything if c.name in names or c.exercise in names]
-        unknown = set(names) - {c.name for c in chosen} - {c.exercise for c in chosen}
+        chosen = [c for c in everything if c.name in names or (c.exercise in names and not exact)]
+        unknown = set(names) - {c.name for c in chosen} - (set() if exact else {c.exercise for c in chosen})
         if unknown:
             raise SystemExit("no such clip: " + ", ".join(sorted(unknown)) + "\nthere are: " + ", ".join(c.name for c in everything))
         return chosen
@@ -72,19 +73,17 @@ class Studio:
         return store
 
     def posters(self, clip):
-        """<clip>.poster.png (and a small one) and <clip>.thumb.png; one set more for each further pose."""
+        """<clip>.poster.png (and a small one) and <clip>.thumb.png; one set more for each further pose; <clip>.muscles.png,
+        the telling pose with the target muscles tinted."""
         wanted = {"": clip.poster, **{"." + k: p for k, p in clip.more_posters.items()}}
-        store = self.render(clip, wanted.values())
+        tinted = Picture(clip.poster.path, clip.poster.place, 0.0, 1.0)
+        store = self.render(clip, [*wanted.values(), tinted])
         for suffix, picture in wanted.items():
             image = cv2.imread(str(store.file(picture)))
             for name, size in (("poster", None), ("poster-640", SMALL), ("thumb", THUMB)):
                 made = image if size is None else cv2.resize(image, size, interpolation=cv2.INTER_AREA)
                 self._write_png(self.output / f"{clip.name}{suffix}.{name}.png", made)
-
-    def muscles(self, clip):
-        """<clip>.muscles.png: the telling pose with the target muscles tinted, for the detail page."""
-        p = Picture(clip.poster.path, clip.poster.place, 0.0, 1.0)
-        image = cv2.imread(str(self.render(clip, [p]).file(p)))
+        image = cv2.imread(str(store.file(tinted)))
         self._write_png(self.output / f"{clip.name}.muscles.png", cv2.resize(image, SMALL, interpolation=cv2.INTER_AREA))
 
     @staticmethod
@@ -92,23 +91,30 @@ class Studio:
         """Evens out the last bit or two of dither first, which nobody sees and which doubles the file."""
         cv2.imwrite(str(path), cv2.bilateralFilter(image, 5, 6, 3), [cv2.IMWRITE_PNG_COMPRESSION, 9])
 
-    def film(self, clip, crf=30):
+    def pictures(self, clip):
+        """Renders all a clip is made of."""
         reel = Reel(clip, self.solver, self.skin)
         needed = reel.needed()
         self.say(f"{clip.name}: {clip.frames} frames from {len(needed)} pictures")
-        store = self.render(clip, needed, reel.crop)
+        return reel, needed, self.render(clip, needed, reel.crop)
+
+    def film(self, clip):
+        reel, needed, store = self.pictures(clip)
         target = self.output / f"{clip.name}.mp4"
         keys = [c["first"] for c in manifest.manifest(clip)["chapters"]]
         part = folder() / f"{clip.name}.mp4"
+        crf = 33 if clip.frames < 600 else 38
+        raw = folder() / f"{clip.name}.yuv"
+        encode.store(self._counted(clip, (reel.frame(p, store) for c in clip.chapters for p in c.pictures)), raw)
         while True:
-            frames = (reel.frame(p, store) for c in clip.chapters for p in c.pictures)
-            encode.encode(self._counted(clip, frames), part, keys, crf)
+            encode.encode(raw, part, keys, crf)
             size = part.stat().st_size
             if size <= encode.BUDGET or crf >= 44:
                 break
             self.say(f"{clip.name}: {size} bytes at quality {crf} is over the budget")
             crf += 3
-        target.write_bytes(part.read_bytes())
+        raw.unlink()
+        shutil.move(part, target)
         (self.output / f"{clip.name}.json").write_text(manifest.text(clip))
         self._provenance(clip, target, crf, len(needed))
         self.say(f"{clip.name}: {size} bytes, quality {crf}")

@@ -6,6 +6,8 @@ Lines and edges are drawn by the shader from the figure's rest position, which e
 attribute `rest`: they stay sharp at any size, and ride with the body."""
 import bpy
 
+from ..muscles import STRENGTH
+
 ORANGE = "e03a1e"           # target muscles; lighter oranges wash out under the rim light
 COLOURS = dict(skin="d89a74", hair="3a241a", top="236557", trousers="203a45", seam="cfe6da", mat="7da093",
                wall="e3dacb", chair="b98b5e", strap="d9743a", pillow="e8c9a0", towel="e9dcc6")
@@ -141,4 +143,4 @@ def set_tint(amount):
     for m in bpy.data.materials:
         node = m.node_tree.nodes.get("tint") if m.use_nodes else None
         if node:
-            node.outputs[0].default_value = amount
+            node.outputs[0].default_value = amount * STRENGTH
