@@ -123,14 +123,14 @@
     <name>backstretch::CalendarGrid</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n session(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n session</numerusform>
             <numerusform>%n sessions</numerusform>
         </translation>
@@ -158,7 +158,7 @@
     </message>
     <message numerus="yes">
         <source>%n exercise(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n exercise</numerusform>
             <numerusform>%n exercises</numerusform>
         </translation>
