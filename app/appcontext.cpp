@@ -55,15 +55,18 @@ MainWindow::Parts AppContext::parts()
 {
     MainWindow::Parts parts;
     parts.pages = {
-        {PageId::Today, QStringLiteral("today"), QT_TRANSLATE_NOOP("MainWindow", "Today"),
+        {PageId::Today, QStringLiteral("today"), QT_TRANSLATE_NOOP("backstretch::MainWindow", "Today"),
          [this] { return new TodayPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window); }},
-        {PageId::Exercises, QStringLiteral("exercises"), QT_TRANSLATE_NOOP("MainWindow", "Exercises"),
+        {PageId::Exercises, QStringLiteral("exercises"),
+         QT_TRANSLATE_NOOP("backstretch::MainWindow", "Exercises"),
          [this] { return new ExercisesPage(m_theme, *m_catalogue, m_posters, m_settings, m_window); }},
-        {PageId::Routines, QStringLiteral("routines"), QT_TRANSLATE_NOOP("MainWindow", "Routines"),
+        {PageId::Routines, QStringLiteral("routines"),
+         QT_TRANSLATE_NOOP("backstretch::MainWindow", "Routines"),
          [this] {
              return new RoutinesPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window);
          }},
-        {PageId::Settings, QStringLiteral("settings"), QT_TRANSLATE_NOOP("MainWindow", "Settings"),
+        {PageId::Settings, QStringLiteral("settings"),
+         QT_TRANSLATE_NOOP("backstretch::MainWindow", "Settings"),
          [this] { return new SettingsPage(m_theme, m_settings, m_languages, m_catalogue->general()); }},
     };
     parts.makeExercise = [this] {

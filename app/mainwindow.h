@@ -39,7 +39,7 @@ public:
     {
         PageId id;
         QString icon;
-        const char* title; ///< marked with QT_TRANSLATE_NOOP("MainWindow", …)
+        const char* title; ///< marked with QT_TRANSLATE_NOOP("backstretch::MainWindow", …)
         std::function<Page*()> make;
     };
     /// Made by the composition root, which knows what each page needs.

@@ -537,22 +537,244 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
+    <name>PlayerWords</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds, short</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n cycle(s)</source>
+        <comment>under the number of the present one</comment>
+        <translation>
+            <numerusform>von %n Durchgang</numerusform>
+            <numerusform>von %n Durchgängen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n turn(s)</source>
+        <comment>under the number of the present one</comment>
+        <translation>
+            <numerusform>von %n Drehung</numerusform>
+            <numerusform>von %n Drehungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n round(s)</source>
+        <comment>under the number of the present one</comment>
+        <translation>
+            <numerusform>von %n Runde</numerusform>
+            <numerusform>von %n Runden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n lift(s)</source>
+        <comment>under the number of the present one</comment>
+        <translation>
+            <numerusform>von %n Mal</numerusform>
+            <numerusform>von %n Malen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n repeat(s)</source>
+        <comment>under the number of the present one</comment>
+        <translation>
+            <numerusform>von %n Wiederholung</numerusform>
+            <numerusform>von %n Wiederholungen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Exercises</source>
-        <translation>Übungen</translation>
+        <source>Cycle %1 of %2</source>
+        <translation>Durchgang %1 von %2</translation>
     </message>
     <message>
-        <source>Routines</source>
-        <translation>Abläufe</translation>
+        <source>Turn %1 of %2</source>
+        <translation>Drehung %1 von %2</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
+        <source>Round %1 of %2</source>
+        <translation>Runde %1 von %2</translation>
+    </message>
+    <message>
+        <source>Lift %1 of %2</source>
+        <translation>Heben %1 von %2</translation>
+    </message>
+    <message>
+        <source>Repeat %1 of %2</source>
+        <translation>Wiederholung %1 von %2</translation>
+    </message>
+    <message>
+        <source>going on</source>
+        <comment>under the number, while the timer is about to run again</comment>
+        <translation>gleich weiter</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n part(s)</source>
+        <comment>under the number of the present one</comment>
+        <translation>
+            <numerusform>von %n Teil</numerusform>
+            <numerusform>von %n Teilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>Sekunde</numerusform>
+            <numerusform>Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>3 of 5</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>After this</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>You need</source>
+        <translation>Sie brauchen</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <comment>followed by seconds</comment>
+        <translation>Halten %1</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>%1 side</source>
+        <comment>Left side</comment>
+        <translation>Seite: %1</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two short facts</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Rest, %1</source>
+        <comment>followed by seconds</comment>
+        <translation>Ruhen, %1</translation>
+    </message>
+    <message>
+        <source>Switch sides</source>
+        <translation>Seite wechseln</translation>
+    </message>
+    <message>
+        <source>Hold, %1</source>
+        <comment>followed by seconds</comment>
+        <translation>Halten, %1</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Geschafft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Rest in any position that feels good.</source>
+        <translation>Ruhen Sie in jeder Haltung, die guttut.</translation>
+    </message>
+    <message>
+        <source>Slow breaths, in and out</source>
+        <translation>Langsam ein- und ausatmen</translation>
+    </message>
+    <message>
+        <source>Take your time</source>
+        <translation>Lassen Sie sich Zeit</translation>
+    </message>
+    <message>
+        <source>Normal version</source>
+        <translation>Normale Form</translation>
+    </message>
+    <message>
+        <source>Easier version</source>
+        <translation>Leichtere Form</translation>
+    </message>
+    <message>
+        <source>Harder version</source>
+        <translation>Schwerere Form</translation>
+    </message>
+    <message>
+        <source>exercise %1 of %2</source>
+        <translation>Übung %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>3:02 left</comment>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Bereit machen</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Switch side</source>
+        <translation>Seite wechseln</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Ruhen</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>minutes and seconds of a running time</comment>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between two sentences</comment>
+        <translation>. </translation>
     </message>
 </context>
 <context>
@@ -688,6 +910,131 @@
             <numerusform>%n Einheit</numerusform>
             <numerusform>%n Einheiten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::CheckInPage</name>
+    <message>
+        <source>No pain.</source>
+        <translation>Keine Schmerzen.</translation>
+    </message>
+    <message>
+        <source>Mild. I notice it, but I can carry on as normal.</source>
+        <translation>Leicht. Ich merke es, kann aber alles wie sonst machen.</translation>
+    </message>
+    <message>
+        <source>Moderate. It gets in the way of some things.</source>
+        <translation>Mittel. Es stört mich bei manchem.</translation>
+    </message>
+    <message>
+        <source>Severe. It is hard to do normal things.</source>
+        <translation>Stark. Alltägliches fällt mir schwer.</translation>
+    </message>
+    <message>
+        <source>The worst pain I can think of.</source>
+        <translation>Der stärkste Schmerz, den ich mir vorstellen kann.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>3: Mild. I notice it …</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation>Zurück zu Heute</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Morning loosener, about 8 minutes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How does your upper back feel now?</source>
+        <translation>Wie fühlt sich Ihr oberer Rücken jetzt an?</translation>
+    </message>
+    <message>
+        <source>Pick a number. It helps you see how things change over time.</source>
+        <translation>Wählen Sie eine Zahl. So sehen Sie, was sich mit der Zeit ändert.</translation>
+    </message>
+    <message>
+        <source>Pain now, 0 to 10</source>
+        <translation>Schmerz jetzt, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>You need nothing for this.</source>
+        <translation>Sie brauchen dafür nichts.</translation>
+    </message>
+    <message>
+        <source>You need: %1</source>
+        <translation>Sie brauchen: %1</translation>
+    </message>
+    <message>
+        <source>No sound found. The screen will guide you.</source>
+        <translation>Kein Ton gefunden. Der Bildschirm leitet Sie an.</translation>
+    </message>
+    <message>
+        <source>Sound is off</source>
+        <translation>Der Ton ist aus</translation>
+    </message>
+    <message>
+        <source>Sound is on</source>
+        <translation>Der Ton ist an</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test the sound</source>
+        <translation>Ton testen</translation>
+    </message>
+    <message>
+        <source>That is a lot of pain.</source>
+        <translation>Das sind starke Schmerzen.</translation>
+    </message>
+    <message>
+        <source>You may want to rest today, or talk to your doctor first.</source>
+        <translation>Vielleicht möchten Sie heute ruhen oder zuerst mit Ihrer Arztpraxis sprechen.</translation>
+    </message>
+    <message>
+        <source>Rest today</source>
+        <translation>Heute ruhen</translation>
+    </message>
+    <message>
+        <source>Begin gently</source>
+        <translation>Sanft beginnen</translation>
+    </message>
+    <message>
+        <source>Begin gently, with the easier versions</source>
+        <translation>Sanft beginnen, mit den leichteren Formen</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Skip this</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Skip and begin</source>
+        <translation>Überspringen und beginnen</translation>
+    </message>
+    <message>
+        <source>Begin the session</source>
+        <translation>Die Einheit beginnen</translation>
+    </message>
+    <message>
+        <source>Do not ask again</source>
+        <translation>Nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>Stop at once if any exercise makes your pain worse.</source>
+        <translation>Hören Sie sofort auf, wenn eine Übung Ihre Schmerzen verstärkt.</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1189,324 @@
     </message>
 </context>
 <context>
+    <name>backstretch::FinishedPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Leave %1 out next time?</source>
+        <translation>%1 nächstes Mal auslassen?</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>You used the easier version of %1. Keep it that way next time?</source>
+        <translation>Sie haben die leichtere Form von %1 gemacht. Nächstes Mal wieder?</translation>
+    </message>
+    <message>
+        <source>Keep easier</source>
+        <translation>Leichter lassen</translation>
+    </message>
+    <message>
+        <source>Go back to normal</source>
+        <translation>Zurück zur normalen Form</translation>
+    </message>
+    <message>
+        <source>OK, left out from now on. You can take it in again on its page.</source>
+        <translation>Gut, sie wird von nun an ausgelassen. Auf ihrer Seite können Sie das ändern.</translation>
+    </message>
+    <message>
+        <source>OK, it stays in.</source>
+        <translation>Gut, sie bleibt dabei.</translation>
+    </message>
+    <message>
+        <source>OK, easier next time.</source>
+        <translation>Gut, nächstes Mal leichter.</translation>
+    </message>
+    <message>
+        <source>OK, the normal version next time.</source>
+        <translation>Gut, nächstes Mal die normale Form.</translation>
+    </message>
+    <message>
+        <source>Hurt</source>
+        <translation>Tat weh</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Leichter</translation>
+    </message>
+    <message>
+        <source>Harder</source>
+        <translation>Schwerer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 holds</source>
+        <translation>%1 von %2 Mal gehalten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Easier, 2 of 5 holds</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht gemacht</translation>
+    </message>
+    <message>
+        <source>More than before.</source>
+        <translation>Mehr als vorher.</translation>
+    </message>
+    <message>
+        <source>Rest now. If it stays, talk to your doctor or physiotherapist.</source>
+        <translation>Ruhen Sie jetzt. Wenn es bleibt, sprechen Sie mit Ihrer Arzt- oder Physiotherapiepraxis.</translation>
+    </message>
+    <message>
+        <source>A little more than before.</source>
+        <translation>Etwas mehr als vorher.</translation>
+    </message>
+    <message>
+        <source>About the same as before.</source>
+        <translation>Etwa wie vorher.</translation>
+    </message>
+    <message>
+        <source>A little less than before.</source>
+        <translation>Etwas weniger als vorher.</translation>
+    </message>
+    <message>
+        <source>Less than before.</source>
+        <translation>Weniger als vorher.</translation>
+    </message>
+    <message>
+        <source>All done</source>
+        <translation>Geschafft</translation>
+    </message>
+    <message>
+        <source>Take a moment before you get up. Move slowly.</source>
+        <translation>Lassen Sie sich Zeit, bevor Sie aufstehen. Langsam bewegen.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>You did %1 of %n exercise(s). That counts.</source>
+        <translation>
+            <numerusform>Sie haben %1 von %n Übung gemacht. Das zählt.</numerusform>
+            <numerusform>Sie haben %1 von %n Übungen gemacht. Das zählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation>Nichts zu speichern</translation>
+    </message>
+    <message>
+        <source>That was too short for your log. Come back whenever you like.</source>
+        <translation>Das war zu kurz für Ihren Verlauf. Kommen Sie wieder, wann Sie mögen.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>3 of 4 exercises</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Schmerz vorher</translation>
+    </message>
+    <message>
+        <source>How does your upper back feel now?</source>
+        <translation>Wie fühlt sich Ihr oberer Rücken jetzt an?</translation>
+    </message>
+    <message>
+        <source>You picked %1 before you started.</source>
+        <translation>Vorher haben Sie %1 gewählt.</translation>
+    </message>
+    <message>
+        <source>Pain after, 0 to 10</source>
+        <translation>Schmerz danach, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Note (you can leave this empty)</source>
+        <translation>Notiz (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Note about this session</source>
+        <translation>Notiz zu dieser Einheit</translation>
+    </message>
+    <message>
+        <source>This could not be saved right now.</source>
+        <translation>Das ließ sich gerade nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The disk may be full.</source>
+        <translation>Vielleicht ist der Datenträger voll.</translation>
+    </message>
+    <message>
+        <source>This session is already saved.</source>
+        <translation>Diese Einheit ist schon gespeichert.</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Noch einmal machen</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::GuideView</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>Exercise 3 of 4, 4:02 left</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Pause, %1, %2 left</source>
+        <translation>Anhalten, %1, noch %2</translation>
+    </message>
+    <message>
+        <source>Pause, %1</source>
+        <translation>Anhalten, %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the session</source>
+        <translation>Die Einheit verlassen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Morning loosener, exercise 3 of 4</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Danach: %1</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Leichter</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>No easier version for this exercise</source>
+        <translation>Für diese Übung gibt es keine leichtere Form</translation>
+    </message>
+    <message>
+        <source>Use the easier version</source>
+        <translation>Leichtere Form nehmen</translation>
+    </message>
+    <message>
+        <source>Use the normal version</source>
+        <translation>Normale Form nehmen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back one step</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>This hurts</source>
+        <translation>Das tut weh</translation>
+    </message>
+    <message>
+        <source>This hurts, stop now</source>
+        <translation>Das tut weh, sofort anhalten</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>How much did it hurt? You can leave this open.</source>
+        <translation>Wie weh tat es? Sie können das offen lassen.</translation>
+    </message>
+    <message>
+        <source>How much it hurt, 0 to 10</source>
+        <translation>Wie weh es tat, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the space bar</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Sound on</source>
+        <translation>Ton an</translation>
+    </message>
+    <message>
+        <source>Sound off</source>
+        <translation>Ton aus</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Vollbild verlassen</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Sound, on</source>
+        <translation>Ton, an</translation>
+    </message>
+    <message>
+        <source>Sound, off</source>
+        <translation>Ton, aus</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>3:02 left</comment>
+        <translation>noch %1</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::GuidedSession</name>
+    <message>
+        <source>A guided session is running</source>
+        <translation>Eine angeleitete Einheit läuft</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::HeatCalendar</name>
     <message>
         <source>MMMM yyyy</source>
@@ -869,11 +1534,165 @@
     </message>
 </context>
 <context>
+    <name>backstretch::HurtView</name>
+    <message>
+        <source>How is it now? The timer is paused.</source>
+        <translation>Wie ist es jetzt? Die Uhr steht.</translation>
+    </message>
+    <message>
+        <source>Stop here. The timer is paused.</source>
+        <translation>Hören Sie hier auf. Die Uhr steht.</translation>
+    </message>
+    <message>
+        <source>Come out of the pose slowly. Rest in any position that feels good.</source>
+        <translation>Lösen Sie die Haltung langsam. Ruhen Sie, wie es guttut.</translation>
+    </message>
+    <message>
+        <source>If the pain stays or gets worse, stop for today and talk to your doctor or physiotherapist.</source>
+        <translation>Wenn der Schmerz bleibt oder stärker wird, hören Sie für heute auf und sprechen Sie mit Ihrer Arzt- oder Physiotherapiepraxis.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Skip this exercise</source>
+        <translation>Diese Übung auslassen</translation>
+    </message>
+    <message>
+        <source>Go on with the next one</source>
+        <translation>Mit der nächsten weitermachen</translation>
+    </message>
+    <message>
+        <source>Try the easier version</source>
+        <translation>Die leichtere Form versuchen</translation>
+    </message>
+    <message>
+        <source>Starts again from the beginning, slowly</source>
+        <translation>Beginnt noch einmal von vorn, langsam</translation>
+    </message>
+    <message>
+        <source>Not after a number this high</source>
+        <translation>Nicht nach einer so hohen Zahl</translation>
+    </message>
+    <message>
+        <source>There is none for this exercise</source>
+        <translation>Für diese Übung gibt es keine</translation>
+    </message>
+    <message>
+        <source>Rest for one minute</source>
+        <translation>Eine Minute ruhen</translation>
+    </message>
+    <message>
+        <source>Then we ask you again</source>
+        <translation>Dann fragen wir Sie noch einmal</translation>
+    </message>
+    <message>
+        <source>End the session</source>
+        <translation>Die Einheit beenden</translation>
+    </message>
+    <message>
+        <source>What you did so far is saved</source>
+        <translation>Was Sie bisher gemacht haben, ist gespeichert</translation>
+    </message>
+    <message>
+        <source>This is the second time today. It may be best to stop.</source>
+        <translation>Das ist heute das zweite Mal. Vielleicht ist es am besten aufzuhören.</translation>
+    </message>
+    <message>
+        <source>If it hurt sharply, end here.</source>
+        <translation>Wenn es heftig wehtat, hören Sie hier auf.</translation>
+    </message>
+    <message>
+        <source>It feels all right, go on</source>
+        <translation>Es geht wieder, weiter</translation>
+    </message>
+    <message>
+        <source>I pressed this by mistake, go on</source>
+        <translation>Das war ein Versehen, weiter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the Escape key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>We add “hurt during %1” to your log, so you can show it to your physiotherapist.</source>
+        <translation>Wir vermerken „tat weh bei %1“ in Ihrem Verlauf, damit Sie es in der Physiotherapie zeigen können.</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::LanguageManager</name>
     <message>
         <source>English</source>
         <extracomment>Not the word for English: the name of the language you translate into, as its speakers write it (&quot;Deutsch&quot;).</extracomment>
         <translation>Deutsch</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::LeaveView</name>
+    <message>
+        <source>Leave this session?</source>
+        <translation>Diese Einheit verlassen?</translation>
+    </message>
+    <message>
+        <source>The timer is paused.</source>
+        <translation>Die Uhr steht.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet</source>
+        <translation>Noch ist nichts gespeichert</translation>
+    </message>
+    <message>
+        <source>You have only just begun. If you leave now, this is not added to your log.</source>
+        <translation>Sie haben gerade erst begonnen. Wenn Sie jetzt gehen, kommt das nicht in Ihren Verlauf.</translation>
+    </message>
+    <message>
+        <source>This could not be saved yet</source>
+        <translation>Das ließ sich noch nicht speichern</translation>
+    </message>
+    <message>
+        <source>The disk may be full. We try again by ourselves while you are here.</source>
+        <translation>Vielleicht ist der Datenträger voll. Wir versuchen es weiter, solange Sie hier sind.</translation>
+    </message>
+    <message>
+        <source>What you did so far is saved</source>
+        <translation>Was Sie bisher gemacht haben, ist gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exercise(s), %2. You can carry on later today.</source>
+        <translation>
+            <numerusform>%1 von %n Übung, %2. Sie können heute später weitermachen.</numerusform>
+            <numerusform>%1 von %n Übungen, %2. Sie können heute später weitermachen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>the space bar</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Save and leave</source>
+        <translation>Speichern und verlassen</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Start this exercise again</source>
+        <translation>Diese Übung neu beginnen</translation>
     </message>
 </context>
 <context>
@@ -885,6 +1704,22 @@
     <message>
         <source>Works offline. Your data stays on this computer.</source>
         <translation>Funktioniert ohne Internet. Ihre Daten bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Exercises</source>
+        <translation>Übungen</translation>
+    </message>
+    <message>
+        <source>Routines</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -927,6 +1762,38 @@
     <message>
         <source>%1 of 10, %2</source>
         <translation>%1 von 10, %2</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::PlayerPage</name>
+    <message>
+        <source>Still here?</source>
+        <translation>Noch da?</translation>
+    </message>
+    <message>
+        <source>Press space to carry on.</source>
+        <translation>Weiter mit der Leertaste.</translation>
+    </message>
+    <message>
+        <source>Sound is off.</source>
+        <translation>Der Ton ist aus.</translation>
+    </message>
+    <message>
+        <source>Check your speaker. The screen will guide you.</source>
+        <translation>Sehen Sie nach dem Lautsprecher. Der Bildschirm leitet Sie an.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Sphinx Pose, repeat 2 of 3</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Your session cannot be saved right now.</source>
+        <translation>Ihre Einheit lässt sich gerade nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The disk may be full. The session goes on, and we keep trying.</source>
+        <translation>Vielleicht ist der Datenträger voll. Die Einheit geht weiter, und wir versuchen es weiter.</translation>
     </message>
 </context>
 <context>

@@ -120,6 +120,73 @@
     </message>
 </context>
 <context>
+    <name>PlayerWords</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>seconds, short</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n cycle(s)</source>
+        <comment>under the number of the present one</comment>
+        <translation>
+            <numerusform>of %n cycle</numerusform>
+            <numerusform>of %n cycles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n turn(s)</source>
+        <comment>under the number of the present one</comment>
+        <translation>
+            <numerusform>of %n turn</numerusform>
+            <numerusform>of %n turns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n round(s)</source>
+        <comment>under the number of the present one</comment>
+        <translation>
+            <numerusform>of %n round</numerusform>
+            <numerusform>of %n rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n lift(s)</source>
+        <comment>under the number of the present one</comment>
+        <translation>
+            <numerusform>of %n lift</numerusform>
+            <numerusform>of %n lifts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n repeat(s)</source>
+        <comment>under the number of the present one</comment>
+        <translation>
+            <numerusform>of %n repeat</numerusform>
+            <numerusform>of %n repeats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n part(s)</source>
+        <comment>under the number of the present one</comment>
+        <translation>
+            <numerusform>of %n part</numerusform>
+            <numerusform>of %n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>second</numerusform>
+            <numerusform>seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backstretch::CalendarGrid</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -143,6 +210,33 @@
         <translation>
             <numerusform>%n exercise</numerusform>
             <numerusform>%n exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::FinishedPage</name>
+    <message numerus="yes">
+        <source>You did %1 of %n exercise(s). That counts.</source>
+        <translation>
+            <numerusform>You did %1 of %n exercise. That counts.</numerusform>
+            <numerusform>You did %1 of %n exercises. That counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::LeaveView</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n exercise(s), %2. You can carry on later today.</source>
+        <translation>
+            <numerusform>%1 of %n exercise, %2. You can carry on later today.</numerusform>
+            <numerusform>%1 of %n exercises, %2. You can carry on later today.</numerusform>
         </translation>
     </message>
 </context>
