@@ -16,8 +16,8 @@ namespace {
 
 bool marksItself(const QWidget& widget)
 {
-    return widget.property(ownFocusMark).toBool() || qobject_cast<const QAbstractItemView*>(&widget)
-        || widget.isWindow();
+    return widget.property(ownFocusMark).toBool() || qobject_cast<const QAbstractItemView*>(&widget) ||
+           widget.isWindow();
 }
 
 bool movesFocusByKey(int key)

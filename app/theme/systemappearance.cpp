@@ -33,8 +33,8 @@ bool systemIsHighContrast()
 #ifdef Q_OS_WIN
     HIGHCONTRASTW setting{};
     setting.cbSize = sizeof(setting);
-    return SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof(setting), &setting, 0)
-        && (setting.dwFlags & HCF_HIGHCONTRASTON);
+    return SystemParametersInfoW(SPI_GETHIGHCONTRAST, sizeof(setting), &setting, 0) &&
+           (setting.dwFlags & HCF_HIGHCONTRASTON);
 #else
     return false;
 #endif

@@ -38,7 +38,8 @@ QAccessible::State AccessibleButton::state() const
 
 QStringList AccessibleButton::actionNames() const
 {
-    QStringList names{button()->isCheckable() && role() == QAccessible::CheckBox ? toggleAction() : pressAction()};
+    QStringList names{button()->isCheckable() && role() == QAccessible::CheckBox ? toggleAction()
+                                                                                 : pressAction()};
     names += AccessibleWidget::actionNames();
     return names;
 }
@@ -93,17 +94,17 @@ void AccessibleValue::setCurrentValue(const QVariant& value)
 
 QVariant AccessibleValue::maximumValue() const
 {
-    return m_access.maximum;
+    return m_access.range().second;
 }
 
 QVariant AccessibleValue::minimumValue() const
 {
-    return m_access.minimum;
+    return m_access.range().first;
 }
 
 QVariant AccessibleValue::minimumStepSize() const
 {
-    return m_access.step;
+    return 1.0;
 }
 
 namespace {
@@ -166,8 +167,8 @@ public:
     void* interface_cast(QAccessible::InterfaceType type) override
     {
         return type == QAccessible::ActionInterface && m_owner.cells().press
-            ? static_cast<QAccessibleActionInterface*>(this)
-            : nullptr;
+                   ? static_cast<QAccessibleActionInterface*>(this)
+                   : nullptr;
     }
 
     [[nodiscard]] QStringList actionNames() const override { return {pressAction()}; }
@@ -187,8 +188,8 @@ private:
 
 } // namespace
 
-AccessibleCellWidget::AccessibleCellWidget(QWidget* widget, QAccessible::Role role, std::function<QString()> name,
-                                           AccessibleCells cells)
+AccessibleCellWidget::AccessibleCellWidget(QWidget* widget, QAccessible::Role role,
+                                           std::function<QString()> name, AccessibleCells cells)
     : AccessibleWidget(widget, role, std::move(name))
     , m_cells(std::move(cells))
 {

@@ -38,10 +38,8 @@ public:
         std::function<QString()> name;
         std::function<QString()> text; ///< the value in words
         std::function<double()> value;
-        std::function<void(double)> set; ///< empty: read-only
-        double minimum = 0;
-        double maximum = 0;
-        double step = 1;
+        std::function<void(double)> set;                  ///< empty: read-only
+        std::function<std::pair<double, double>()> range; ///< least and most
     };
 
     AccessibleValue(QWidget* widget, QAccessible::Role role, Access access);
@@ -65,7 +63,7 @@ struct AccessibleCells
     QAccessible::Role role = QAccessible::ListItem;
     std::function<int()> count;
     std::function<QString(int)> name;
-    std::function<QRect(int)> rect; ///< in the widget's coordinates
+    std::function<QRect(int)> rect;               ///< in the widget's coordinates
     std::function<QAccessible::State(int)> state; ///< may be empty
     std::function<void(int)> press;               ///< may be empty: nothing happens
 };

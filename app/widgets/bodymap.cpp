@@ -65,8 +65,11 @@ QSize BodyMap::minimumSizeHint() const
 
 bool BodyMap::showsFront() const
 {
-    const auto isFront = [](BodyRegion region) { return region == BodyRegion::Chest || region == BodyRegion::Belly; };
-    return std::any_of(m_most.begin(), m_most.end(), isFront) || std::any_of(m_also.begin(), m_also.end(), isFront);
+    const auto isFront = [](BodyRegion region) {
+        return region == BodyRegion::Chest || region == BodyRegion::Belly;
+    };
+    return std::any_of(m_most.begin(), m_most.end(), isFront) ||
+           std::any_of(m_also.begin(), m_also.end(), isFront);
 }
 
 QColor BodyMap::colourOf(BodyRegion region) const

@@ -129,7 +129,9 @@ void BsButton::changeEvent(QEvent* event)
 double BsButton::iconSize() const
 {
     const double text = QFontInfo(font()).pixelSize();
-    return std::round(text * (m_ownPixels ? 1.4 : m_size == Size::Normal || m_size == Size::Small ? 1.375 : 1.3));
+    return std::round(text * (m_ownPixels                                       ? 1.4
+                              : m_size == Size::Normal || m_size == Size::Small ? 1.375
+                                                                                : 1.3));
 }
 
 double BsButton::gap() const
@@ -176,7 +178,8 @@ int BsButton::minimumHeightFor(Size size) const
 QFont BsButton::keyCapFont() const
 {
     QFont result = font();
-    result.setPixelSize(std::max(12, qRound(QFontInfo(font()).pixelSize() * (m_layout == Layout::BesideKey ? 0.56 : 0.78))));
+    result.setPixelSize(
+        std::max(12, qRound(QFontInfo(font()).pixelSize() * (m_layout == Layout::BesideKey ? 0.56 : 0.78))));
     return result;
 }
 
@@ -228,7 +231,8 @@ QSize BsButton::sizeFor(double labelWidth) const
         width = std::max(width, 2.0 * padding() + keyCapSize().width());
     }
     const int height = std::max(minimumHeightFor(m_size), static_cast<int>(std::ceil(heightFor(label))));
-    return {std::max(static_cast<int>(std::ceil(width)), m_label.isEmpty() ? height : m_theme.space(11)), height};
+    return {std::max(static_cast<int>(std::ceil(width)), m_label.isEmpty() ? height : m_theme.space(11)),
+            height};
 }
 
 QSize BsButton::sizeHint() const
@@ -245,7 +249,8 @@ QSize BsButton::minimumSizeHint() const
 
 int BsButton::heightForWidth(int width) const
 {
-    return std::max(minimumHeightFor(m_size), static_cast<int>(std::ceil(heightFor(width - widthBesideLabel()))));
+    return std::max(minimumHeightFor(m_size),
+                    static_cast<int>(std::ceil(heightFor(width - widthBesideLabel()))));
 }
 
 BsButton::Look BsButton::look() const
@@ -264,11 +269,14 @@ BsButton::Look BsButton::look() const
     case Kind::Primary:
         return {pressed ? c.primaryPressed : hovered ? c.primaryHover : c.primary, c.onPrimary, {}, 0};
     case Kind::Secondary:
-        return {pressed ? c.sunken : hovered ? c.surfaceAlt : c.surface, c.text,
-                hovered || isChecked() ? c.text : c.controlBorder, isChecked() ? 2 : edge};
+        return {pressed   ? c.sunken
+                : hovered ? c.surfaceAlt
+                          : c.surface,
+                c.text, hovered || isChecked() ? c.text : c.controlBorder, isChecked() ? 2 : edge};
     case Kind::Soft:
         return {pressed ? c.surface : c.primarySoft, c.onPrimarySoft,
-                isChecked() || hovered || m_theme.highContrast() ? c.primary : QColor(), isChecked() ? 2 : edge};
+                isChecked() || hovered || m_theme.highContrast() ? c.primary : QColor(),
+                isChecked() ? 2 : edge};
     case Kind::Text:
         return {pressed || hovered ? c.primarySoft : QColor(), c.primary, {}, 0};
     case Kind::Warn:
@@ -301,10 +309,13 @@ void BsButton::paintEvent(QPaintEvent*)
         const double height = icon + (icon > 0 ? gap() / 2 : 0) + text.height();
         const double top = area.center().y() - height / 2;
         if (icon > 0) {
-            icons::paint(painter, QRectF(area.center().x() - icon / 2, top, icon, icon), m_iconName, colours.text);
+            icons::paint(painter, QRectF(area.center().x() - icon / 2, top, icon, icon), m_iconName,
+                         colours.text);
         }
-        text.draw(painter, QRectF(padding(), top + height - text.height(), area.width() - 2.0 * padding(), text.height()),
-                  Qt::AlignHCenter);
+        text.draw(
+            painter,
+            QRectF(padding(), top + height - text.height(), area.width() - 2.0 * padding(), text.height()),
+            Qt::AlignHCenter);
         return;
     }
 
@@ -335,7 +346,8 @@ void BsButton::paintEvent(QPaintEvent*)
         x += gap();
         paintKeyCap(painter, place(cap.width(), cap.height()));
     } else if (under > 0) {
-        paintKeyCap(painter, QRectF(area.center().x() - cap.width() / 2, top + line + gap() / 2, cap.width(), cap.height()));
+        paintKeyCap(painter, QRectF(area.center().x() - cap.width() / 2, top + line + gap() / 2, cap.width(),
+                                    cap.height()));
     }
 }
 

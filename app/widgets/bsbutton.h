@@ -24,10 +24,10 @@ public:
     enum class Size { Small, Normal, Large, Hero };
     /// Where icon and key cap stand.
     enum class Layout {
-        Beside,      ///< icon beside the label
-        OverKey,     ///< icon beside the label, key cap under both (the player's buttons)
-        BesideKey,   ///< icon, label and key cap in one line (the player's Pause)
-        IconAbove,   ///< icon above the label (the compact player)
+        Beside,    ///< icon beside the label
+        OverKey,   ///< icon beside the label, key cap under both (the player's buttons)
+        BesideKey, ///< icon, label and key cap in one line (the player's Pause)
+        IconAbove, ///< icon above the label (the compact player)
     };
 
     BsButton(const Theme& theme, Kind kind, const QString& label, QWidget* parent = nullptr);

@@ -58,6 +58,9 @@ void CalendarGrid::setMonth(QDate anyDay)
 
 void CalendarGrid::setToday(QDate today)
 {
+    if (m_cursor == m_today || m_cursor > today) {
+        m_cursor = today;
+    }
     m_today = today;
     update();
 }
@@ -90,7 +93,8 @@ QString CalendarGrid::describe(QDate day) const
         return day > m_today ? date : tr("%1, no session").arg(date);
     }
     return tr("%1, %2, %3")
-        .arg(date, amount.minutes < 1 ? tr("less than a minute") : tr("%n minute(s)", nullptr, amount.minutes),
+        .arg(date,
+             amount.minutes < 1 ? tr("less than a minute") : tr("%n minute(s)", nullptr, amount.minutes),
              tr("%n session(s)", nullptr, amount.sessions));
 }
 
@@ -119,16 +123,19 @@ QRectF CalendarGrid::dayRect(QDate day) const
     const double gap = m_theme.space(1.25);
     const double margin = 3; // today's outline and the cursor reach out by this
     const double across = (width() - 2 * margin + gap) / daysAWeek;
-    const double down = std::min<double>((height() - headerHeight() - 2 * margin + gap) / rowCount(), m_theme.em(3.2));
+    const double down =
+        std::min<double>((height() - headerHeight() - 2 * margin + gap) / rowCount(), m_theme.em(3.2));
     const int column = columnOf(day);
     const int row = (columnOf(m_month) + day.day() - 1) / daysAWeek;
-    const QRectF box(margin + column * across, headerHeight() + margin + row * down, across - gap, down - gap);
+    const QRectF box(margin + column * across, headerHeight() + margin + row * down, across - gap,
+                     down - gap);
     return mirrored(box, rect(), layoutDirection());
 }
 
 QSize CalendarGrid::minimumSizeHint() const
 {
-    return {daysAWeek * std::max(m_theme.em(2.1), 30), static_cast<int>(std::ceil(headerHeight() + 6 * leastRow() + 6))};
+    return {daysAWeek * std::max(m_theme.em(2.1), 30),
+            static_cast<int>(std::ceil(headerHeight() + 6 * leastRow() + 6))};
 }
 
 QSize CalendarGrid::sizeHint() const
@@ -165,7 +172,8 @@ void CalendarGrid::paintDay(QPainter& painter, QDate day) const
         paintBox(painter, box.adjusted(-2.5, -2.5, 2.5, 2.5), radius + 2.5, {}, colours.primary, 2.5);
     }
     painter.setPen(pen);
-    TextBlock(locale().toString(day.day()), type::font(m_theme, TextStyle::Caption)).draw(painter, box, Qt::AlignCenter);
+    TextBlock(locale().toString(day.day()), type::font(m_theme, TextStyle::Caption))
+        .draw(painter, box, Qt::AlignCenter);
     if (day == m_cursor && m_theme.showsFocus(*this)) {
         paintBox(painter, box.adjusted(-3, -3, 3, 3), radius + 3, {}, colours.focus, focusRingWidth);
     }
@@ -185,8 +193,9 @@ void CalendarGrid::paintEvent(QPaintEvent*)
             name = locale().standaloneDayName(weekday, QLocale::NarrowFormat);
         }
         painter.setPen(m_theme.colours().chartAxis);
-        TextBlock(name, font).draw(painter, QRectF(column.left(), 0, column.width(), headerHeight()),
-                                   Qt::AlignHCenter | Qt::AlignTop);
+        TextBlock(name, font)
+            .draw(painter, QRectF(column.left(), 0, column.width(), headerHeight()),
+                  Qt::AlignHCenter | Qt::AlignTop);
     }
     for (int i = 0; i < m_month.daysInMonth(); ++i) {
         paintDay(painter, m_month.addDays(i));
@@ -295,8 +304,9 @@ QAccessibleInterface* CalendarGrid::createAccessible()
             Q_EMIT dayChosen(m_month.addDays(i));
         }
     };
-    return new AccessibleCellWidget(this, QAccessible::Grouping,
-                                    [this] { return locale().toString(m_month, QStringLiteral("MMMM yyyy")); }, cells);
+    return new AccessibleCellWidget(
+        this, QAccessible::Grouping,
+        [this] { return locale().toString(m_month, QStringLiteral("MMMM yyyy")); }, cells);
 }
 
 } // namespace backstretch

@@ -53,7 +53,8 @@ double Chip::markRoom() const
 QSize Chip::sizeHint() const
 {
     const TextBlock text(m_label, font());
-    const int height = std::max(m_theme.space(11), static_cast<int>(std::ceil(text.height())) + m_theme.space(4));
+    const int height =
+        std::max(m_theme.space(11), static_cast<int>(std::ceil(text.height())) + m_theme.space(4));
     return {static_cast<int>(std::ceil(text.width() + markRoom())) + 2 * m_theme.space(4.5), height};
 }
 
@@ -81,19 +82,27 @@ void Chip::paintEvent(QPaintEvent*)
     setProperty(focusRadius, radius);
     const bool on = isChecked();
     const bool hovered = underMouse() && isEnabled();
-    paintBox(painter, area, radius, on ? colours.primarySoft : hovered ? colours.surfaceAlt : colours.surface,
-             on || hovered ? colours.primary : colours.controlBorder, on && m_theme.highContrast() ? 3 : m_theme.edge());
+    paintBox(painter, area, radius,
+             on        ? colours.primarySoft
+             : hovered ? colours.surfaceAlt
+                       : colours.surface,
+             on || hovered ? colours.primary : colours.controlBorder,
+             on && m_theme.highContrast() ? 3 : m_theme.edge());
     const QColor pen = !isEnabled() ? colours.textDisabled : on ? colours.onPrimarySoft : colours.text;
     painter.setPen(pen);
     const TextBlock text(m_label, font());
     const double start = (area.width() - text.width() - markRoom()) / 2;
     if (on) {
         const double size = m_theme.em(1.25);
-        icons::paint(painter, mirrored(QRectF(start, area.center().y() - size / 2, size, size), area, layoutDirection()),
-                     QStringLiteral("check"), pen);
+        icons::paint(
+            painter,
+            mirrored(QRectF(start, area.center().y() - size / 2, size, size), area, layoutDirection()),
+            QStringLiteral("check"), pen);
     }
-    text.draw(painter, mirrored(QRectF(start + markRoom(), 0, text.width() + 1, area.height()), area, layoutDirection()),
-              Qt::AlignLeading | Qt::AlignVCenter);
+    text.draw(
+        painter,
+        mirrored(QRectF(start + markRoom(), 0, text.width() + 1, area.height()), area, layoutDirection()),
+        Qt::AlignLeading | Qt::AlignVCenter);
 }
 
 QAccessibleInterface* Chip::createAccessible()

@@ -57,7 +57,10 @@ void Combo::paintEvent(QPaintEvent*)
     const QRectF area = rect();
     const bool hovered = isEnabled() && underMouse();
     paintBox(painter, area, m_theme.radius(Radius::Control), isEnabled() ? colours.surface : colours.sunken,
-             hovered ? colours.text : isEnabled() ? colours.controlBorder : colours.border, m_theme.edge());
+             hovered       ? colours.text
+             : isEnabled() ? colours.controlBorder
+                           : colours.border,
+             m_theme.edge());
     const QColor pen = isEnabled() ? colours.text : colours.textDisabled;
     const double arrow = m_theme.em(1.375);
     const double side = m_theme.space(4);
@@ -69,8 +72,9 @@ void Combo::paintEvent(QPaintEvent*)
     painter.setPen(pen);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     painter.drawText(mirrored(words, area, layoutDirection()),
-                     static_cast<int>((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter)
-                         | Qt::TextSingleLine,
+                     static_cast<int>((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                                      Qt::AlignVCenter) |
+                         Qt::TextSingleLine,
                      QFontMetricsF(font()).elidedText(currentText(), Qt::ElideRight, words.width()));
 }
 

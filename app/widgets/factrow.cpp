@@ -102,7 +102,8 @@ void FactRow::paintEvent(QPaintEvent* event)
     for (int i = 0; i < static_cast<int>(m_cells.size()); ++i) {
         const QRect box = m_cells[static_cast<std::size_t>(i)]->geometry();
         if (i % m_columns > 0) {
-            painter.fillRect(rightToLeft ? box.right() : box.left(), box.top(), edge, box.height(), theme().colours().border);
+            painter.fillRect(rightToLeft ? box.right() : box.left(), box.top(), edge, box.height(),
+                             theme().colours().border);
         }
         if (i >= m_columns) {
             painter.fillRect(box.left(), box.top(), box.width(), edge, theme().colours().border);

@@ -40,7 +40,8 @@ HeatCalendar::HeatCalendar(const Theme& theme, QWidget* parent)
         setMonth(month);
         Q_EMIT monthChanged(m_grid->month());
     };
-    connect(m_previous, &QAbstractButton::clicked, this, [this, goTo] { goTo(m_grid->month().addMonths(-1)); });
+    connect(m_previous, &QAbstractButton::clicked, this,
+            [this, goTo] { goTo(m_grid->month().addMonths(-1)); });
     connect(m_next, &QAbstractButton::clicked, this, [this, goTo] { goTo(m_grid->month().addMonths(1)); });
     connect(m_grid, &CalendarGrid::monthWanted, this, goTo);
     connect(m_grid, &CalendarGrid::dayChosen, this, &HeatCalendar::dayChosen);

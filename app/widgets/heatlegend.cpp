@@ -28,7 +28,8 @@ QSize HeatLegend::sizeHint() const
     const TextBlock less(tr("Less"), font());
     const TextBlock more(tr("More"), font());
     const double boxes = static_cast<double>(heatRoles.size()) * m_theme.em(1.4) + 2 * m_theme.space(2);
-    return {static_cast<int>(std::ceil(less.width() + more.width() + boxes)), qRound(less.height()) + m_theme.space(2)};
+    return {static_cast<int>(std::ceil(less.width() + more.width() + boxes)),
+            qRound(less.height()) + m_theme.space(2)};
 }
 
 void HeatLegend::paintEvent(QPaintEvent*)

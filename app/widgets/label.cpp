@@ -96,7 +96,8 @@ QSize Label::sizeHint() const
     const double widest = preferredEms * QFontInfo(font()).pixelSize();
     const TextBlock block(text(), font(), wordWrap() ? widest : TextBlock::unlimited, lineHeight());
     const double height = m_iconName.isEmpty() ? block.height() : std::max(block.height(), iconSize());
-    return QSize(static_cast<int>(std::ceil(block.width() + iconRoom())) + 1, static_cast<int>(std::ceil(height)))
+    return QSize(static_cast<int>(std::ceil(block.width() + iconRoom())) + 1,
+                 static_cast<int>(std::ceil(height)))
         .grownBy(contentsMargins());
 }
 
@@ -105,7 +106,8 @@ QSize Label::minimumSizeHint() const
     if (!wordWrap()) {
         return sizeHint();
     }
-    const double word = std::min(TextBlock::longestWord(text(), font()), 20.0 * QFontInfo(font()).pixelSize());
+    const double word =
+        std::min(TextBlock::longestWord(text(), font()), 20.0 * QFontInfo(font()).pixelSize());
     const double line = TextBlock(QString(), font(), TextBlock::unlimited, lineHeight()).height();
     return QSize(static_cast<int>(std::ceil(word + iconRoom())), static_cast<int>(std::ceil(line)))
         .grownBy(contentsMargins());
@@ -114,7 +116,8 @@ QSize Label::minimumSizeHint() const
 int Label::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
-    const TextBlock block(text(), font(), width - margins.left() - margins.right() - iconRoom(), lineHeight());
+    const TextBlock block(text(), font(), width - margins.left() - margins.right() - iconRoom(),
+                          lineHeight());
     const double height = m_iconName.isEmpty() ? block.height() : std::max(block.height(), iconSize());
     return static_cast<int>(std::ceil(height)) + margins.top() + margins.bottom();
 }
@@ -128,7 +131,8 @@ void Label::paintEvent(QPaintEvent*)
     painter.setPen(pen);
     const QRectF area = contentsRect();
     const double room = iconRoom();
-    const TextBlock block(text(), font(), wordWrap() ? area.width() - room + 1 : TextBlock::unlimited, lineHeight());
+    const TextBlock block(text(), font(), wordWrap() ? area.width() - room + 1 : TextBlock::unlimited,
+                          lineHeight());
 
     QRectF box = area.adjusted(room, 0, 0, 0);
     if (room > 0 && m_alignment != Qt::AlignLeading) {

@@ -45,7 +45,8 @@ void NavButton::setForm(NavForm form)
 
 void NavButton::restyle()
 {
-    type::apply(m_theme, *this, m_form == NavForm::Beside ? TextStyle::Body : TextStyle::Caption, QFont::DemiBold);
+    type::apply(m_theme, *this, m_form == NavForm::Beside ? TextStyle::Body : TextStyle::Caption,
+                QFont::DemiBold);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setProperty(focusRadius, m_theme.radius(Radius::Control));
     updateGeometry();
@@ -61,14 +62,17 @@ QSize NavButton::sizeHint() const
 {
     const TextBlock text(m_label, font());
     if (m_form == NavForm::Beside) {
-        const double width = m_theme.space(4) + iconSize() + m_theme.space(3) + text.width() + m_theme.space(4);
-        return {static_cast<int>(std::ceil(width)), std::max(m_theme.space(13), qRound(text.height()) + m_theme.space(4))};
+        const double width =
+            m_theme.space(4) + iconSize() + m_theme.space(3) + text.width() + m_theme.space(4);
+        return {static_cast<int>(std::ceil(width)),
+                std::max(m_theme.space(13), qRound(text.height()) + m_theme.space(4))};
     }
     if (m_form == NavForm::BottomIcons) {
         return {m_theme.space(13), std::max(m_theme.space(13), qRound(iconSize()) + m_theme.space(4))};
     }
     const double height = iconSize() + m_theme.space(1) + text.height() + m_theme.space(5);
-    return {static_cast<int>(std::ceil(text.width())) + m_theme.space(4), static_cast<int>(std::ceil(height))};
+    return {static_cast<int>(std::ceil(text.width())) + m_theme.space(4),
+            static_cast<int>(std::ceil(height))};
 }
 
 QSize NavButton::minimumSizeHint() const
@@ -99,7 +103,8 @@ void NavButton::paintEvent(QPaintEvent*)
         const QRectF box(m_theme.space(4), area.center().y() - icon / 2, icon, icon);
         icons::paint(painter, mirrored(box, area, layoutDirection()), m_iconName, pen);
         const double start = box.right() + m_theme.space(3);
-        text.draw(painter, mirrored(QRectF(start, 0, area.width() - start, area.height()), area, layoutDirection()),
+        text.draw(painter,
+                  mirrored(QRectF(start, 0, area.width() - start, area.height()), area, layoutDirection()),
                   Qt::AlignLeading | Qt::AlignVCenter);
         return;
     }

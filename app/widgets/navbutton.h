@@ -12,9 +12,9 @@ class Theme;
 
 /// How a list of pages is drawn.
 enum class NavForm {
-    Beside,    ///< a column, icon beside label
-    Above,     ///< a narrow column, icon above label
-    Bottom,    ///< a row, icon above label
+    Beside,      ///< a column, icon beside label
+    Above,       ///< a narrow column, icon above label
+    Bottom,      ///< a row, icon above label
     BottomIcons, ///< a row of icons; the labels are names and tooltips
 };
 

@@ -95,12 +95,17 @@ void NavRail::arrange()
     m_name->setVisible(beside);
     m_footnote->setVisible(beside);
     const int side = m_theme.space(beside ? 4 : 2);
-    m_layout->setContentsMargins(side, m_theme.space(isBar() ? 2 : beside ? 6 : 4), side, m_theme.space(beside ? 5 : 2));
+    m_layout->setContentsMargins(side,
+                                 m_theme.space(isBar()  ? 2
+                                               : beside ? 6
+                                                        : 4),
+                                 side, m_theme.space(beside ? 5 : 2));
     m_layout->setSpacing(m_theme.space(beside ? 7.5 : 4));
     QLayout* head = m_head->layout();
     head->setContentsMargins(beside ? m_theme.space(2) : 0, 0, 0, 0);
     head->setSpacing(m_theme.space(2.5));
-    head->setAlignment(head->itemAt(0)->widget(), beside ? Qt::AlignLeading | Qt::AlignVCenter : Qt::AlignCenter);
+    head->setAlignment(head->itemAt(0)->widget(),
+                       beside ? Qt::AlignLeading | Qt::AlignVCenter : Qt::AlignCenter);
     setSizePolicy(isBar() ? QSizePolicy::Expanding : QSizePolicy::Fixed,
                   isBar() ? QSizePolicy::Fixed : QSizePolicy::Expanding);
     updateGeometry();

@@ -125,10 +125,11 @@ void Notice::refresh()
 {
     const Look look = lookOf(m_kind);
     const QString space = m_leadAbove ? QStringLiteral("<br>") : QStringLiteral(" ");
-    m_label->setText(QStringLiteral("<p style=\"line-height:%1%\"><b>%2</b>%3%4</p>")
-                         .arg(qRound(100 * type::lineHeight(TextStyle::Body) / naturalLineHeight(m_label->font())))
-                         .arg(m_lead.toHtmlEscaped(), m_lead.isEmpty() || m_text.isEmpty() ? QString() : space,
-                              m_text.toHtmlEscaped()));
+    m_label->setText(
+        QStringLiteral("<p style=\"line-height:%1%\"><b>%2</b>%3%4</p>")
+            .arg(qRound(100 * type::lineHeight(TextStyle::Body) / naturalLineHeight(m_label->font())))
+            .arg(m_lead.toHtmlEscaped(), m_lead.isEmpty() || m_text.isEmpty() ? QString() : space,
+                 m_text.toHtmlEscaped()));
     QPalette colours = m_label->palette();
     colours.setColor(QPalette::WindowText, m_theme.colours().*look.text);
     m_label->setPalette(colours);
@@ -196,7 +197,8 @@ void Notice::paintEvent(QPaintEvent*)
 
 QAccessibleInterface* Notice::createAccessible()
 {
-    return new AccessibleWidget(this, m_kind == Kind::Error ? QAccessible::AlertMessage : QAccessible::Grouping,
+    return new AccessibleWidget(this,
+                                m_kind == Kind::Error ? QAccessible::AlertMessage : QAccessible::Grouping,
                                 [this] { return message(); });
 }
 

@@ -29,7 +29,8 @@ public:
         Error,   ///< something failed; read out at once by a screen reader
     };
 
-    Notice(const Theme& theme, Kind kind, const QString& lead, const QString& text, QWidget* parent = nullptr);
+    Notice(const Theme& theme, Kind kind, const QString& lead, const QString& text,
+           QWidget* parent = nullptr);
 
     void setKind(Kind kind);
     [[nodiscard]] Kind kind() const { return m_kind; }

@@ -22,7 +22,7 @@ namespace backstretch {
 namespace {
 
 constexpr int cells = PainScale::worst + 1;
-constexpr int firstRow = 6; ///< 0 to 5 stand in the upper row where there are two
+constexpr int firstRow = 6;        ///< 0 to 5 stand in the upper row where there are two
 constexpr quint64 tenWithin = 700; ///< milliseconds between 1 and 0
 
 struct Group
@@ -101,25 +101,26 @@ int PainScale::rowHeight() const
 {
     const QFont font = type::font(m_theme, TextStyle::Small, QFont::DemiBold);
     const int words = m_compact ? 0
-                                : m_theme.space(2) + 3 + m_theme.space(2)
-            + static_cast<int>(std::ceil(TextBlock(QString(), font).height()));
+                                : m_theme.space(2) + 3 + m_theme.space(2) +
+                                      static_cast<int>(std::ceil(TextBlock(QString(), font).height()));
     return cellHeight() + words;
 }
 
 bool PainScale::inTwoRows(int width) const
 {
-    return width < cells * leastCell() + (cells - 1) * m_theme.space(1.5);
+    return width < cells * leastCell() + (cells - 1) * m_theme.space(2);
 }
 
 QSize PainScale::sizeHint() const
 {
-    const int width = cells * std::max(leastCell(), m_theme.em(m_compact ? 3.0 : 4.2)) + (cells - 1) * m_theme.space(2);
+    const int width =
+        cells * std::max(leastCell(), m_theme.em(m_compact ? 3.0 : 4.2)) + (cells - 1) * m_theme.space(2);
     return {width, rowHeight()};
 }
 
 QSize PainScale::minimumSizeHint() const
 {
-    const int width = firstRow * leastCell() + (firstRow - 1) * m_theme.space(1.5);
+    const int width = firstRow * leastCell() + (firstRow - 1) * m_theme.space(2);
     return {width, rowHeight()};
 }
 
@@ -134,7 +135,7 @@ QRectF PainScale::cellRect(int value) const
     const int row = two && value >= firstRow ? 1 : 0;
     const int inRow = two ? firstRow : cells;
     const int column = row == 1 ? value - firstRow : value;
-    const double gap = std::min<double>(m_theme.space(2), m_theme.space(1.5) + (two ? 2 : 0));
+    const double gap = m_theme.space(2);
     const double each = (width() - gap * (inRow - 1)) / inRow;
     const QRectF box(column * (each + gap), row * (rowHeight() + m_theme.space(2)), each, cellHeight());
     return mirrored(box, rect(), layoutDirection());
@@ -232,7 +233,10 @@ void PainScale::paintCell(QPainter& painter, int value) const
     const bool picked = value == m_value;
     const bool hovered = value == m_hovered && isEnabled();
     const QColor edge = hovered ? colours.primary : colours.controlBorder;
-    paintBox(painter, box, radius, picked ? colours.primary : isEnabled() ? colours.surface : colours.sunken,
+    paintBox(painter, box, radius,
+             picked        ? colours.primary
+             : isEnabled() ? colours.surface
+                           : colours.sunken,
              picked ? QColor() : edge, hovered ? 2 : m_theme.edge());
 
     if (!picked && isEnabled()) {
@@ -253,7 +257,8 @@ void PainScale::paintCell(QPainter& painter, int value) const
     QFont font = type::font(m_theme, TextStyle::Heading, QFont::Bold);
     font.setPointSizeF(m_theme.bodyPointSize() * (m_compact ? 1.25 : 1.5));
     painter.setPen(picked ? colours.onPrimary : isEnabled() ? colours.text : colours.textDisabled);
-    const QRectF top(box.left(), box.top(), box.width(), m_compact ? box.height() * 0.86 : box.height() * 0.64);
+    const QRectF top(box.left(), box.top(), box.width(),
+                     m_compact ? box.height() * 0.86 : box.height() * 0.64);
     TextBlock(locale().toString(value), font).draw(painter, top, Qt::AlignCenter);
 }
 
@@ -271,15 +276,16 @@ void PainScale::paintWords(QPainter& painter) const
             stretch = sameRow ? stretch.united(box) : box;
             const bool ends = value == group.last || !qFuzzyCompare(cellRect(value + 1).top(), box.top());
             if (ends) {
-                painter.fillRect(QRectF(stretch.left(), stretch.bottom() + m_theme.space(2), stretch.width(), 3),
-                                 colours.border);
+                painter.fillRect(
+                    QRectF(stretch.left(), stretch.bottom() + m_theme.space(2), stretch.width(), 3),
+                    colours.border);
                 longest = stretch.width() > longest.width() ? stretch : longest;
             }
         }
         const TextBlock word(wordFor(group.first), font);
         const double spare = std::max(0.0, word.width() - longest.width());
-        QRectF line(longest.left() - spare / 2, longest.bottom() + 2.0 * m_theme.space(2) + 3, longest.width() + spare,
-                    word.height());
+        QRectF line(longest.left() - spare / 2, longest.bottom() + 2.0 * m_theme.space(2) + 3,
+                    longest.width() + spare, word.height());
         line.moveLeft(std::clamp(line.left(), 0.0, std::max(0.0, width() - line.width())));
         painter.setPen(colours.textMuted);
         word.draw(painter, line, Qt::AlignHCenter);
@@ -303,13 +309,13 @@ QAccessibleInterface* PainScale::createAccessible()
     AccessibleValue::Access access;
     access.name = [] { return tr("Pain, 0 to 10"); };
     access.text = [this] {
-        return m_value == notGiven ? tr("No number picked")
-                                   : tr("%1 of 10, %2").arg(locale().toString(m_value), wordFor(m_value).toLower());
+        return m_value == notGiven
+                   ? tr("No number picked")
+                   : tr("%1 of 10, %2").arg(locale().toString(m_value), wordFor(m_value).toLower());
     };
     access.value = [this] { return m_value; };
     access.set = [this](double value) { setValue(qRound(value)); };
-    access.minimum = 0;
-    access.maximum = worst;
+    access.range = [] { return std::pair<double, double>(0, worst); };
     return new AccessibleValue(this, QAccessible::Slider, access);
 }
 

@@ -24,9 +24,9 @@ inline void paintBox(QPainter& painter, const QRectF& rect, double radius, const
 /// `rect` seen from the other side of `around`, in a right-to-left page.
 [[nodiscard]] inline QRectF mirrored(const QRectF& rect, const QRectF& around, Qt::LayoutDirection direction)
 {
-    return direction == Qt::LeftToRight
-        ? rect
-        : QRectF(around.left() + around.right() - rect.right(), rect.top(), rect.width(), rect.height());
+    return direction == Qt::LeftToRight ? rect
+                                        : QRectF(around.left() + around.right() - rect.right(), rect.top(),
+                                                 rect.width(), rect.height());
 }
 
 } // namespace backstretch

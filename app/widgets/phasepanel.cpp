@@ -150,12 +150,14 @@ void PhasePanel::paintEvent(QPaintEvent*)
     const PhaseColours to = phaseColours(phaseLook(m_content.kind));
     const bool running = m_blend->state() == QAbstractAnimation::Running;
     const double part = running ? m_blend->currentValue().toDouble() : 1.0;
-    paintBox(painter, rect(), m_theme.radius(Radius::Panel), between(colours.*from.soft, colours.*to.soft, part),
+    paintBox(painter, rect(), m_theme.radius(Radius::Panel),
+             between(colours.*from.soft, colours.*to.soft, part),
              between(colours.*from.strong, colours.*to.strong, part), edgeWidth);
     if (m_facts->isVisible()) {
         painter.setPen(QPen(colours.*to.track, 2));
         const int y = m_facts->geometry().top();
-        painter.drawLine(layout()->contentsMargins().left(), y, width() - layout()->contentsMargins().right(), y);
+        painter.drawLine(layout()->contentsMargins().left(), y, width() - layout()->contentsMargins().right(),
+                         y);
     }
 }
 

@@ -30,10 +30,10 @@ public:
     struct Content
     {
         PhaseKind kind = PhaseKind::GetReady;
-        QString word;                ///< "Hold", "Paused"
-        QString cue;                 ///< "Slow breaths, in and out"
+        QString word; ///< "Hold", "Paused"
+        QString cue;  ///< "Slow breaths, in and out"
         std::array<Fact, 2> facts;
-        QString factsInOneLine;      ///< the same for the compact player: "Right side, part 2 of 3"
+        QString factsInOneLine; ///< the same for the compact player: "Right side, part 2 of 3"
 
         friend bool operator==(const Content&, const Content&) = default;
     };

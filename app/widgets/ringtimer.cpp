@@ -72,8 +72,8 @@ void RingTimer::setState(const State& state)
     const bool onlyTime = sameTime == m_state;
     m_state = state;
     // The clock may tell more often than the end of the arc moves by anything one can see.
-    const double moved = std::abs(fractionLeft() - m_paintedFraction) * std::numbers::pi
-        * std::min(width(), height()) * devicePixelRatioF();
+    const double moved = std::abs(fractionLeft() - m_paintedFraction) * std::numbers::pi *
+                         std::min(width(), height()) * devicePixelRatioF();
     if (!onlyTime || moved >= 0.5) {
         update();
     }
@@ -125,7 +125,8 @@ double RingTimer::fractionLeft() const
     return std::min(total, std::ceil(left / 1000) * 1000) / total;
 }
 
-void RingTimer::paintArc(QPainter& painter, const QRectF& ring, double thickness, double from, double span) const
+void RingTimer::paintArc(QPainter& painter, const QRectF& ring, double thickness, double from,
+                         double span) const
 {
     const QColor strong = m_theme.colours().*phaseColours(m_state.look).strong;
     const Qt::PenCapStyle cap = m_state.look == PhaseLook::Rest ? Qt::FlatCap : Qt::RoundCap;
@@ -204,8 +205,10 @@ void RingTimer::paintNumber(QPainter& painter, const QRectF& circle) const
     }
     if (m_state.paused) {
         const double size = std::min(circle.width() * 0.18, top - circle.top());
-        icons::paint(painter, QRectF(circle.center().x() - size / 2, (circle.top() + top - size) / 2 + size * 0.15, size, size),
-                     QStringLiteral("pause"), m_theme.colours().text);
+        icons::paint(
+            painter,
+            QRectF(circle.center().x() - size / 2, (circle.top() + top - size) / 2 + size * 0.15, size, size),
+            QStringLiteral("pause"), m_theme.colours().text);
     }
 }
 
@@ -257,10 +260,11 @@ QAccessibleInterface* RingTimer::createAccessible()
     AccessibleValue::Access access;
     access.name = [this] { return accessibleName(); };
     access.text = [this] {
-        return m_state.caption.isEmpty() ? m_state.number : m_state.number + QLatin1Char(' ') + m_state.caption;
+        return m_state.caption.isEmpty() ? m_state.number
+                                         : m_state.number + QLatin1Char(' ') + m_state.caption;
     };
     access.value = [this] { return 100.0 * (1.0 - fractionLeft()); };
-    access.maximum = 100;
+    access.range = [] { return std::pair<double, double>(0, 100); };
     return new AccessibleValue(this, QAccessible::ProgressBar, access);
 }
 

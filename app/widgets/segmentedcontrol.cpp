@@ -49,17 +49,21 @@ protected:
         const Colours& colours = m_theme.colours();
         // A choice is a filled box with an edge of its own: seen without colours, too.
         if (isChecked()) {
-            paintBox(painter, rect(), m_theme.radius(Radius::Control), colours.primarySoft, colours.primary, 2);
+            paintBox(painter, rect(), m_theme.radius(Radius::Control), colours.primarySoft, colours.primary,
+                     2);
         }
-        painter.setPen(!isEnabled()     ? colours.textDisabled
-                       : isChecked()    ? colours.onPrimarySoft
-                       : underMouse()   ? colours.primary
-                                        : colours.text);
+        painter.setPen(!isEnabled()   ? colours.textDisabled
+                       : isChecked()  ? colours.onPrimarySoft
+                       : underMouse() ? colours.primary
+                                      : colours.text);
         TextBlock(m_label, font(), width()).draw(painter, rect(), Qt::AlignCenter);
     }
 
 private:
-    QAccessibleInterface* createAccessible() override { return new AccessibleButton(this, QAccessible::RadioButton); }
+    QAccessibleInterface* createAccessible() override
+    {
+        return new AccessibleButton(this, QAccessible::RadioButton);
+    }
 
     const Theme& m_theme;
     QString m_label;
@@ -244,7 +248,8 @@ void SegmentedControl::paintEvent(QPaintEvent*)
         const QRect box = m_buttons[static_cast<std::size_t>(i)]->geometry();
         const int edge = m_theme.edge();
         if (stacked) {
-            painter.fillRect(m_theme.space(3), box.top(), width() - 2 * m_theme.space(3), edge, colours.controlBorder);
+            painter.fillRect(m_theme.space(3), box.top(), width() - 2 * m_theme.space(3), edge,
+                             colours.controlBorder);
         } else {
             const int x = layoutDirection() == Qt::RightToLeft ? box.left() + box.width() : box.left();
             painter.fillRect(x, 0, edge, height(), colours.controlBorder);

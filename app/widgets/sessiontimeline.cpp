@@ -117,7 +117,8 @@ std::vector<QRectF> SessionTimeline::bars() const
     const std::size_t count = m_segments.size();
     const double room = width() - gap * static_cast<double>(count > 0 ? count - 1 : 0);
     // No bar shorter than a name's first letters, unless there are too many of them.
-    const double least = std::min(shortestEms * m_theme.bodyPixelSize(), count > 0 ? room / static_cast<double>(count) : 0);
+    const double least =
+        std::min(shortestEms * m_theme.bodyPixelSize(), count > 0 ? room / static_cast<double>(count) : 0);
     std::vector<double> widths(count, 0.0);
     std::vector<bool> fixed(count, false);
     // Give each its share; lift the short ones to the least and share the rest again.
@@ -133,7 +134,8 @@ std::vector<QRectF> SessionTimeline::bars() const
             }
         }
         for (std::size_t i = 0; i < count; ++i) {
-            const double share = time > 0 ? left * static_cast<double>(m_segments[i].length.count()) / time : 0;
+            const double share =
+                time > 0 ? left * static_cast<double>(m_segments[i].length.count()) / time : 0;
             if (!fixed[i] && share < least) {
                 fixed[i] = true;
                 again = true;
@@ -185,17 +187,20 @@ void SessionTimeline::paintEvent(QPaintEvent*)
         if (isDone(i)) {
             const double size = metrics.height() * 0.9;
             const QRectF mark(line.left(), line.center().y() - size / 2, size, size);
-            icons::paint(painter, mirrored(mark, line, layoutDirection()), QStringLiteral("check"), colours.textMuted);
+            icons::paint(painter, mirrored(mark, line, layoutDirection()), QStringLiteral("check"),
+                         colours.textMuted);
             const double room = size + m_theme.space(1);
-            line = layoutDirection() == Qt::RightToLeft ? line.adjusted(0, 0, -room, 0) : line.adjusted(room, 0, 0, 0);
+            line = layoutDirection() == Qt::RightToLeft ? line.adjusted(0, 0, -room, 0)
+                                                        : line.adjusted(room, 0, 0, 0);
         }
         painter.setFont(font);
         painter.setPen(current ? colours.text : colours.textMuted);
         const QString& name = m_segments[static_cast<std::size_t>(i)].name;
-        painter.drawText(line,
-                         static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter)
-                             | Qt::TextSingleLine,
-                         metrics.elidedText(name, Qt::ElideRight, line.width()));
+        painter.drawText(
+            line,
+            static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter) |
+                Qt::TextSingleLine,
+            metrics.elidedText(name, Qt::ElideRight, line.width()));
     }
 }
 
@@ -205,8 +210,9 @@ QString SessionTimeline::describe(int segment) const
     if (segment == m_current) {
         return tr("%1, now").arg(name);
     }
-    return isDone(segment) ? tr("%1, done").arg(name) : segment < m_current ? tr("%1, left out").arg(name)
-                                                                           : tr("%1, to come").arg(name);
+    return isDone(segment)       ? tr("%1, done").arg(name)
+           : segment < m_current ? tr("%1, left out").arg(name)
+                                 : tr("%1, to come").arg(name);
 }
 
 bool SessionTimeline::event(QEvent* event)
@@ -235,7 +241,8 @@ QAccessibleInterface* SessionTimeline::createAccessible()
     cells.count = [this] { return static_cast<int>(m_segments.size()); };
     cells.name = [this](int i) { return describe(i); };
     cells.rect = [this](int i) { return bars()[static_cast<std::size_t>(i)].toAlignedRect(); };
-    return new AccessibleCellWidget(this, QAccessible::List, [] { return tr("Exercises of this session"); }, cells);
+    return new AccessibleCellWidget(
+        this, QAccessible::List, [] { return tr("Exercises of this session"); }, cells);
 }
 
 } // namespace backstretch

@@ -19,7 +19,8 @@ constexpr double leastWordEms = 14;
 
 } // namespace
 
-SettingsRow::SettingsRow(const Theme& theme, const QString& title, const QString& hint, QWidget* control, QWidget* parent)
+SettingsRow::SettingsRow(const Theme& theme, const QString& title, const QString& hint, QWidget* control,
+                         QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)
     , m_title(new Label(theme, TextStyle::Body))
@@ -67,7 +68,8 @@ void SettingsRow::restyle()
 void SettingsRow::arrange()
 {
     const QMargins margins = m_layout->contentsMargins();
-    const int left = width() - margins.left() - margins.right() - m_control->sizeHint().width() - m_theme.space(5);
+    const int left =
+        width() - margins.left() - margins.right() - m_control->sizeHint().width() - m_theme.space(5);
     const bool under = left < m_theme.em(leastWordEms);
     m_layout->setDirection(under ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_layout->setSpacing(m_theme.space(under ? 3 : 5));

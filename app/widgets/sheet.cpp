@@ -100,7 +100,8 @@ void Sheet::arrange()
     } else {
         const int margin = m_theme.space(7);
         const QSize size = m_wanted.boundedTo(QSize(width() - 2 * margin, height() - 2 * margin));
-        m_panel->setGeometry(QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size));
+        m_panel->setGeometry(
+            QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size));
     }
     const int inside = m_theme.space(7);
     m_panel->layout()->setContentsMargins(inside, m_theme.space(6), inside, m_theme.space(6));
@@ -126,7 +127,8 @@ bool Sheet::focusNextPrevChild(bool next)
     }
     for (QWidget* at = next ? from->nextInFocusChain() : from->previousInFocusChain(); at != from;
          at = next ? at->nextInFocusChain() : at->previousInFocusChain()) {
-        if (isAncestorOf(at) && (at->focusPolicy() & Qt::TabFocus) && at->isVisibleTo(this) && at->isEnabled()) {
+        if (isAncestorOf(at) && (at->focusPolicy() & Qt::TabFocus) && at->isVisibleTo(this) &&
+            at->isEnabled()) {
             at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;
         }
@@ -157,7 +159,8 @@ void Sheet::paintEvent(QPaintEvent*)
     QColor veil = colours.overlay;
     veil.setAlphaF(static_cast<float>(scrim));
     painter.fillRect(rect(), veil);
-    paintBox(painter, m_panel->geometry(), m_theme.radius(Radius::Panel), colours.surface, colours.controlBorder, 1);
+    paintBox(painter, m_panel->geometry(), m_theme.radius(Radius::Panel), colours.surface,
+             colours.controlBorder, 1);
 }
 
 QAccessibleInterface* Sheet::createAccessible()

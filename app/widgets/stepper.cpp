@@ -49,12 +49,12 @@ protected:
         const Colours& colours = m_theme.colours();
         const double inset = m_theme.edge() + 1;
         if (isEnabled() && (underMouse() || isDown())) {
-            paintBox(painter, QRectF(rect()).adjusted(inset, inset, -inset, -inset), m_theme.radius(Radius::Control) - inset,
-                     isDown() ? colours.sunken : colours.surfaceAlt);
+            paintBox(painter, QRectF(rect()).adjusted(inset, inset, -inset, -inset),
+                     m_theme.radius(Radius::Control) - inset, isDown() ? colours.sunken : colours.surfaceAlt);
         }
         const double size = m_theme.em(1.25);
-        icons::paint(painter, QRectF(QRectF(rect()).center() - QPointF(size, size) / 2, QSizeF(size, size)), m_icon,
-                     isEnabled() ? colours.text : colours.textDisabled);
+        icons::paint(painter, QRectF(QRectF(rect()).center() - QPointF(size, size) / 2, QSizeF(size, size)),
+                     m_icon, isEnabled() ? colours.text : colours.textDisabled);
     }
 
 private:
@@ -164,10 +164,13 @@ int Stepper::buttonWidth() const
 QSize Stepper::sizeHint() const
 {
     // The limits are the widest or nearly so; looking at every value would be slow for nothing.
-    const double words = std::max({TextBlock(m_shown(m_minimum), font()).width(), TextBlock(m_shown(m_maximum), font()).width(),
-                                   TextBlock(m_shown(m_value), font()).width(), static_cast<double>(m_theme.em(2.5))});
-    const double height = std::max<double>(m_theme.space(11), TextBlock(QString(), font()).height() + m_theme.space(4));
-    return {2 * buttonWidth() + static_cast<int>(std::ceil(words)) + m_theme.space(2), static_cast<int>(std::ceil(height))};
+    const double words = std::max(
+        {TextBlock(m_shown(m_minimum), font()).width(), TextBlock(m_shown(m_maximum), font()).width(),
+         TextBlock(m_shown(m_value), font()).width(), static_cast<double>(m_theme.em(2.5))});
+    const double height =
+        std::max<double>(m_theme.space(11), TextBlock(QString(), font()).height() + m_theme.space(4));
+    return {2 * buttonWidth() + static_cast<int>(std::ceil(words)) + m_theme.space(2),
+            static_cast<int>(std::ceil(height))};
 }
 
 QSize Stepper::minimumSizeHint() const
@@ -262,8 +265,7 @@ QAccessibleInterface* Stepper::createAccessible()
     access.text = [this] { return m_spoken ? m_spoken(m_value) : shownText(); };
     access.value = [this] { return m_value; };
     access.set = [this](double value) { setValue(qRound(value)); };
-    access.minimum = m_minimum;
-    access.maximum = m_maximum;
+    access.range = [this] { return std::pair<double, double>(m_minimum, m_maximum); };
     return new AccessibleValue(this, QAccessible::SpinBox, access);
 }
 

@@ -94,8 +94,9 @@ void Switch::paintEvent(QPaintEvent*)
     const Colours& colours = m_theme.colours();
     const QRectF area = rect();
     const QSizeF track = trackSize();
-    const QRectF box = mirrored(QRectF(QPointF(area.width() - track.width(), (area.height() - track.height()) / 2), track),
-                                area, layoutDirection());
+    const QRectF box =
+        mirrored(QRectF(QPointF(area.width() - track.width(), (area.height() - track.height()) / 2), track),
+                 area, layoutDirection());
     const bool on = isChecked();
     const QColor strong = !isEnabled() ? colours.textDisabled : on ? colours.primary : colours.controlBorder;
     paintBox(painter, box, track.height() / 2, on ? strong : colours.surface, on ? QColor() : strong, 2);
@@ -112,8 +113,9 @@ void Switch::paintEvent(QPaintEvent*)
     painter.drawEllipse(mirrored(dot, box, layoutDirection()));
 
     painter.setPen(isEnabled() ? colours.text : colours.textDisabled);
-    const QRectF words = mirrored(QRectF(0, 0, area.width() - track.width() - m_theme.space(5), area.height()), area,
-                                  layoutDirection());
+    const QRectF words =
+        mirrored(QRectF(0, 0, area.width() - track.width() - m_theme.space(5), area.height()), area,
+                 layoutDirection());
     TextBlock(on ? tr("On") : tr("Off"), font()).draw(painter, words, Qt::AlignTrailing | Qt::AlignVCenter);
 }
 

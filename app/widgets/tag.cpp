@@ -25,7 +25,9 @@ Tag::Tag(const Theme& theme, const QString& text, QWidget* parent)
 void Tag::setKind(Kind kind)
 {
     m_kind = kind;
-    setRole(kind == Kind::Plain ? &Colours::text : kind == Kind::Warning ? &Colours::onWarningSoft : &Colours::onOverlay);
+    setRole(kind == Kind::Plain     ? &Colours::text
+            : kind == Kind::Warning ? &Colours::onWarningSoft
+                                    : &Colours::onOverlay);
 }
 
 void Tag::applyPadding()

@@ -57,8 +57,8 @@ void Toast::showMessage(const QString& message, const QString& action, std::func
     m_button->setLabel(action);
     m_button->setVisible(!action.isEmpty());
     m_onAction = std::move(onAction);
+    place(); // first: shown elsewhere it might take the pointer for its own
     show();
-    place();
     raise();
     keepOrLeave();
     QAccessibleEvent event(this, QAccessible::Alert);
@@ -67,18 +67,17 @@ void Toast::showMessage(const QString& message, const QString& action, std::func
 
 void Toast::place()
 {
-    if (isHidden()) {
-        return;
-    }
     const int across = m_theme.space(5);
     const int down = m_theme.space(2);
     layout()->setContentsMargins(across, down, m_button->isHidden() ? across : m_theme.space(2), down);
     layout()->setSpacing(m_theme.space(3));
+    layout()->activate();
     setMinimumHeight(m_theme.space(15));
     const int room = parentWidget()->width() - 2 * m_theme.space(6);
     const int width = std::min(room, sizeHint().width());
     const int height = std::max(minimumHeight(), layout()->heightForWidth(width));
-    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - m_theme.space(6), width, height);
+    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - m_theme.space(6),
+                width, height);
 }
 
 void Toast::keepOrLeave()

@@ -28,6 +28,8 @@ public:
     void showMessage(const QString& message, const QString& action = {}, std::function<void()> onAction = {});
     void setLifetime(std::chrono::milliseconds lifetime);
     [[nodiscard]] QString message() const;
+    /// Whether it is about to go by itself; not while someone is at it.
+    [[nodiscard]] bool isLeaving() const { return m_timer.isActive(); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;

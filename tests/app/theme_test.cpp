@@ -25,7 +25,8 @@
 namespace backstretch {
 namespace {
 
-constexpr std::array allSchemes{Scheme::Light, Scheme::Dark, Scheme::HighContrastDark, Scheme::HighContrastLight};
+constexpr std::array allSchemes{Scheme::Light, Scheme::Dark, Scheme::HighContrastDark,
+                                Scheme::HighContrastLight};
 
 double channel(float value)
 {
@@ -36,7 +37,8 @@ double channel(float value)
 /// WCAG 2 relative luminance.
 double luminance(const QColor& colour)
 {
-    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) +
+           0.0722 * channel(colour.blueF());
 }
 
 double contrast(const QColor& a, const QColor& b)
@@ -187,8 +189,10 @@ TEST(Colours, EveryPairIsReadableInEveryTheme)
     for (const Scheme scheme : allSchemes) {
         const Colours colours = coloursOf(scheme);
         for (const Pair& pair : pairs()) {
-            EXPECT_GE(contrast(colours.*pair.front, colours.*pair.back), limit(pair.what, isHighContrast(scheme)))
-                << nameOf(pair.front) << " on " << nameOf(pair.back) << " in scheme " << static_cast<int>(scheme);
+            EXPECT_GE(contrast(colours.*pair.front, colours.*pair.back),
+                      limit(pair.what, isHighContrast(scheme)))
+                << nameOf(pair.front) << " on " << nameOf(pair.back) << " in scheme "
+                << static_cast<int>(scheme);
         }
     }
 }
@@ -207,7 +211,9 @@ TEST(Colours, OverlayTextIsReadableOverWhiteVideo)
     for (const Scheme scheme : allSchemes) {
         const Colours c = coloursOf(scheme);
         const double part = isHighContrast(scheme) ? 1.0 : 0.86;
-        const auto mix = [part](int top) { return static_cast<int>(std::lround(top * part + 255 * (1 - part))); };
+        const auto mix = [part](int top) {
+            return static_cast<int>(std::lround(top * part + 255 * (1 - part)));
+        };
         const QColor seen(mix(c.overlay.red()), mix(c.overlay.green()), mix(c.overlay.blue()));
         EXPECT_GE(contrast(c.onOverlay, seen), isHighContrast(scheme) ? 7.0 : 4.5);
     }
@@ -227,7 +233,8 @@ TEST(Colours, EveryRoleIsSetInEveryTheme)
 
 TEST(Icons, EveryFileIsADrawingAndTakesTheColourAskedFor)
 {
-    const QStringList files = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")}, QDir::Files);
+    const QStringList files =
+        QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")}, QDir::Files);
     EXPECT_GE(files.size(), 70);
     for (const QString& file : files) {
         const QImage image = icons::pixmap(file.chopped(4), 24, 2.0, Qt::red).toImage();
@@ -237,7 +244,8 @@ TEST(Icons, EveryFileIsADrawingAndTakesTheColourAskedFor)
             for (int x = 0; x < image.width(); ++x) {
                 const QColor pixel = image.pixelColor(x, y);
                 drawn = drawn || pixel.alpha() > 200;
-                ASSERT_TRUE(pixel.alpha() == 0 || (pixel.green() == 0 && pixel.blue() == 0)) << qPrintable(file);
+                ASSERT_TRUE(pixel.alpha() == 0 || (pixel.green() == 0 && pixel.blue() == 0))
+                    << qPrintable(file);
             }
         }
         EXPECT_TRUE(drawn) << qPrintable(file);

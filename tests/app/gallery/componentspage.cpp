@@ -113,10 +113,10 @@ void addButtons(Page& page, const Theme& theme)
     hero->setSize(BsButton::Size::Hero);
     auto* iconOnly = new BsButton(theme, Kind::Secondary, QString());
     iconOnly->setIconOnly(QStringLiteral("back"), QStringLiteral("Back"));
-    page.row({button(theme, Kind::Primary, "Start", "play"), pressed, disabled, button(theme, Kind::Secondary, "Secondary"),
-              button(theme, Kind::Soft, "Soft"), button(theme, Kind::Text, "Text"),
-              button(theme, Kind::Warn, "This hurts", "hurts"), iconOnly, hero,
-              button(theme, Kind::Secondary, "Sitzung speichern und die Übung später weiterführen")});
+    page.row({button(theme, Kind::Primary, "Start", "play"), pressed, disabled,
+              button(theme, Kind::Secondary, "Secondary"), button(theme, Kind::Soft, "Soft"),
+              button(theme, Kind::Text, "Text"), button(theme, Kind::Warn, "This hurts", "hurts"), iconOnly,
+              hero, button(theme, Kind::Secondary, "Sitzung speichern und die Übung später weiterführen")});
 
     page.heading("Player");
     auto* row = new QWidget;
@@ -128,7 +128,7 @@ void addButtons(Page& page, const Theme& theme)
         const bool wide = stretch > 100;
         result->setLayout(wide ? BsButton::Layout::BesideKey : BsButton::Layout::OverKey);
         result->setKeyCap(text(key));
-        result->setLabelPixels(wide ? 29 : 18);
+        result->setLabelPixels(theme.em(wide ? 1.4 : 1.0));
         result->setMinimumHeight(104);
         box->addWidget(result, stretch);
         return result;
@@ -170,8 +170,9 @@ void addControls(Page& page, const Theme& theme)
     on->setChecked(true);
     auto* combo = new Combo(theme);
     combo->addItems({text("Every step"), text("Key words only")});
-    page.row({sitting, new Chip(theme, text("Lying down")), tag, hurt, onVideo, stepper, atLimit, on, new Switch(theme),
-              combo, new SegmentedControl(theme, {text("1 month"), text("3 months"), text("1 year")})});
+    page.row({sitting, new Chip(theme, text("Lying down")), tag, hurt, onVideo, stepper, atLimit, on,
+              new Switch(theme), combo,
+              new SegmentedControl(theme, {text("1 month"), text("3 months"), text("1 year")})});
 
     page.heading("Fields");
     auto* typed = new QLineEdit(text("cow"));
@@ -189,8 +190,10 @@ void addControls(Page& page, const Theme& theme)
         auto* rail = new NavRail(theme);
         rail->setName(text("Backstretch"));
         rail->setFootnote(text("Works offline. Your data stays on this computer."));
-        const std::pair<const char*, const char*> pages[] = {{"today", "Today"},     {"exercises", "Exercises"},
-                                                             {"routines", "Routines"}, {"history", "History"},
+        const std::pair<const char*, const char*> pages[] = {{"today", "Today"},
+                                                             {"exercises", "Exercises"},
+                                                             {"routines", "Routines"},
+                                                             {"history", "History"},
                                                              {"settings", "Settings"}};
         for (const auto& [icon, label] : pages) {
             rail->pages().addPage(text(icon), text(label));
@@ -254,7 +257,9 @@ void addPlayer(Page& page, const Theme& theme)
     page.add(row);
 
     auto* hold = panel(theme, PhaseKind::Hold, "Hold", {});
-    hold->setContent({PhaseKind::Hold, text("Hold"), text("Slow breaths, in and out"),
+    hold->setContent({PhaseKind::Hold,
+                      text("Hold"),
+                      text("Slow breaths, in and out"),
                       {{{text("Side"), text("Right")}, {text("Part"), text("2 of 3")}}},
                       text("Right side, part 2 of 3")});
     hold->setWindowHeight(800, false);
@@ -263,7 +268,9 @@ void addPlayer(Page& page, const Theme& theme)
     page.row({hold});
 
     auto* timeline = new SessionTimeline(theme);
-    timeline->setSegments({{text("Cat-Cow"), 160s}, {text("Side-Lying Rotation"), 110s}, {text("Child’s Pose"), 110s},
+    timeline->setSegments({{text("Cat-Cow"), 160s},
+                           {text("Side-Lying Rotation"), 110s},
+                           {text("Child’s Pose"), 110s},
                            {text("Sphinx Pose"), 75s}});
     timeline->setCurrent(2, 0.52, PhaseLook::Hold);
     page.add(timeline);
@@ -300,7 +307,8 @@ void addHistory(Page& page, const Theme& theme)
 void addMessages(Page& page, const Theme& theme)
 {
     page.heading("Messages");
-    page.add(new Notice(theme, Notice::Kind::Caution, text("Take care."), text("Stop at once if your pain gets worse.")));
+    page.add(new Notice(theme, Notice::Kind::Caution, text("Take care."),
+                        text("Stop at once if your pain gets worse.")));
     page.add(new Notice(theme, Notice::Kind::Saved, text("Saved."), text("Your routine is ready.")));
     auto* offer = new Notice(theme, Notice::Kind::Offer, QString(),
                              text("You used the easier version of Child’s Pose. Keep it that way next time? "

@@ -29,7 +29,9 @@ constexpr ColourChoice light = ColourChoice::Light;
 const Shot shots[] = {
     {"components-light", {TextSize::Normal, light, MotionChoice::Reduced}, false},
     {"components-dark", {TextSize::Normal, ColourChoice::Dark, MotionChoice::Reduced}, false},
-    {"components-high-contrast-dark", {TextSize::Normal, ColourChoice::HighContrastDark, MotionChoice::Reduced}, false},
+    {"components-high-contrast-dark",
+     {TextSize::Normal, ColourChoice::HighContrastDark, MotionChoice::Reduced},
+     false},
     {"components-high-contrast-light",
      {TextSize::Normal, ColourChoice::HighContrastLight, MotionChoice::Reduced},
      false},

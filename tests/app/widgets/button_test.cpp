@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/bsbutton.h"
+#include "app/widgets/label.h"
+#include "app/widgets/notice.h"
+#include "app/widgets/textblock.h"
+#include "tests/app/widgets/widgettest.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QSignalSpy>
+
+namespace backstretch {
+namespace {
+
+using ButtonTest = WidgetTest;
+
+const QString longLabel = QStringLiteral("Sitzung speichern und die Übung später weiterführen");
+
+TEST_F(ButtonTest, LabelIsPlainText)
+{
+    BsButton button(theme, BsButton::Kind::Primary, QStringLiteral("Arms & <b>legs</b>"));
+    EXPECT_EQ(button.label(), QStringLiteral("Arms & <b>legs</b>"));
+    EXPECT_EQ(nameOf(button), QStringLiteral("Arms & <b>legs</b>"));
+    EXPECT_TRUE(button.shortcut().isEmpty());
+    EXPECT_EQ(accessible(button).role(), QAccessible::Button);
+}
+
+TEST_F(ButtonTest, ReturnAndSpacePressIt)
+{
+    auto* button = new BsButton(theme, BsButton::Kind::Primary, QStringLiteral("Start"));
+    column->addWidget(button);
+    show();
+    button->setFocus();
+    QSignalSpy clicks(button, &QAbstractButton::clicked);
+    QTest::keyClick(button, Qt::Key_Return);
+    QTest::keyClick(button, Qt::Key_Space);
+    EXPECT_EQ(clicks.count(), 2);
+}
+
+TEST_F(ButtonTest, LongLabelWrapsIntoTwoLinesAndGrows)
+{
+    const BsButton button(theme, BsButton::Kind::Secondary, longLabel);
+    const int oneLine = static_cast<int>(TextBlock(longLabel, button.font()).width());
+    EXPECT_LT(button.minimumSizeHint().width(), oneLine);
+    const int narrow = button.minimumSizeHint().width();
+    EXPECT_GT(button.heightForWidth(narrow), TextBlock(longLabel, button.font()).height() * 2);
+    // What it asks for is enough for two lines, and no third.
+    const double words = TextBlock::narrowest(longLabel, button.font(), 2);
+    EXPECT_EQ(TextBlock(longLabel, button.font(), words).lineCount(), 2);
+}
+
+TEST_F(ButtonTest, TargetsAreLargeEnoughAtEverySize)
+{
+    for (const TextSize size : {TextSize::Normal, TextSize::Larger, TextSize::Largest}) {
+        apply(size);
+        for (const auto kind : {BsButton::Kind::Primary, BsButton::Kind::Text}) {
+            BsButton button(theme, kind, QStringLiteral("OK"));
+            button.setSize(BsButton::Size::Small);
+            EXPECT_GE(button.sizeHint().height(), 44);
+            EXPECT_GE(button.sizeHint().width(), 44);
+        }
+        BsButton icon(theme, BsButton::Kind::Secondary, QString());
+        icon.setIconOnly(QStringLiteral("close"), QStringLiteral("Close"));
+        EXPECT_GE(icon.sizeHint().width(), 44);
+        EXPECT_EQ(nameOf(icon), QStringLiteral("Close"));
+    }
+}
+
+TEST_F(ButtonTest, TakesItsColoursFromTheThemeWhilePainting)
+{
+    BsButton button(theme, BsButton::Kind::Primary, QStringLiteral("Start"));
+    button.resize(200, 60);
+    const auto fill = [&button] { return button.grab().toImage().pixelColor(100, 4); };
+    EXPECT_EQ(fill(), coloursOf(Scheme::Light).primary);
+    apply(TextSize::Normal, ColourChoice::HighContrastDark);
+    EXPECT_EQ(fill(), coloursOf(Scheme::HighContrastDark).primary);
+    button.setEnabled(false);
+    EXPECT_EQ(fill(), coloursOf(Scheme::HighContrastDark).sunken);
+}
+
+TEST_F(ButtonTest, PlayerSizesSurviveAChangeOfTheme)
+{
+    BsButton button(theme, BsButton::Kind::Secondary, QStringLiteral("Next"));
+    button.setLayout(BsButton::Layout::OverKey);
+    button.setKeyCap(QStringLiteral("→"));
+    button.setLabelPixels(31);
+    apply(TextSize::Largest, ColourChoice::Dark);
+    EXPECT_EQ(button.font().pixelSize(), 31);
+}
+
+TEST_F(ButtonTest, IconStandsOnTheOtherSideInARightToLeftPage)
+{
+    BsButton button(theme, BsButton::Kind::Secondary, QStringLiteral("Start"));
+    button.setIconName(QStringLiteral("stop")); // the same either way
+    button.resize(button.sizeHint());
+    const QImage left = button.grab().toImage();
+    button.setLayoutDirection(Qt::RightToLeft);
+    const QImage right = button.grab().toImage();
+    EXPECT_NE(left, right);
+    const QColor paper = left.pixelColor(6, 10);
+    const auto inkStart = [&paper](const QImage& image, bool fromLeft) {
+        for (int i = 6; i < image.width(); ++i) {
+            const int x = fromLeft ? i : image.width() - 1 - i;
+            for (int y = 8; y < image.height() - 8; ++y) {
+                if (image.pixelColor(x, y) != paper) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    };
+    EXPECT_NEAR(inkStart(left, true), inkStart(right, false), 2);
+}
+
+using LabelTest = WidgetTest;
+
+TEST_F(LabelTest, AsksForTheHeightItsWordsNeed)
+{
+    Label label(
+        theme, TextStyle::Lead,
+        QStringLiteral("Four gentle moves to loosen a stiff upper back. You last did this on Monday."));
+    const int wide = label.heightForWidth(2000);
+    const int narrow = label.heightForWidth(220);
+    EXPECT_GE(narrow, 3 * wide - 3);
+    EXPECT_GE(wide, label.fontMetrics().height());
+    EXPECT_LE(label.minimumSizeHint().width(), 220);
+}
+
+TEST_F(LabelTest, LatinWordsStandAtTheRightOfARightToLeftPage)
+{
+    Label label(theme, TextStyle::Body, QStringLiteral("3:40"));
+    label.resize(300, 40);
+    const auto inked = [&label](int from, int to) {
+        const QImage image = label.grab().toImage();
+        const QColor paper = image.pixelColor(150, 2);
+        for (int x = from; x < to; ++x) {
+            for (int y = 0; y < image.height(); ++y) {
+                if (image.pixelColor(x, y) != paper) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    };
+    EXPECT_TRUE(inked(0, 60));
+    label.setLayoutDirection(Qt::RightToLeft);
+    EXPECT_FALSE(inked(0, 200));
+    EXPECT_TRUE(inked(240, 300));
+}
+
+TEST(TextBlock, KeepsTheOrderOfWordsInARightToLeftProgram)
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QString words = QStringLiteral("2 of 3");
+    QImage drawn(200, 40, QImage::Format_RGB32);
+    QImage expected = drawn;
+    const auto paint = [](QImage& image, auto draw) {
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setLayoutDirection(Qt::LeftToRight);
+        draw(painter);
+    };
+    paint(drawn, [&words](QPainter& painter) {
+        TextBlock(words, painter.font())
+            .draw(painter, QRectF(0, 0, 200, 40), Qt::AlignLeft | Qt::AlignAbsolute);
+    });
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    paint(expected, [&words](QPainter& painter) {
+        TextBlock(words, painter.font())
+            .draw(painter, QRectF(0, 0, 200, 40), Qt::AlignLeft | Qt::AlignAbsolute);
+    });
+    EXPECT_EQ(drawn, expected);
+}
+
+TEST(TextBlock, BreaksAWordRatherThanCutItOff)
+{
+    const QString word(200, QLatin1Char('m'));
+    const TextBlock block(word, QApplication::font(), 100);
+    EXPECT_GT(block.lineCount(), 5);
+    EXPECT_LE(block.width(), 101);
+}
+
+using NoticeTest = WidgetTest;
+
+TEST_F(NoticeTest, MarkupInItsWordsStaysWords)
+{
+    Notice notice(theme, Notice::Kind::Error, QStringLiteral("No <i>"), QStringLiteral("<img src=x> & more"));
+    const auto* label = notice.findChild<QLabel*>();
+    ASSERT_NE(label, nullptr);
+    EXPECT_TRUE(label->text().contains(QStringLiteral("&lt;img src=x&gt; &amp; more")));
+    EXPECT_EQ(nameOf(notice), QStringLiteral("No <i> <img src=x> & more"));
+    EXPECT_EQ(accessible(notice).role(), QAccessible::AlertMessage);
+    notice.setKind(Notice::Kind::Saved);
+    EXPECT_EQ(notice.message(), QStringLiteral("No <i> <img src=x> & more"));
+}
+
+} // namespace
+} // namespace backstretch

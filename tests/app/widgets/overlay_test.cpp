@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/bsbutton.h"
+#include "app/widgets/label.h"
+#include "app/widgets/sheet.h"
+#include "app/widgets/toast.h"
+#include "tests/app/widgets/widgettest.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace backstretch {
+namespace {
+
+using namespace std::chrono_literals;
+
+class ToastTest : public WidgetTest
+{
+protected:
+    ToastTest() { show(); }
+    Toast* toast = new Toast(theme, &window);
+};
+
+TEST_F(ToastTest, StandsAtTheBottomAndOffersItsAction)
+{
+    int undone = 0;
+    toast->showMessage(QStringLiteral("Removed <b>Sphinx</b>."), QStringLiteral("Undo"),
+                       [&undone] { ++undone; });
+    EXPECT_TRUE(toast->isVisible());
+    EXPECT_EQ(accessible(*toast).role(), QAccessible::AlertMessage);
+    EXPECT_EQ(nameOf(*toast), QStringLiteral("Removed <b>Sphinx</b>."));
+    EXPECT_TRUE(window.rect().contains(toast->geometry()));
+    EXPECT_NEAR(toast->geometry().center().x(), window.rect().center().x(), 2);
+    EXPECT_GT(toast->y(), window.height() / 2);
+    auto* button = toast->findChild<BsButton*>();
+    button->click();
+    button->click();
+    EXPECT_EQ(undone, 1);
+    EXPECT_FALSE(toast->isVisible());
+}
+
+TEST_F(ToastTest, GoesByItselfButStaysWhileFocused)
+{
+    toast->setLifetime(0ms);
+    toast->showMessage(QStringLiteral("Text size: Large"));
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !toast->isVisible(); }));
+    toast->setLifetime(20ms);
+    toast->showMessage(QStringLiteral("Removed."), QStringLiteral("Undo"), [] {});
+    toast->findChild<BsButton*>()->setFocus(Qt::TabFocusReason);
+    EXPECT_FALSE(toast->isLeaving());
+    toast->findChild<BsButton*>()->clearFocus();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !toast->isVisible(); }));
+}
+
+TEST_F(ToastTest, StaysInsideItsWindow)
+{
+    toast->showMessage(
+        QStringLiteral("A very long message that has to be broken into several lines in a small window, "
+                       "because nothing is ever cut off."),
+        QStringLiteral("Undo"), [] {});
+    window.resize(320, 400);
+    QApplication::processEvents();
+    EXPECT_TRUE(window.rect().contains(toast->geometry()));
+    const auto* label = toast->findChild<Label*>();
+    EXPECT_GE(label->height(), label->heightForWidth(label->width()));
+}
+
+class SheetTest : public WidgetTest
+{
+protected:
+    SheetTest()
+    {
+        column->addWidget(opener);
+        column->addWidget(new QPushButton(QStringLiteral("behind")));
+        sheet->setContent(inside);
+        sheet->buttons().addWidget(back);
+        sheet->buttons().addWidget(done);
+        sheet->setHarmlessButton(back);
+        QObject::connect(back, &QAbstractButton::clicked, sheet, &Sheet::close);
+    }
+    QPushButton* opener = new QPushButton(QStringLiteral("open"));
+    QPushButton* inside = new QPushButton(QStringLiteral("inside"));
+    BsButton* back = new BsButton(theme, BsButton::Kind::Secondary, QStringLiteral("Go back"));
+    BsButton* done = new BsButton(theme, BsButton::Kind::Primary, QStringLiteral("Done"));
+    Sheet* sheet = new Sheet(theme, window, QStringLiteral("Something changed?"));
+};
+
+TEST_F(SheetTest, KeepsTheFocusInsideAndGivesItBack)
+{
+    show(1280, 800);
+    opener->setFocus();
+    sheet->open(QSize(800, 500), back);
+    EXPECT_TRUE(back->hasFocus());
+    QSet<QWidget*> visited;
+    for (int i = 0; i < 8; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        visited << QApplication::focusWidget();
+        EXPECT_TRUE(sheet->isAncestorOf(QApplication::focusWidget()));
+    }
+    EXPECT_TRUE(visited.contains(inside));
+    EXPECT_TRUE(visited.contains(done));
+    QSignalSpy closed(sheet, &Sheet::closed);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_EQ(closed.count(), 1);
+    EXPECT_FALSE(sheet->isOpen());
+    EXPECT_TRUE(opener->hasFocus());
+}
+
+TEST_F(SheetTest, IsAModalDialogWithAName)
+{
+    show(1280, 800);
+    sheet->open(QSize(800, 500), back);
+    EXPECT_EQ(accessible(*sheet).role(), QAccessible::Dialog);
+    EXPECT_TRUE(accessible(*sheet).state().modal);
+    EXPECT_EQ(nameOf(*sheet), QStringLiteral("Something changed?"));
+}
+
+TEST_F(SheetTest, FillsASmallWindowAndFollowsItsSize)
+{
+    show(1280, 800);
+    sheet->open(QSize(800, 500), back);
+    EXPECT_EQ(sheet->geometry(), window.rect());
+    EXPECT_GT(back->mapTo(&window, QPoint()).x(), 100);
+    window.resize(700, 600);
+    QApplication::processEvents();
+    EXPECT_EQ(sheet->geometry(), window.rect());
+    EXPECT_LT(back->mapTo(&window, QPoint()).x(), 100);
+}
+
+} // namespace
+} // namespace backstretch
