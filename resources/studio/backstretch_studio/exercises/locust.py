@@ -58,7 +58,7 @@ def clips(solver):
         Clip("locust-one-leg", "locust", camera, {"right": right, "left": left},
              [Chapter("ready", breathe("right", 0.0)), *out_and_back("right", 3, 3, side="right"), *out_and_back("left", 3, 3, side="left")],
              poster=Picture("right", 1.0), rendered_side="both", planted={j: ("right", "left") for j in legs}, **rest),
-        Clip("locust-palms", "locust", camera, {"lift": lambda u: palms(solver, u)},
+        Clip("locust-palms-down", "locust", camera, {"lift": lambda u: palms(solver, u)},
              [Chapter("ready", breathe("lift", 0.0)), *out_and_back("lift", 3, 3)], poster=Picture("lift", 1.0),
              planted={j: ("lift",) for j in legs | {"wrist.L", "wrist.R"}}, **rest),
     ]

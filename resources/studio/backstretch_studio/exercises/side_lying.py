@@ -35,7 +35,7 @@ def pose(solver, t):
 
 
 def clips(solver):
-    chapters = [Chapter("ready", breathe("open", 0.0)), *out_and_back("open", 3, 3, side="left")]
+    chapters = [Chapter("ready", breathe("open", 0.0)), *out_and_back("open", 3, 3)]          # the same chapters serve both sides
     return [Clip("side-lying-thoracic-rotation", "side-lying-thoracic-rotation", Camera(-50, 32, 4.5, (-.02, .03, .13)),
                  {"open": lambda u: pose(solver, u)}, chapters, step=18.0, poster=Picture("open", 1.0), rendered_side="left",
                  props=(("pillow", .0, -.50, PILLOW),), muscles=(CHEST, RHOMBOIDS, LATS),
