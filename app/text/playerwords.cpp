@@ -303,8 +303,10 @@ PlayerWords Describer::words() const
     words.versionTag = versionOf(phase).level == VersionLevel::Normal   ? Tr::tr("Normal version")
                        : versionOf(phase).level == VersionLevel::Easier ? Tr::tr("Easier version")
                                                                         : Tr::tr("Harder version");
-    words.exerciseOf = Tr::tr("exercise %1 of %2")
-                           .arg(number(phase.block + 1), number(static_cast<int>(m_timeline.blocks.size())));
+    const QString exercise = number(phase.block + 1);
+    const QString exercises = number(static_cast<int>(m_timeline.blocks.size()));
+    words.exerciseOf = Tr::tr("exercise %1 of %2", "inside a line").arg(exercise, exercises);
+    words.exercisePlace = Tr::tr("Exercise %1 of %2", "on its own").arg(exercise, exercises);
     words.timeLeft = Tr::tr("%1 left", "3:02 left").arg(clockTime(m_now.sessionRemaining));
     return words;
 }

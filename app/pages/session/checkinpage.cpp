@@ -86,7 +86,6 @@ CheckInPage::CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlay
     // What matters stays in view; the questions above it may scroll where the window is small.
     m_column = new QWidget;
     auto* column = new QVBoxLayout(m_column);
-    column->addStretch();
     column->addWidget(m_question);
     column->addWidget(m_why);
     column->addSpacing(theme.space(5));
@@ -96,8 +95,8 @@ CheckInPage::CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlay
     column->addSpacing(theme.space(5));
     column->addWidget(m_need);
     column->addWidget(m_aLot);
-    column->addStretch();
-    auto* scroll = new QScrollArea;
+    m_scroll = new QScrollArea;
+    QScrollArea* scroll = m_scroll;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -113,10 +112,12 @@ CheckInPage::CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlay
     footer->addStretch();
     auto* all = new QVBoxLayout(this);
     all->addLayout(top);
-    all->addWidget(scroll, 1);
+    all->addStretch(1);
+    all->addWidget(scroll, 1000);
     all->addWidget(m_choice);
     all->addWidget(m_never, 0, Qt::AlignHCenter);
     all->addLayout(footer);
+    all->addStretch(1);
 
     connect(m_scale, &PainScale::valueChanged, this, &CheckInPage::showReadout);
     connect(m_begin, &QPushButton::clicked, this, [this] { Q_EMIT begin(pain()); });
@@ -171,6 +172,7 @@ void CheckInPage::showReadout()
     m_need->setVisible(!aLot);
     m_aLot->setVisible(aLot);
     m_choice->setVisible(!aLot); // three ways, none of them the default
+    arrange();                   // the notice is taller than what it replaces
     if (aLot && focusWidget() == nullptr) {
         m_scale->setFocus(Qt::OtherFocusReason);
     }
@@ -234,6 +236,10 @@ void CheckInPage::arrange()
     const int margin = std::max(0, (width() - 2 * side - wide) / 2);
     m_column->layout()->setContentsMargins(margin, 0, margin, 0);
     m_choice->layout()->setContentsMargins(margin, 0, margin, 0);
+    const QLayout* column = m_column->layout();
+    const int inside = width() - 2 * side;
+    m_scroll->setMaximumHeight(column->hasHeightForWidth() ? column->totalHeightForWidth(inside)
+                                                           : column->totalSizeHint().height());
     m_needRow->setDirection(m_theme.widthInEms(wide) < 40 ? QBoxLayout::TopToBottom
                                                           : QBoxLayout::LeftToRight);
 }

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QBoxLayout;
+class QScrollArea;
 
 namespace backstretch {
 
@@ -82,6 +83,7 @@ private:
     BsButton* m_never;
     Label* m_stop;
     QWidget* m_column;
+    QScrollArea* m_scroll;
 };
 
 } // namespace backstretch

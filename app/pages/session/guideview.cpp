@@ -146,8 +146,8 @@ void GuideView::setMoment(const Snapshot& snapshot, const PlayerWords& words)
     const Millis length = snapshot.phase.duration;
     m_left->setText(words.timeLeft);
     m_place->setText(m_arrangement == Arrangement::FullScreen
-                         ? tr("%1, %2", "Exercise 3 of 4, 4:02 left").arg(words.exerciseOf, words.timeLeft)
-                         : words.exerciseOf);
+                         ? tr("%1, %2", "Exercise 3 of 4, 4:02 left").arg(words.exercisePlace, words.timeLeft)
+                         : words.exercisePlace);
     if (m_stopped != stopped) {
         m_stopped = stopped;
         updatePause();
@@ -307,11 +307,12 @@ void GuideView::arrange()
     } else {
         arrangeWindow(h, m_arrangement == Arrangement::Compact);
     }
-    if (m_message->isVisibleTo(this)) {
-        const double w = std::min(width() * 0.6, 720.0);
+    if (m_message->isVisibleTo(this)) { // at the foot of the picture: no word of the session is covered
+        const QRectF on(seen(QRectF(m_picture->geometry())));
+        const double w = std::max(on.width(), width() * 0.4);
         const int tall = m_message->hasHeightForWidth() ? m_message->heightForWidth(rounded(w))
                                                         : m_message->sizeHint().height();
-        m_message->setGeometry(seen(QRectF((width() - w) / 2, h * 0.11, w, tall)).toAlignedRect());
+        m_message->setGeometry(seen(QRectF(on.left(), on.bottom() - tall, w, tall)).toAlignedRect());
         m_message->raise();
     }
     if (m_numberAsked) {
@@ -397,9 +398,9 @@ void GuideView::arrangeWindow(double h, bool compact)
     const double leftWidth = QFontMetricsF(m_left->font())
                                  .horizontalAdvance(tr("%1 left", "3:02 left").arg(QStringLiteral("00:00"))) +
                              4;
-    place(m_left, QRectF(right - leftWidth - h * 0.01,
-                         inner.top() + (barHeight - m_left->heightForWidth(rounded(leftWidth))) / 2,
-                         leftWidth, barHeight));
+    const double leftTall = m_left->heightForWidth(rounded(leftWidth));
+    place(m_left, QRectF(right - leftWidth - h * 0.01, inner.top() + (barHeight - leftTall) / 2, leftWidth,
+                         leftTall));
     const double clock = h * 0.028;
     m_clock = compact ? QRectF()
                       : QRectF(right - leftWidth - h * 0.01 - clock * 1.4,

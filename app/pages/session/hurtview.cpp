@@ -73,6 +73,7 @@ HurtView::HurtView(const Theme& theme, QWidget* parent)
         label->setRole(&Colours::onWarningSoft);
     }
     message->addWidget(m_stop);
+    message->addSpacing(theme.space(4));
     message->addWidget(m_comeOut);
     message->addStretch();
     message->addWidget(m_ifItStays);
@@ -103,13 +104,14 @@ HurtView::HurtView(const Theme& theme, QWidget* parent)
     retranslate();
 }
 
-void HurtView::open(const Snapshot::Hurt& hurt, const QString& exercise, const QString& place, bool hasEasier)
+void HurtView::open(const Snapshot::Hurt& hurt, const QString& exercise, const QString& place, Easier easier)
 {
     m_hurt = hurt;
     m_exercise = exercise;
     m_open.start();
     m_place->setText(place);
-    m_ways[1]->setEnabled(hasEasier && !hurt.red);
+    m_easier = easier;
+    m_ways[1]->setEnabled(easier == Easier::Offered && !hurt.red);
     retranslate();
     arrange();
 
@@ -173,10 +175,11 @@ void HurtView::retranslate()
                             "physiotherapist."));
     m_question->setText(tr("What would you like to do?"));
     m_ways[0]->setWords(tr("Skip this exercise"), tr("Go on with the next one"));
-    m_ways[1]->setWords(tr("Try the easier version"), m_ways[1]->isEnabled()
-                                                          ? tr("Starts again from the beginning, slowly")
-                                                      : m_hurt.red ? tr("Not after a number this high")
-                                                                   : tr("There is none for this exercise"));
+    m_ways[1]->setWords(tr("Try the easier version"),
+                        m_hurt.red                    ? tr("Not after a number this high")
+                        : m_easier == Easier::InUse   ? tr("You are doing it already")
+                        : m_easier == Easier::Offered ? tr("Starts again from the beginning, slowly")
+                                                      : tr("There is none for this exercise"));
     m_ways[2]->setWords(tr("Rest for one minute"), tr("Then we ask you again"));
     m_ways[3]->setWords(tr("End the session"), tr("What you did so far is saved"));
     m_sharp->setText(m_hurt.count > 1 ? tr("This is the second time today. It may be best to stop.")

@@ -28,11 +28,13 @@ class HurtView : public QWidget
 public:
     enum class Way { Skip, Easier, Rest, End, Mistake, GoOn };
 
+    enum class Easier { Offered, InUse, None };
+
     explicit HurtView(const Theme& theme, QWidget* parent = nullptr);
 
-    /// Comes up. `place` is where it hurt ("Sphinx Pose, repeat 2 of 3"), `hasEasier` whether this
-    /// exercise has an easier version than the one being done.
-    void open(const Snapshot::Hurt& hurt, const QString& exercise, const QString& place, bool hasEasier);
+    /// Comes up. `place` is where it hurt ("Sphinx Pose, repeat 2 of 3"), `easier` whether this
+    /// exercise has a version easier than the one being done.
+    void open(const Snapshot::Hurt& hurt, const QString& exercise, const QString& place, Easier easier);
 
     /// A key while the page is up; true: it was one of its own.
     bool takeKey(int key);
@@ -53,6 +55,7 @@ private:
     const Theme& m_theme;
     Snapshot::Hurt m_hurt;
     QString m_exercise;
+    Easier m_easier = Easier::None;
     QElapsedTimer m_open;
 
     QBoxLayout* m_halves;

@@ -110,6 +110,8 @@ void LeaveView::retranslate()
 {
     m_title->setText(tr("Leave this session?"));
     m_subtitle->setText(tr("The timer is paused."));
+    m_saved->setIconName(m_state.worthKeeping && m_state.saved ? QStringLiteral("check-circle")
+                                                               : QStringLiteral("info"));
     if (!m_state.worthKeeping) {
         m_saved->setText(tr("Nothing is saved yet"));
         m_howMuch->setText(tr("You have only just begun. If you leave now, this is not added to your log."));

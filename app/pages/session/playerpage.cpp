@@ -25,6 +25,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kStillHereAfter = 5min;
+constexpr auto kMessageStays = 8s;
 constexpr int kVolumeStep = 10;
 constexpr Millis kHoldStep = 5s;
 
@@ -100,12 +101,15 @@ PlayerPage::PlayerPage(Theme& theme, const Catalogue& catalogue, SettingsStore& 
         m_cues.play(Tone::Rest, Side::None);
         m_guide->setMessage(Notice::Kind::Info, tr("Still here?"), tr("Press space to carry on."), false);
     });
+    m_messagePasses.setSingleShot(true);
+    connect(&m_messagePasses, &QTimer::timeout, this, &PlayerPage::showSaved);
     connect(&cues, &CuePlayer::audibleChanged, this, [this](bool audible) {
         if (audible) {
             m_guide->clearMessage();
         } else {
             m_guide->setMessage(Notice::Kind::Info, tr("Sound is off."),
                                 tr("Check your speaker. The screen will guide you."), false);
+            m_messagePasses.start(kMessageStays);
         }
     });
 }
@@ -311,10 +315,13 @@ void PlayerPage::openHurt()
     const Exercise& exercise = m_session->exercise(block);
     const QString name = contentText(exerciseContext(exercise.id), exercise.name);
     const QString where = m_words.repetition.isEmpty() ? m_words.factLine : m_words.repetition;
-    const ExerciseVersion* easier = exercise.firstEasier();
+    const HurtView::Easier easier = m_session->version(block).level == VersionLevel::Easier
+                                        ? HurtView::Easier::InUse
+                                    : exercise.firstEasier() ? HurtView::Easier::Offered
+                                                             : HurtView::Easier::None;
     m_hurt->open(now.hurt, name,
                  where.isEmpty() ? name : tr("%1, %2", "Sphinx Pose, repeat 2 of 3").arg(name, where),
-                 easier && m_session->version(block).level != VersionLevel::Easier);
+                 easier);
     m_pages->setCurrentWidget(m_hurt);
 }
 

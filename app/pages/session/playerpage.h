@@ -81,6 +81,7 @@ private:
 
     QTimer m_repaint;
     QTimer m_stillHere;
+    QTimer m_messagePasses;
     PlayerWords m_words;
     std::optional<Snapshot> m_shown; ///< what the words were made from
     int m_block = -1;                ///< the exercise whose titles are shown
