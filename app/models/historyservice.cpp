@@ -20,7 +20,10 @@ void HistoryService::open()
 {
     auto opened = SessionLog::open(m_folder, m_clock);
     std::optional<StorageError> fault;
-    if (opened) {
+    const auto adopted = opened && m_forgetful ? (*opened)->adopt(*m_log) : StorageResult<int>(0);
+    if (!adopted) {
+        fault = adopted.error(); // what the log in memory has must not be lost: it stays in use
+    } else if (opened) {
         m_log = std::move(opened.value());
         m_forgetful = false;
         fault = m_log->writeFault();

@@ -5,6 +5,7 @@
 #include "core/history/codes.h"
 #include "core/history/sessionsql.h"
 
+#include <QRandomGenerator>
 #include <QUuid>
 
 #include <algorithm>
@@ -34,6 +35,16 @@ JournalError::Code journalCode(StorageCode code)
 Millis notNegative(Millis time)
 {
     return std::max(time, Millis{0});
+}
+
+/// In a file, the next one. A log in memory draws lots among high numbers instead: its sessions may
+/// move into a file later (SessionLog::adopt) and must not be taken for others there.
+std::optional<qint64> idFor(const Connection& connection)
+{
+    if (!connection.file().isEmpty()) {
+        return std::nullopt;
+    }
+    return (1LL << 40) + static_cast<qint64>(QRandomGenerator::global()->generate64() >> 14);
 }
 
 /// What is not on the scale was not given.
@@ -95,8 +106,8 @@ StorageResult<void> RunningSession::writeBegin(const SessionPlan& plan)
     qint64 session = 0;
     auto written = m_connection.inTransaction([&]() -> StorageResult<void> {
         auto insert = m_connection.prepare(QStringLiteral(
-            "INSERT INTO session (uuid, started_utc_ms, local_date, utc_offset_s, kind, routine_id,"
-            " name, status, pain_before, plan) VALUES (?, ?, ?, ?, ?, ?, ?, 'in_progress', ?, ?)"));
+            "INSERT INTO session (id, uuid, started_utc_ms, local_date, utc_offset_s, kind, routine_id,"
+            " name, status, pain_before, plan) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'in_progress', ?, ?)"));
         if (!insert) {
             return Unexpected(insert.error());
         }
@@ -108,9 +119,9 @@ StorageResult<void> RunningSession::writeBegin(const SessionPlan& plan)
             name = storable(plan.exercises.front().name);
         }
         if (auto ran = insert
-                           ->bind(m_uuid, m_started->utcMs, m_started->localDate, m_started->utcOffsetSeconds,
-                                  codeOf(plan.kind), routine, name, onScale(plan.painBefore),
-                                  storable(plan.snapshot))
+                           ->bind(idFor(m_connection), m_uuid, m_started->utcMs, m_started->localDate,
+                                  m_started->utcOffsetSeconds, codeOf(plan.kind), routine, name,
+                                  onScale(plan.painBefore), storable(plan.snapshot))
                            .run();
             !ran) {
             return ran;

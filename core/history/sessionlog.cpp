@@ -3,6 +3,7 @@
 #include "core/history/sessionlog.h"
 
 #include "core/history/codes.h"
+#include "core/history/sessioncopy.h"
 #include "core/history/sessionlock.h"
 #include "core/history/sessionsql.h"
 #include "core/storage/migrator.h"
@@ -62,6 +63,11 @@ StorageResult<std::unique_ptr<SessionLog>> SessionLog::inMemory(const WallClock&
         return Unexpected(connection.error());
     }
     return on(std::move(*connection), clock);
+}
+
+StorageResult<int> SessionLog::adopt(const SessionLog& other)
+{
+    return copySessions(other.m_connection, m_connection);
 }
 
 StorageResult<std::unique_ptr<SessionLog>> SessionLog::on(Connection connection, const WallClock& clock)

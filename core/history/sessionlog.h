@@ -46,6 +46,9 @@ public:
     }
     /// A log that is gone with the program, so that it can guide although nothing can be saved.
     static StorageResult<std::unique_ptr<SessionLog>> inMemory(const WallClock& clock);
+    /// Takes over the sessions and choices of a log in memory, once there is a place for them; they
+    /// keep their ids. Returns how many sessions were new.
+    StorageResult<int> adopt(const SessionLog& other);
     /// On a connection that is open already.
     static StorageResult<std::unique_ptr<SessionLog>> on(Connection connection, const WallClock& clock);
 

@@ -107,6 +107,11 @@ bool Statement::isNull(int column) const
 {
     return m_query->isNull(column);
 }
+QVariant Statement::value(int column) const
+{
+    return m_query->value(column);
+}
+
 QString Statement::text(int column) const
 {
     return m_query->value(column).toString();

@@ -72,6 +72,7 @@ public:
     StorageResult<bool> step();
 
     [[nodiscard]] bool isNull(int column) const;
+    [[nodiscard]] QVariant value(int column) const;
     [[nodiscard]] QString text(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] std::optional<qint64> optionalInteger(int column) const;

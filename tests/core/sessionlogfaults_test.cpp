@@ -48,6 +48,53 @@ TEST_F(SessionLogFaults, ALogInMemoryGuidesAllTheSame)
     EXPECT_TRUE(memory->file().isEmpty());
 }
 
+TEST_F(SessionLogFaults, WhatWasDoneInMemoryMovesIntoTheFile)
+{
+    const SessionId inFile = playRoutine(*log);
+    const auto memory = valueOf(SessionLog::inMemory(clock));
+    const SessionId first = playRoutine(*memory);
+    SessionId second{};
+    {
+        const auto session = memory->newSession();
+        expectOk(session->begin(routinePlan()));
+        expectOk(session->holdFinished(hold(0, 0)));
+        expectOk(session->hurt({1, 1, Side::Left, PhaseKind::Hold}));
+        expectOk(session->hurtNumber(1, 5));
+        expectOk(session->end({SessionStatus::InProgress, EndReason::Left, Millis{40'000}, true}));
+        second = session->id().value();
+    }
+    expectOk(memory->prefs().setVersion(QStringLiteral("sphinx"), QStringLiteral("shorter")));
+    expectOk(log->prefs().setDose(QStringLiteral("sphinx"), Millis{20'000}, std::nullopt));
+    EXPECT_NE(first, inFile) << "a page may still hold the old id";
+
+    EXPECT_EQ(valueOf(log->adopt(*memory)), 2);
+    EXPECT_EQ(valueOf(log->adopt(*memory)), 0) << "nothing twice";
+    reopen();
+    EXPECT_EQ(valueOf(log->reader().count()), 3);
+    for (const SessionId id : {first, second}) {
+        EXPECT_EQ(valueOf(log->reader().detail(id)), valueOf(memory->reader().detail(id)));
+    }
+    EXPECT_EQ(valueOf(log->unfinished())->detail.session.id, second);
+    const ExercisePrefs sphinx = valueOf(log->prefs().of(QStringLiteral("sphinx")));
+    EXPECT_EQ(sphinx.versionId, QStringLiteral("shorter"));
+    EXPECT_EQ(sphinx.hold, Millis{20'000});
+    EXPECT_NE(playRoutine(*log), first);
+}
+
+TEST_F(SessionLogFaults, AFailedMoveChangesNothing)
+{
+    const auto memory = valueOf(SessionLog::inMemory(clock));
+    playRoutine(*memory);
+    const auto impatient = openImpatient();
+    const auto other = valueOf(Connection::open(file()));
+    {
+        const auto writing = valueOf(Transaction::begin(other));
+        EXPECT_EQ(codeOfFailure(impatient->adopt(*memory)), StorageCode::Locked);
+    }
+    EXPECT_EQ(valueOf(log->reader().count()), 0);
+    EXPECT_EQ(valueOf(impatient->adopt(*memory)), 1);
+}
+
 TEST_F(SessionLogFaults, AFullDiskLosesNothing)
 {
     log.reset();
@@ -155,6 +202,10 @@ TEST_F(SessionLogFaults, CanBeReadWhereItCannotBeWritten)
     EXPECT_EQ(failure(readOnly->newSession()->begin(routinePlan())), JournalError::Code::ReadOnly);
     EXPECT_EQ(codeOfFailure(readOnly->setNote(id, QStringLiteral("no"))), StorageCode::ReadOnly);
     EXPECT_TRUE(valueOf(readOnly->closeOldSessions()).becamePartial.empty());
+    const auto memory = valueOf(SessionLog::inMemory(clock));
+    EXPECT_EQ(valueOf(readOnly->adopt(*memory)), 0) << "nothing to move is no fault";
+    playRoutine(*memory);
+    EXPECT_EQ(codeOfFailure(readOnly->adopt(*memory)), StorageCode::ReadOnly);
     EXPECT_EQ(contentOf(file()), before);
 }
 
