@@ -39,6 +39,7 @@ constexpr int seekTolerance = 8;
 constexpr int driftTolerance = 4;
 constexpr Millis driftPause = 500ms;
 constexpr int retriesPerWish = 2;
+constexpr Millis reopenEvery = 10s;
 /// A seek that has not brought its frame by then is made again.
 constexpr Millis seekPatience = 600ms;
 constexpr QSize largest(1920, 1080);
@@ -86,6 +87,7 @@ private:
     void closePlayer();
     static void dispose(Pair& pair);
     void wish(Mode mode, FrameRange frames, Millis length, Millis elapsed);
+    void carryOutIfPossible();
     void carryOut();
     void seekAndPlay(int frame, double rate);
     void takeFrame(const QVideoFrame& frame);
@@ -94,7 +96,7 @@ private:
     void correctDrift(int frame);
     void statusChanged(QMediaPlayer::MediaStatus status);
     void clipEnded();
-    void watchdogBarked();
+    void recover(VideoFailure reason);
     void failLater(VideoFailure reason);
     void fail(VideoFailure reason);
     [[nodiscard]] int numberOf(const QVideoFrame& frame) const;
@@ -114,12 +116,16 @@ private:
     unsigned m_wishes = 0;           ///< counts them, to see that one came in between
     unsigned m_carriedOut = 0;       ///< which of them the last seek was for
     std::optional<int> m_seekTarget; ///< no frame of the last seek has come yet
-    QTimer m_seekPatience;           ///< for a seek that no frame answers
-    int m_retries = 0;               ///< left for this wish
+    /// Never from within the signal that brings a frame: there, Qt's GStreamer sink takes the flush of a
+    /// seek for an error and the stream is dead.
+    QTimer m_due;
+    QTimer m_seekPatience; ///< for a seek that no frame answers
+    int m_retries = 0;     ///< left for this wish
     int m_lastShown = -1;
-    int m_miss = 0;          ///< a still: how far from its frame the one shown is
-    bool m_ended = false;    ///< the wish's last frame was shown
-    bool m_reopened = false; ///< tried once already to wake it up
+    int m_miss = 0;                 ///< a still: how far from its frame the one shown is
+    bool m_ended = false;           ///< the wish's last frame was shown
+    bool m_worked = false;          ///< this clip has shown a frame
+    QElapsedTimer m_sinceReopening; ///< after it had died or fallen asleep
     QElapsedTimer m_sinceCorrection;
     QTimer m_watchdog;
     QTimer m_runOn;
@@ -130,7 +136,10 @@ QtVideoSource::QtVideoSource(MediaSupport* support)
 {
     m_watchdog.setSingleShot(true);
     m_watchdog.setInterval(watchdogPatience);
-    connect(&m_watchdog, &QTimer::timeout, this, &QtVideoSource::watchdogBarked);
+    connect(&m_watchdog, &QTimer::timeout, this, [this] { recover(VideoFailure::NoPicture); });
+    m_due.setSingleShot(true);
+    m_due.setInterval(0);
+    connect(&m_due, &QTimer::timeout, this, &QtVideoSource::carryOutIfPossible);
     m_seekPatience.setSingleShot(true);
     m_seekPatience.setInterval(seekPatience);
     connect(&m_seekPatience, &QTimer::timeout, this, [this] {
@@ -160,7 +169,8 @@ void QtVideoSource::load(const ClipManifest& manifest, const QString& file)
     unload();
     m_manifest = manifest;
     m_file = file;
-    m_reopened = false;
+    m_sinceReopening.invalidate();
+    m_worked = false;
     m_stage = Stage::Waiting;
     if (m_support == nullptr || m_support->canPlayVideo()) {
         // Never inside the caller's call: a failure reported before load() returns would surprise it.
@@ -220,6 +230,7 @@ void QtVideoSource::closePlayer()
     m_watchdog.stop();
     m_runOn.stop();
     m_seekPatience.stop();
+    m_due.stop();
     m_seekTarget.reset();
     m_lastShown = -1;
     ++m_generation;
@@ -272,7 +283,12 @@ void QtVideoSource::wish(Mode mode, FrameRange frames, Millis length, Millis ela
     m_ended = false;
     m_retries = retriesPerWish;
     m_miss = seekTolerance + 1;
-    if (m_stage == Stage::Open && !m_seekTarget) {
+    m_due.start();
+}
+
+void QtVideoSource::carryOutIfPossible()
+{
+    if (m_wish && m_stage == Stage::Open && !m_seekTarget) {
         carryOut();
     } // else when the clip is open, or the seek before has arrived: two at a time block for 300 ms
 }
@@ -373,11 +389,7 @@ void QtVideoSource::takeFrame(const QVideoFrame& frame)
         }
         m_seekTarget.reset();
         if (m_wish && m_carriedOut != m_wishes) {
-            QTimer::singleShot(0, this, [this, wishes = m_wishes] {
-                if (wishes == m_wishes && m_stage == Stage::Open && !m_seekTarget) {
-                    carryOut();
-                }
-            });
+            m_due.start();
             return;
         }
     } else if (number == m_lastShown) {
@@ -422,6 +434,7 @@ bool QtVideoSource::show(const QVideoFrame& frame, int number)
         return false;
     }
     m_lastShown = number;
+    m_worked = true;
     m_watchdog.start();
     Q_EMIT frameShown(picture, number);
     return true;
@@ -431,7 +444,7 @@ void QtVideoSource::reachedEnd()
 {
     if (m_wish->mode == Mode::Loop) {
         m_lastShown = -1; // from its beginning
-        carryOut();
+        m_due.start();
         return;
     }
     m_ended = true;
@@ -457,7 +470,11 @@ void QtVideoSource::correctDrift(int frame)
     const double toGo =
         std::chrono::duration<double>(m_manifest.lengthOf(m_wish->frames.last - frame)).count();
     const double left = std::chrono::duration<double>(m_wish->length - now).count();
-    m_current.player->setPlaybackRate(std::clamp(toGo / left, slowest, fastest));
+    QTimer::singleShot(0, this, [this, wishes = m_wishes, rate = std::clamp(toGo / left, slowest, fastest)] {
+        if (wishes == m_wishes && m_stage == Stage::Open && !m_seekTarget) {
+            m_current.player->setPlaybackRate(rate);
+        }
+    });
 }
 
 void QtVideoSource::statusChanged(QMediaPlayer::MediaStatus status)
@@ -499,14 +516,14 @@ void QtVideoSource::clipEnded()
     reachedEnd();
 }
 
-void QtVideoSource::watchdogBarked()
+void QtVideoSource::recover(VideoFailure reason)
 {
-    if (m_reopened) {
-        fail(VideoFailure::NoPicture);
+    if (m_sinceReopening.isValid() && m_sinceReopening.elapsed() < reopenEvery.count()) {
+        fail(reason);
         return;
     }
-    // Some backends need a second try; the wish is still there and says where it should be by now.
-    m_reopened = true;
+    // A stream that has worked may work again; the wish is still there and says where it should be by now.
+    m_sinceReopening.start();
     closePlayer();
     m_stage = Stage::Waiting;
     open();
@@ -514,9 +531,14 @@ void QtVideoSource::watchdogBarked()
 
 void QtVideoSource::failLater(VideoFailure reason)
 {
-    // Failing deletes the player, which must not happen inside one of its signals.
+    // Both ways delete the player, which must not happen inside one of its signals.
     QTimer::singleShot(0, this, [this, reason, generation = m_generation] {
-        if (generation == m_generation) {
+        if (generation != m_generation) {
+            return;
+        }
+        if (reason == VideoFailure::Unreadable && m_worked) {
+            recover(reason);
+        } else {
             fail(reason);
         }
     });

@@ -180,6 +180,17 @@ TEST_F(QtVideoSourceTest, LoopsWithoutLeavingTheLoop)
     EXPECT_EQ(m_ends, 0);
 }
 
+TEST_F(QtVideoSourceTest, SurvivesManySeeksOfALargePicture)
+{
+    // A seek at the wrong moment kills the stream, and the larger the picture the longer that moment.
+    m_clip.size = {1280, 720};
+    m_clip.frames = 30;
+    loadBarcode();
+    m_source->loopSegment({6, 11});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return m_shown.size() > 90 || !m_failures.empty(); }, 2 * patience));
+    EXPECT_TRUE(m_failures.empty());
+}
+
 TEST_F(QtVideoSourceTest, LoopsToTheVeryEndOfTheClip)
 {
     loadBarcode();
