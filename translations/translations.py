@@ -107,10 +107,13 @@ ACCENTS = str.maketrans(
     "àƀçđéƒĝĥîĵķļɱñöþɋŕšţûṽŵýžÀƁÇĐÉƑĜĤÎĴĶĻṀÑÖÞɊŔŠŢÛṼŴÝŽ")
 # Places for values, mark-up, entities, mnemonics and file patterns stay as they are.
 KEPT = re.compile(r"(%L?\d+|%L?n|<[^>]*>|&\w+;|\*\.\w+)")
+DATE_FORMAT = re.compile(r"[dMyhmsA: ,./-]+")
 PADDING = "lorem ipsum dolor sit amet consectetur "
 
 
 def accented(text):
+    if DATE_FORMAT.fullmatch(text):
+        return text
     parts = KEPT.split(text)
     result = "".join(part if index % 2 else part.translate(ACCENTS) for index, part in enumerate(parts))
     words = sum(len(part) for index, part in enumerate(parts) if index % 2 == 0)
