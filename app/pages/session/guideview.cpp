@@ -218,7 +218,7 @@ void GuideView::retranslate()
     m_instruction->setText(m_fullScreen ? m_words.far : m_words.instruction);
     m_word->setText(m_words.word);
     m_repetition->setText(m_words.repetition.isEmpty() ? m_words.factLine : m_words.repetition);
-    m_nextTitle->setText(tr("Next"));
+    m_nextTitle->setText(tr("Next", "over what comes next"));
     m_next->setText(m_arrangement == Arrangement::Window ? m_words.next : tr("Next: %1").arg(m_words.next));
     m_panel->setContent({.kind = m_kind,
                          .word = m_words.word,
