@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>dddd d MMMM</source>
-        <extracomment>Weekday, day and month, in QLocale's letters</extracomment>
+        <extracomment>Weekday, day and month, in QLocale&apos;s letters</extracomment>
         <translation>dddd, d. MMMM</translation>
     </message>
 </context>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>Minutes, then seconds: "2 minutes 40 seconds"</extracomment>
+        <extracomment>Minutes, then seconds: &quot;2 minutes 40 seconds&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -780,7 +780,7 @@
     <message>
         <source>Exercise %1 of %2</source>
         <comment>on its own</comment>
-        <translation type="unfinished" />
+        <translation>Übung %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -888,7 +888,7 @@
     <name>backstretch::CalendarGrid</name>
     <message>
         <source>dddd d MMMM</source>
-        <comment>a day, as in Qt's date formats</comment>
+        <comment>a day, as in Qt&apos;s date formats</comment>
         <translation>dddd, d. MMMM</translation>
     </message>
     <message>
@@ -1072,7 +1072,7 @@
     </message>
     <message>
         <source>Try %1 now, %2</source>
-        <extracomment>exercise, "about 2 minutes"</extracomment>
+        <extracomment>exercise, &quot;about 2 minutes&quot;</extracomment>
         <translation>%1 jetzt ausprobieren, %2</translation>
     </message>
     <message>
@@ -1521,7 +1521,7 @@
     <name>backstretch::HeatCalendar</name>
     <message>
         <source>MMMM yyyy</source>
-        <comment>a month, as in Qt's date formats</comment>
+        <comment>a month, as in Qt&apos;s date formats</comment>
         <translation>MMMM yyyy</translation>
     </message>
     <message>
@@ -1633,14 +1633,14 @@
     </message>
     <message>
         <source>You are doing it already</source>
-        <translation type="unfinished" />
+        <translation>Die machen Sie schon</translation>
     </message>
 </context>
 <context>
     <name>backstretch::LanguageManager</name>
     <message>
         <source>English</source>
-        <extracomment>Not the word for English: the name of the language you translate into, as its speakers write it ("Deutsch").</extracomment>
+        <extracomment>Not the word for English: the name of the language you translate into, as its speakers write it (&quot;Deutsch&quot;).</extracomment>
         <translation>Deutsch</translation>
     </message>
 </context>
@@ -1815,7 +1815,7 @@
     <name>backstretch::RoutineListModel</name>
     <message numerus="yes">
         <source>%n exercise(s), %1</source>
-        <extracomment>%1 is "8 min"</extracomment>
+        <extracomment>%1 is &quot;8 min&quot;</extracomment>
         <translation>
             <numerusform>%n Übung, %1</numerusform>
             <numerusform>%n Übungen, %1</numerusform>
@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>routine, "4 exercises", "about 8 minutes"</extracomment>
+        <extracomment>routine, &quot;4 exercises&quot;, &quot;about 8 minutes&quot;</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
@@ -1842,7 +1842,7 @@
     </message>
     <message>
         <source>Hold %1, %2</source>
-        <extracomment>"10 seconds", "5 each side"</extracomment>
+        <extracomment>&quot;10 seconds&quot;, &quot;5 each side&quot;</extracomment>
         <translation>%1 halten, %2</translation>
     </message>
     <message>
@@ -2030,7 +2030,7 @@
         <translation>Funktioniert ohne Internet. Ihre Daten bleiben auf diesem Computer.</translation>
     </message>
     <message>
-        <source>The exercises follow “%1” (%2), told in our own words. Where it gives no figure, ours is marked on the exercise's page.</source>
+        <source>The exercises follow “%1” (%2), told in our own words. Where it gives no figure, ours is marked on the exercise&apos;s page.</source>
         <extracomment>title and publisher of the article the exercises come from</extracomment>
         <translation>Die Übungen folgen „%1“ (%2), in unseren eigenen Worten. Wo dort keine Zahl steht, ist unsere auf der Seite der Übung gekennzeichnet.</translation>
     </message>
@@ -2084,7 +2084,7 @@
     <name>backstretch::TodayHero</name>
     <message>
         <source>%1. %2</source>
-        <extracomment>Place in the routine, then the exercise's name</extracomment>
+        <extracomment>Place in the routine, then the exercise&apos;s name</extracomment>
         <translation>%1. %2</translation>
     </message>
     <message>
@@ -2139,7 +2139,7 @@
     </message>
     <message>
         <source>Start %1, %2</source>
-        <extracomment>routine, "about 8 minutes"</extracomment>
+        <extracomment>routine, &quot;about 8 minutes&quot;</extracomment>
         <translation>%1 starten, %2</translation>
     </message>
     <message>
@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>routine, "8 min"</extracomment>
+        <extracomment>routine, &quot;8 min&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>routine, "yesterday", "8 min"</extracomment>
+        <extracomment>routine, &quot;yesterday&quot;, &quot;8 min&quot;</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
     <message>
@@ -2362,7 +2362,7 @@
     <name>backstretch::WeekDay</name>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>a day, "1 session", "8 minutes"</extracomment>
+        <extracomment>a day, &quot;1 session&quot;, &quot;8 minutes&quot;</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
@@ -2658,12 +2658,12 @@
 <context>
     <name>exercise:childs-pose-rotation</name>
     <message>
-        <source>Child's Pose with Rotation</source>
+        <source>Child&apos;s Pose with Rotation</source>
         <extracomment>childs-pose-rotation.json: /name</extracomment>
         <translation>Kindhaltung mit Drehung</translation>
     </message>
     <message>
-        <source>Child's Pose</source>
+        <source>Child&apos;s Pose</source>
         <extracomment>childs-pose-rotation.json: /shortName (at most 24 characters)</extracomment>
         <translation>Kindhaltung</translation>
     </message>
@@ -4499,7 +4499,7 @@
         <translation>Alle acht Übungen nacheinander, für einen Tag mit Zeit.</translation>
     </message>
     <message>
-        <source>You get down on the floor for this one, and you need a chair and a strap. Child's Pose works on a bed as well.</source>
+        <source>You get down on the floor for this one, and you need a chair and a strap. Child&apos;s Pose works on a bed as well.</source>
         <extracomment>full-upper-back.json: /floorNote</extracomment>
         <translation>Dafür geht es auf den Boden, und Sie brauchen einen Stuhl und einen Gurt. Die Kindhaltung geht auch auf einem Bett.</translation>
     </message>
@@ -4517,7 +4517,7 @@
         <translation>Vier sanfte Übungen für einen Rücken, der von der Nacht steif ist.</translation>
     </message>
     <message>
-        <source>You get down on the floor for this one. Child's Pose works on a bed as well.</source>
+        <source>You get down on the floor for this one. Child&apos;s Pose works on a bed as well.</source>
         <extracomment>morning-loosener.json: /floorNote</extracomment>
         <translation>Dafür geht es auf den Boden. Die Kindhaltung geht auch auf einem Bett.</translation>
     </message>
