@@ -25,11 +25,10 @@ GuidedSession::GuidedSession(SessionSetup setup, std::optional<int> painBefore,
     , m_setup(std::move(setup))
     , m_with(surroundings)
     , m_journal(std::move(journal))
-    // A session that is carried on adds its earlier time in the journal.
-    , m_recorder(
-          m_setup.session
-              ? SessionRecorder(*m_journal, m_setup.plan(surroundings.catalogue, painBefore), Millis{0})
-              : SessionRecorder(*m_journal, m_setup.plan(surroundings.catalogue, painBefore)))
+    , m_recorder(m_setup.session
+                     ? SessionRecorder(*m_journal, m_setup.plan(surroundings.catalogue, painBefore),
+                                       m_setup.activeBefore)
+                     : SessionRecorder(*m_journal, m_setup.plan(surroundings.catalogue, painBefore)))
     , m_session(m_setup.timeline, options, surroundings.clock)
 {
     connect(&m_session, &PlayerSession::happened, this, &GuidedSession::take);

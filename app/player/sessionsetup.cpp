@@ -62,7 +62,8 @@ std::optional<SessionSetup> setUpCarryOn(const Catalogue& catalogue, const Unfin
                        .routineId = detail.session.routineId,
                        .name = detail.session.name,
                        .snapshot = withReplacements(*unfinished.routine, detail.exercises),
-                       .session = detail.session.id};
+                       .session = detail.session.id,
+                       .activeBefore = detail.session.active};
     setup.timeline = buildTimeline(catalogue, setup.snapshot.items, setup.snapshot.options);
     // The log counts exercises by their place; one that is gone from the catalogue would shift them.
     if (setup.timeline.blocks.size() != detail.exercises.size()) {

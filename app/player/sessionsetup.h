@@ -26,6 +26,7 @@ struct SessionSetup
     Timeline timeline = {};
     std::optional<CarryOn> carryOn = std::nullopt;
     std::optional<SessionId> session = std::nullopt; ///< the one that is carried on
+    Millis activeBefore{0};                          ///< what that one had been active so far
 
     /// What the log is told when it starts.
     [[nodiscard]] SessionPlan plan(const Catalogue& catalogue, std::optional<int> painBefore) const;

@@ -290,9 +290,18 @@ StorageResult<void> SessionLog::discard(SessionId id)
 template <typename... Values>
 StorageResult<void> SessionLog::change(SessionId id, const QString& assignment, const Values&... values) const
 {
-    return m_connection.run(
-        QStringLiteral("UPDATE session SET %1, revision = revision + 1 WHERE id = ?").arg(assignment),
-        values..., number(id));
+    auto update = m_connection.prepare(
+        QStringLiteral("UPDATE session SET %1, revision = revision + 1 WHERE id = ?").arg(assignment));
+    if (!update) {
+        return Unexpected(update.error());
+    }
+    if (auto ran = update->bind(values..., number(id)).run(); !ran) {
+        return ran;
+    }
+    if (update->changes() == 0) { // gone meanwhile: somebody must not believe that it was saved
+        return Unexpected(StorageError{StorageCode::Rejected, QStringLiteral("no such session"), file()});
+    }
+    return {};
 }
 
 StorageResult<void> SessionLog::setPainBefore(SessionId id, std::optional<int> number)

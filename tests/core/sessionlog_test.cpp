@@ -443,6 +443,7 @@ TEST_F(SessionLogTest, SavesNumbersAndNotes)
     EXPECT_EQ(row.revision, revision + 4) << "each change is a revision";
     EXPECT_EQ(codeOfFailure(log->setPainAfter(id, 11)), StorageCode::Rejected);
     EXPECT_EQ(codeOfFailure(log->setPainAfter(id, -1)), StorageCode::Rejected);
+    EXPECT_EQ(codeOfFailure(log->setNote(SessionId{4711}, QStringLiteral("lost"))), StorageCode::Rejected);
 }
 
 TEST_F(SessionLogTest, AsksOnceAfterSomethingChanged)
