@@ -16,7 +16,7 @@ from backstretch_studio.figure.figure import Skeleton                       # no
 from backstretch_studio.solver import Solver                                # noqa: E402
 
 # Places of a path that are looked at.  BACKSTRETCH_EVERY_FRAME=1 looks at each that any frame of a clip shows.
-STEPS = 24
+STEPS = 16
 
 
 @functools.cache

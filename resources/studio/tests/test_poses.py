@@ -63,12 +63,12 @@ class Poses(unittest.TestCase):
         for clip in common.clips():
             for path in clip.paths:
                 last = None
-                for i in range(97):
-                    common.solved(clip, path, i / 96)
+                for i in range(33):
+                    common.solved(clip, path, i / 32)
                     now = np.array([common.solver().joints[k] for k in sorted(common.solver().joints)])
                     if last is not None:
-                        with self.subTest(clip=clip.name, path=path, place=i / 96):
-                            self.assertLess(np.linalg.norm(now - last, axis=1).max(), .055)
+                        with self.subTest(clip=clip.name, path=path, place=i / 32):
+                            self.assertLess(np.linalg.norm(now - last, axis=1).max(), .13)
                     last = now
 
     def test_mirror_twice_is_the_same(self):
