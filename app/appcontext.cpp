@@ -70,7 +70,8 @@ MainWindow::Parts AppContext::parts()
          [this] { return new SettingsPage(m_theme, m_settings, m_languages, m_catalogue->general()); }},
     };
     parts.makeExercise = [this] {
-        return new ExerciseDetailPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window);
+        return new ExerciseDetailPage({m_theme, *m_catalogue, m_clips, [this] { return makeQtVideoSource(&m_media); },
+                                       m_history, m_settings, m_window});
     };
     parts.showExercise = [this](ExerciseDetailPage& page, const QString& id) {
         if (const Exercise* exercise = m_catalogue->exercise(id)) {

@@ -3,10 +3,9 @@
 #include "app/pages/exercisedetailpage.h"
 
 #include "app/models/historyservice.h"
-#include "app/models/posterstore.h"
 #include "app/navigator.h"
+#include "app/pages/demoview.h"
 #include "app/pages/legend.h"
-#include "app/pages/poster.h"
 #include "app/pages/steplist.h"
 #include "app/pages/versioncard.h"
 #include "app/settings.h"
@@ -27,6 +26,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace backstretch {
 namespace {
 
@@ -34,43 +35,42 @@ const QString kNormal = QStringLiteral("normal");
 
 } // namespace
 
-ExerciseDetailPage::ExerciseDetailPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters,
-                                       HistoryService& history, SettingsStore& settings, Navigator& navigator,
-                                       QWidget* parent)
-    : Page(theme, parent)
-    , m_catalogue(catalogue)
-    , m_posters(posters)
-    , m_history(history)
-    , m_settings(settings)
-    , m_navigator(navigator)
-    , m_back(new BsButton(theme, BsButton::Kind::Secondary, QString()))
-    , m_title(new Label(theme, TextStyle::Display))
-    , m_lastDone(new Label(theme, TextStyle::Body))
-    , m_try(new BsButton(theme, BsButton::Kind::Primary, QString()))
+ExerciseDetailPage::ExerciseDetailPage(Surroundings with, QWidget* parent)
+    : Page(with.theme, parent)
+    , m_catalogue(with.catalogue)
+    , m_history(with.history)
+    , m_settings(with.settings)
+    , m_navigator(with.navigator)
+    , m_back(new BsButton(theme(), BsButton::Kind::Secondary, QString()))
+    , m_title(new Label(theme(), TextStyle::Display))
+    , m_lastDone(new Label(theme(), TextStyle::Body))
+    , m_try(new BsButton(theme(), BsButton::Kind::Primary, QString()))
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_left(new QVBoxLayout)
     , m_right(new QVBoxLayout)
-    , m_picture(new Poster(theme, posters, Poster::Size::Full))
-    , m_facts(new FactRow(theme))
-    , m_source(new Label(theme, TextStyle::Small))
-    , m_cautions(new Notice(theme, Notice::Kind::Caution, QString(), QString()))
+    , m_picture(new DemoView(theme(), with.clips, std::move(with.makeVideo)))
+    , m_facts(new FactRow(theme()))
+    , m_source(new Label(theme(), TextStyle::Small))
+    , m_cautions(new Notice(theme(), Notice::Kind::Caution, QString(), QString()))
+    , m_always(new Label(theme(), TextStyle::Small))
     , m_versionGrid(new QGridLayout)
-    , m_stepsCard(new Card(theme))
-    , m_stepsTitle(new Label(theme, TextStyle::Title))
-    , m_steps(new StepList(theme))
-    , m_breathing(new Label(theme, TextStyle::Body))
-    , m_bodyCard(new Card(theme))
-    , m_bodyMap(new BodyMap(theme))
-    , m_bodyTitle(new Label(theme, TextStyle::Title))
-    , m_bodyMost(new Legend(theme, &BodyMap::mostColour))
-    , m_bodyAlso(new Legend(theme, &BodyMap::alsoColour))
-    , m_whyCard(new Card(theme))
-    , m_whyTitle(new Label(theme, TextStyle::Title))
-    , m_why(new Label(theme, TextStyle::Body))
+    , m_stepsCard(new Card(theme()))
+    , m_stepsTitle(new Label(theme(), TextStyle::Title))
+    , m_steps(new StepList(theme()))
+    , m_breathing(new Label(theme(), TextStyle::Body))
+    , m_bodyCard(new Card(theme()))
+    , m_bodyMap(new BodyMap(theme()))
+    , m_bodyTitle(new Label(theme(), TextStyle::Title))
+    , m_bodyMost(new Legend(theme(), &BodyMap::mostColour))
+    , m_bodyAlso(new Legend(theme(), &BodyMap::alsoColour))
+    , m_whyCard(new Card(theme()))
+    , m_whyTitle(new Label(theme(), TextStyle::Title))
+    , m_why(new Label(theme(), TextStyle::Body))
 {
     m_lastDone->setRole(&Colours::textMuted);
     m_source->setRole(&Colours::textMuted);
     m_breathing->setRole(&Colours::textMuted);
+    m_always->setRole(&Colours::textMuted);
     m_cautions->setLeadAbove(true);
     m_try->setIconName(QStringLiteral("play"));
 
@@ -79,7 +79,7 @@ ExerciseDetailPage::ExerciseDetailPage(const Theme& theme, const Catalogue& cata
     titles->addWidget(m_title);
     titles->addWidget(m_lastDone);
     auto* header = new QHBoxLayout;
-    header->setSpacing(theme.space(3.5));
+    header->setSpacing(theme().space(3.5));
     header->addWidget(m_back, 0, Qt::AlignTop);
     header->addLayout(titles, 1);
     header->addWidget(m_try, 0, Qt::AlignTop);
@@ -90,11 +90,12 @@ ExerciseDetailPage::ExerciseDetailPage(const Theme& theme, const Catalogue& cata
     m_left->addWidget(m_source);
     m_left->addWidget(m_cautions);
     m_left->addLayout(m_versionGrid);
+    m_left->addWidget(m_always);
     m_left->addStretch(1);
 
     auto* steps = new QVBoxLayout(m_stepsCard);
     steps->setContentsMargins(0, 0, 0, 0);
-    steps->setSpacing(theme.space(4));
+    steps->setSpacing(theme().space(4));
     steps->addWidget(m_stepsTitle);
     steps->addWidget(m_steps);
     steps->addWidget(m_breathing);
@@ -103,7 +104,7 @@ ExerciseDetailPage::ExerciseDetailPage(const Theme& theme, const Catalogue& cata
 
     auto* body = new QHBoxLayout(m_bodyCard);
     body->setContentsMargins(0, 0, 0, 0);
-    body->setSpacing(theme.space(5));
+    body->setSpacing(theme().space(5));
     body->addWidget(m_bodyMap);
     auto* words = new QVBoxLayout;
     words->addStretch(1);
@@ -210,20 +211,16 @@ void ExerciseDetailPage::showVersion()
     for (const Equipment equipment : version.equipment.needed) {
         needs << equipmentText(equipment);
     }
-    for (const Equipment equipment : version.equipment.helps) {
-        //: A thing that is not needed but makes the exercise more comfortable
-        needs << tr("%1 (helps)").arg(equipmentText(equipment));
-    }
     m_facts->setFacts({{tr("Hold"), holdText(version.dose.hold)},
                        {tr("Repeat"), repetitionsText(version, version.dose.repetitions)},
                        {tr("Position"), positionText(m_exercise->position)},
-                       {tr("You need"), needs.isEmpty() ? tr("Nothing") : QLocale().createSeparatedList(needs)}});
+                       {tr("You need"), needs.isEmpty() ? tr("Nothing else") : needs.join(QStringLiteral(", "))}});
     QStringList steps;
     for (const QString& step : version.steps) {
         steps << text(step);
     }
     m_steps->setSteps(steps);
-    static_cast<Poster*>(m_picture)->setClip(version.clip);
+    m_picture->setClip(version.clip, exerciseName(*m_exercise));
 
     const Millis length = exerciseLength(m_catalogue, m_exercise->id, version.id,
                                          timelineOptions(m_settings.values()));
@@ -257,17 +254,26 @@ void ExerciseDetailPage::showLastDone()
 void ExerciseDetailPage::showCautions()
 {
     const QStringList& general = m_catalogue.general().cautions;
-    QStringList sentences;
-    if (!general.isEmpty()) {
-        sentences << contentText(generalContext(), general.constFirst());
+    m_cautions->setText(tr("Take care"),
+                        general.isEmpty() ? QString() : contentText(generalContext(), general.constFirst()));
+    for (qsizetype i = 0; i < std::max(m_exercise->cautions.size(), static_cast<qsizetype>(m_cautionLines.size())); ++i) {
+        const auto index = static_cast<std::size_t>(i);
+        if (index == m_cautionLines.size()) {
+            auto* line = new Label(theme(), TextStyle::Body);
+            line->setRole(&Colours::onWarningSoft);
+            m_cautions->addWidget(line);
+            m_cautionLines.push_back(line);
+        }
+        m_cautionLines[index]->setVisible(i < m_exercise->cautions.size());
+        if (i < m_exercise->cautions.size()) {
+            m_cautionLines[index]->setText(text(m_exercise->cautions[i]));
+        }
     }
-    for (const QString& caution : m_exercise->cautions) {
-        sentences << text(caution);
-    }
+    QStringList always;
     for (const QString& caution : general.mid(1)) {
-        sentences << contentText(generalContext(), caution);
+        always << contentText(generalContext(), caution);
     }
-    m_cautions->setText(tr("Take care"), sentences.join(QLatin1Char('\n')));
+    m_always->setText(always.join(QLatin1Char(' ')));
 }
 
 void ExerciseDetailPage::tryIt()
@@ -298,7 +304,14 @@ void ExerciseDetailPage::retranslate()
     m_title->setText(exerciseName(*m_exercise));
     m_breathing->setText(text(m_exercise->breathing));
     m_why->setText(text(m_exercise->why));
-    m_source->setText(sourceText(*m_exercise, m_catalogue.general()));
+    QStringList helps;
+    for (const Equipment equipment : m_exercise->normal().equipment.helps) {
+        helps << equipmentText(equipment);
+    }
+    const QString source = sourceText(*m_exercise, m_catalogue.general());
+    //: Things that are not needed but make the exercise more comfortable; then where the figures come from
+    m_source->setText(helps.isEmpty() ? source
+                                      : tr("Also helps: %1. %2").arg(helps.join(QStringLiteral(", ")), source));
     m_bodyMap->setRegions(m_exercise->feltMost, m_exercise->feltAlso);
     m_bodyMap->setAccessibleName(tr("Where you feel it"));
     const QString most = tr("Most: %1").arg(regionList(m_exercise->feltMost));
@@ -323,6 +336,12 @@ void ExerciseDetailPage::keyPressEvent(QKeyEvent* event)
     } else {
         Page::keyPressEvent(event);
     }
+}
+
+void ExerciseDetailPage::hideEvent(QHideEvent* event)
+{
+    m_picture->pause();
+    Page::hideEvent(event);
 }
 
 } // namespace backstretch

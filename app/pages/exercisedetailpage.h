@@ -6,6 +6,8 @@
 
 #include "core/catalogue/timelinebuilder.h"
 
+#include <functional>
+#include <memory>
 #include <vector>
 
 class QBoxLayout;
@@ -17,16 +19,18 @@ namespace backstretch {
 class BodyMap;
 class BsButton;
 class Card;
+class ClipLibrary;
+class DemoView;
 class FactRow;
 class HistoryService;
 class Label;
 class Legend;
 class Navigator;
 class Notice;
-class PosterStore;
 class SettingsStore;
 class StepList;
 class VersionCard;
+class VideoSource;
 
 /// Learn one exercise, know its cautions, choose a version, try it.
 class ExerciseDetailPage : public Page
@@ -34,8 +38,19 @@ class ExerciseDetailPage : public Page
     Q_OBJECT
 
 public:
-    ExerciseDetailPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters, HistoryService& history,
-                       SettingsStore& settings, Navigator& navigator, QWidget* parent = nullptr);
+    /// What the page uses and does not own.
+    struct Surroundings
+    {
+        const Theme& theme;
+        const Catalogue& catalogue;
+        const ClipLibrary& clips;
+        std::function<std::unique_ptr<VideoSource>()> makeVideo;
+        HistoryService& history;
+        SettingsStore& settings;
+        Navigator& navigator;
+    };
+
+    explicit ExerciseDetailPage(Surroundings with, QWidget* parent = nullptr);
 
     void setExercise(const Exercise& exercise);
     [[nodiscard]] const Exercise* exercise() const { return m_exercise; }
@@ -47,6 +62,7 @@ protected:
     void arrange() override;
     void retranslate() override;
     void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     [[nodiscard]] QString text(const QString& source) const;
@@ -60,7 +76,6 @@ private:
     void tryIt();
 
     const Catalogue& m_catalogue;
-    PosterStore& m_posters;
     HistoryService& m_history;
     SettingsStore& m_settings;
     Navigator& m_navigator;
@@ -74,10 +89,12 @@ private:
     QBoxLayout* m_body;
     QVBoxLayout* m_left;
     QVBoxLayout* m_right;
-    QWidget* m_picture;
+    DemoView* m_picture;
     FactRow* m_facts;
     Label* m_source;
     Notice* m_cautions;
+    std::vector<Label*> m_cautionLines;
+    Label* m_always;
     QGridLayout* m_versionGrid;
     std::vector<VersionCard*> m_versionCards;
     Card* m_stepsCard;

@@ -18,7 +18,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,21 +36,6 @@ void fill(Combo& combo, const QStringList& words)
     combo.updateGeometry();
 }
 
-/// As tall as the page that is shown, not as the tallest.
-class FittingStack : public QStackedWidget
-{
-public:
-    using QStackedWidget::QStackedWidget;
-
-    void show(int index)
-    {
-        for (int i = 0; i < count(); ++i) {
-            widget(i)->setSizePolicy(QSizePolicy::Expanding, i == index ? QSizePolicy::Preferred : QSizePolicy::Ignored);
-        }
-        setCurrentIndex(index);
-    }
-};
-
 } // namespace
 
 SettingsPage::SettingsPage(const Theme& theme, SettingsStore& settings, const LanguageManager& languages,
@@ -65,12 +49,12 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsStore& settings, const La
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_list(new NavGroup(theme))
     , m_groupCombo(new Combo(theme))
-    , m_pages(new FittingStack)
+    , m_pages(new QVBoxLayout)
 {
     column().addWidget(m_title);
     m_body->addWidget(m_list, 0, Qt::AlignTop);
     m_body->addWidget(m_groupCombo);
-    m_body->addWidget(m_pages, 1);
+    m_body->addLayout(m_pages, 1);
     column().addLayout(m_body);
     column().addStretch(1);
 
@@ -191,7 +175,10 @@ QWidget* SettingsPage::firstFocus()
 
 void SettingsPage::showGroup(int index)
 {
-    static_cast<FittingStack*>(m_pages)->show(index);
+    // Not a stack of pages: that is always as tall as its tallest.
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+        m_groups[i].page->setVisible(static_cast<int>(i) == index);
+    }
     m_list->setCurrent(index);
     m_groupCombo->setCurrentIndex(index);
     scrollToTop();

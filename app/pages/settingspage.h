@@ -10,7 +10,6 @@
 #include <vector>
 
 class QBoxLayout;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace backstretch {
@@ -72,7 +71,7 @@ private:
     QBoxLayout* m_body;
     NavGroup* m_list;
     Combo* m_groupCombo;
-    QStackedWidget* m_pages;
+    QVBoxLayout* m_pages;
     std::vector<Group> m_groups;
 
     Choice m_textSize{};

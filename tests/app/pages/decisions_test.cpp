@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/exercisefilter.h"
+#include "app/models/exerciselistmodel.h"
+#include "app/models/routinelistmodel.h"
+#include "app/models/sessionplan.h"
+#include "app/models/suggestion.h"
+#include "app/text/durations.h"
+#include "tests/support/shellworld.h"
+
+#include <QAbstractItemModelTester>
+
+namespace backstretch {
+namespace {
+
+using namespace std::chrono_literals;
+
+const QDate kToday(2026, 11, 19);
+
+SessionRow row(const QString& routine, int daysAgo, std::optional<int> before = {}, std::optional<int> after = {})
+{
+    SessionRow result;
+    result.routineId = routine;
+    result.status = SessionStatus::Completed;
+    result.started.localDate = kToday.addDays(-daysAgo);
+    result.started.utcMs = result.started.localDate.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    result.painBefore = before;
+    result.painAfter = after;
+    return result;
+}
+
+class SuggestionTest : public ShellTest
+{
+protected:
+    [[nodiscard]] Suggestion suggest(const std::vector<SessionRow>& rows, const QString& choice = {}) const
+    {
+        return suggestRoutine(catalogue, rows, kToday, choice);
+    }
+};
+
+TEST_F(SuggestionTest, BeginsWithFirstStepsOrTheChoice)
+{
+    EXPECT_EQ(suggest({}).routineId, QStringLiteral("first-steps"));
+    EXPECT_EQ(suggest({}).mood, Suggestion::Mood::First);
+    EXPECT_EQ(suggest({}, QStringLiteral("desk-break")).routineId, QStringLiteral("desk-break"));
+    EXPECT_EQ(suggest({}, QStringLiteral("no-such")).routineId, QStringLiteral("first-steps"));
+}
+
+TEST_F(SuggestionTest, TakesRoutinesInTurn)
+{
+    const Suggestion second = suggest({row(QStringLiteral("first-steps"), 1)});
+    EXPECT_EQ(second.routineId, QStringLiteral("morning-loosener"));
+    EXPECT_EQ(second.reason, Suggestion::Reason::NeverTried);
+    EXPECT_EQ(suggest({row(QStringLiteral("morning-loosener"), 2), row(QStringLiteral("desk-break"), 1)}).routineId,
+              QStringLiteral("after-driving"));
+    // After the last one it begins again, without the gentle start.
+    const Suggestion again = suggest({row(QStringLiteral("full-upper-back"), 1), row(QStringLiteral("morning-loosener"), 3)});
+    EXPECT_EQ(again.routineId, QStringLiteral("morning-loosener"));
+    EXPECT_EQ(again.reason, Suggestion::Reason::LastDone);
+    EXPECT_EQ(again.lastDone, kToday.addDays(-3));
+}
+
+TEST_F(SuggestionTest, TheChoiceComesBeforeTheTurn)
+{
+    EXPECT_EQ(suggest({row(QStringLiteral("first-steps"), 1)}, QStringLiteral("after-driving")).routineId,
+              QStringLiteral("after-driving"));
+}
+
+TEST_F(SuggestionTest, NoticesTodayLongBreaksAndPain)
+{
+    EXPECT_EQ(suggest({row(QStringLiteral("desk-break"), 0)}).mood, Suggestion::Mood::DoneToday);
+    EXPECT_EQ(suggest({row(QStringLiteral("desk-break"), 6)}).mood, Suggestion::Mood::Normal);
+    const Suggestion back = suggest({row(QStringLiteral("desk-break"), 7)});
+    EXPECT_EQ(back.mood, Suggestion::Mood::LongBreak);
+    EXPECT_EQ(back.routineId, QStringLiteral("first-steps"));
+    EXPECT_EQ(suggest({row(QStringLiteral("desk-break"), 1, 3, 5)}).mood, Suggestion::Mood::PainRose);
+    EXPECT_EQ(suggest({row(QStringLiteral("desk-break"), 1, 3, 4)}).mood, Suggestion::Mood::Normal);
+    EXPECT_EQ(suggest({row(QStringLiteral("desk-break"), 1, {}, 9)}).mood, Suggestion::Mood::Normal);
+}
+
+TEST_F(SuggestionTest, OffersThreeOthers)
+{
+    const std::vector<QString> others = otherRoutines(catalogue, QStringLiteral("stronger-back"));
+    EXPECT_EQ(others, (std::vector<QString>{QStringLiteral("full-upper-back"), QStringLiteral("first-steps"),
+                                            QStringLiteral("morning-loosener")}));
+}
+
+using SessionPlanTest = ShellTest;
+
+ExercisePrefs prefs(const char* id)
+{
+    ExercisePrefs result;
+    result.exerciseId = QLatin1String(id);
+    return result;
+}
+
+TEST_F(SessionPlanTest, ChosenVersionsHold)
+{
+    const Routine& stronger = *catalogue.routine(QStringLiteral("stronger-back"));
+    ExercisePrefs oneLeg = prefs("locust");
+    oneLeg.versionId = QStringLiteral("one-leg");
+    const std::vector<TimelineItem> items = sessionItems(catalogue, stronger, {oneLeg});
+    EXPECT_EQ(items[1].exerciseId, QStringLiteral("locust"));
+    EXPECT_EQ(items[1].versionId, QStringLiteral("one-leg"));
+}
+
+TEST_F(SessionPlanTest, AHarderChoiceLeavesTheGentleStartAlone)
+{
+    const Exercise& cat = *catalogue.exercise(QStringLiteral("cat-cow"));
+    ASSERT_NE(cat.firstHarder(), nullptr);
+    ExercisePrefs harder = prefs("cat-cow");
+    harder.versionId = cat.firstHarder()->id;
+    const auto first = sessionItems(catalogue, *catalogue.routine(QStringLiteral("first-steps")), {harder});
+    EXPECT_EQ(first[0].versionId, cat.firstEasier()->id);
+    const auto desk = sessionItems(catalogue, *catalogue.routine(QStringLiteral("desk-break")), {harder});
+    EXPECT_EQ(desk[0].versionId, cat.firstHarder()->id);
+}
+
+TEST_F(SessionPlanTest, WhatIsLeftOutIsLeftOutUnlessNothingRemains)
+{
+    const Routine& first = *catalogue.routine(QStringLiteral("first-steps"));
+    ExercisePrefs noSphinx = prefs("sphinx");
+    noSphinx.leftOutSince = kToday;
+    EXPECT_EQ(sessionItems(catalogue, first, {noSphinx}).size(), 1u);
+    ExercisePrefs noCat = prefs("cat-cow");
+    noCat.leftOutSince = kToday;
+    EXPECT_EQ(sessionItems(catalogue, first, {noSphinx, noCat}).size(), 2u);
+}
+
+TEST_F(SessionPlanTest, LengthIsTheTimeLine)
+{
+    const Routine& desk = *catalogue.routine(QStringLiteral("desk-break"));
+    TimelineOptions slow;
+    slow.getReady = 30s;
+    EXPECT_EQ(sessionLength(catalogue, desk, {}, slow) - sessionLength(catalogue, desk, {}, {}), 40s);
+}
+
+class ExerciseFilterTest : public ShellTest
+{
+protected:
+    ExerciseFilterTest() { filter.setSourceModel(&model); }
+    [[nodiscard]] QStringList shown() const
+    {
+        QStringList ids;
+        for (int i = 0; i < filter.rowCount(); ++i) {
+            ids << filter.index(i, 0).data(ExerciseListModel::IdRole).toString();
+        }
+        return ids;
+    }
+    ExerciseListModel model{catalogue, posters};
+    ExerciseFilter filter;
+};
+
+TEST_F(ExerciseFilterTest, ModelsKeepTheRules)
+{
+    QAbstractItemModelTester models(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
+    QAbstractItemModelTester proxies(&filter, QAbstractItemModelTester::FailureReportingMode::Warning);
+    RoutineListModel routines(catalogue);
+    QAbstractItemModelTester lists(&routines, QAbstractItemModelTester::FailureReportingMode::Warning);
+    filter.setSearch(QStringLiteral("pose"));
+    filter.setChip(ExerciseChip::Sitting, true);
+    filter.clear();
+    EXPECT_EQ(filter.rowCount(), 8);
+}
+
+TEST_F(ExerciseFilterTest, FindsByNameAliasPositionAndEquipment)
+{
+    filter.setSearch(QStringLiteral("open book"));
+    EXPECT_EQ(shown(), QStringList{QStringLiteral("side-lying-thoracic-rotation")});
+    filter.setSearch(QStringLiteral("BIRD dog"));
+    EXPECT_EQ(shown(), QStringList{QStringLiteral("quadruped-arm-leg-raise")});
+    filter.setSearch(QStringLiteral("chair"));
+    EXPECT_EQ(shown(), QStringList{QStringLiteral("kneeling-thoracic-extension")});
+    filter.setSearch(QStringLiteral("face down sphinx"));
+    EXPECT_EQ(shown(), QStringList{QStringLiteral("sphinx")});
+    filter.setSearch(QStringLiteral("swim"));
+    EXPECT_TRUE(shown().isEmpty());
+    filter.setSearch(QStringLiteral("   "));
+    EXPECT_EQ(shown().size(), 8);
+    EXPECT_EQ(foldForSearch(QStringLiteral("Übung Ä")), QStringLiteral("ubung a"));
+}
+
+TEST_F(ExerciseFilterTest, ChipsOfAGroupWidenGroupsNarrow)
+{
+    filter.setChip(ExerciseChip::Sitting, true);
+    EXPECT_EQ(shown(), QStringList{QStringLiteral("seated-forward-bend")});
+    filter.setChip(ExerciseChip::LyingDown, true);
+    EXPECT_EQ(shown().size(), 4);
+    filter.setChip(ExerciseChip::Strength, true);
+    EXPECT_EQ(shown(), QStringList{QStringLiteral("locust")});
+    filter.setChip(ExerciseChip::LyingDown, false);
+    EXPECT_TRUE(shown().isEmpty());
+    filter.clear();
+    filter.setChip(ExerciseChip::NoEquipment, true);
+    EXPECT_FALSE(shown().contains(QStringLiteral("kneeling-thoracic-extension")));
+    EXPECT_FALSE(shown().contains(QStringLiteral("seated-forward-bend")));
+}
+
+TEST_F(ExerciseFilterTest, EveryExerciseIsFoundByAPositionChip)
+{
+    for (const Exercise& exercise : catalogue.exercises()) {
+        const bool found = ExerciseFilter::fits(ExerciseChip::HandsAndKnees, exercise)
+                           || ExerciseFilter::fits(ExerciseChip::Kneeling, exercise)
+                           || ExerciseFilter::fits(ExerciseChip::LyingDown, exercise)
+                           || ExerciseFilter::fits(ExerciseChip::Sitting, exercise);
+        EXPECT_TRUE(found) << exercise.id.toStdString();
+    }
+}
+
+TEST_F(ExerciseFilterTest, SaysItselfToAScreenReader)
+{
+    const QString text = model.index(0).data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(text.startsWith(QStringLiteral("Cat-Cow"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("On hands and knees"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("2 minutes"))) << text.toStdString();
+}
+
+TEST_F(ExerciseFilterTest, Durations)
+{
+    EXPECT_EQ(exactDuration(160s), QStringLiteral("2 min 40 s"));
+    EXPECT_EQ(exactDuration(60s), QStringLiteral("1 min"));
+    EXPECT_EQ(exactDuration(45s), QStringLiteral("45 s"));
+    EXPECT_EQ(minutesText(20s), QStringLiteral("1 min"));
+    EXPECT_EQ(minutesText(485s), QStringLiteral("8 min"));
+    EXPECT_EQ(spokenDuration(61s), QStringLiteral("1 minute 1 second"));
+}
+
+} // namespace
+} // namespace backstretch

@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/exercisegrid.h"
+#include "app/pages/exercisespage.h"
+#include "app/pages/routinespage.h"
+#include "app/pages/safetynote.h"
+#include "app/pages/settingspage.h"
+#include "app/pages/welcomepage.h"
+#include "app/widgets/chip.h"
+#include "app/widgets/combo.h"
+#include "app/widgets/searchfield.h"
+#include "app/widgets/switch.h"
+#include "tests/support/shellworld.h"
+
+#include <QFileInfo>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+namespace backstretch {
+namespace {
+
+class ExercisesPageTest : public ShellTest
+{
+protected:
+    ExercisesPage page{theme, catalogue, posters, settings, navigator};
+    ExerciseGrid& grid() { return *page.findChild<ExerciseGrid*>(); }
+    SearchField& search() { return *page.findChild<SearchField*>(); }
+    Chip& chip(const char* label)
+    {
+        for (Chip* candidate : page.findChildren<Chip*>()) {
+            if (candidate->label() == QLatin1String(label)) {
+                return *candidate;
+            }
+        }
+        ADD_FAILURE() << "no chip " << label;
+        return *page.findChild<Chip*>();
+    }
+};
+
+TEST_F(ExercisesPageTest, ShowsAllAndNarrowsDown)
+{
+    show(page);
+    EXPECT_EQ(grid().model()->rowCount(), 8);
+    EXPECT_TRUE(chip("All 8").isChecked());
+    QTest::mouseClick(&chip("Strength"), Qt::LeftButton);
+    EXPECT_EQ(grid().model()->rowCount(), 2);
+    EXPECT_FALSE(chip("All 8").isChecked());
+    QTest::mouseClick(&chip("All 8"), Qt::LeftButton);
+    EXPECT_EQ(grid().model()->rowCount(), 8);
+    EXPECT_TRUE(chip("All 8").isChecked());
+    expectUsable(page);
+}
+
+TEST_F(ExercisesPageTest, SaysWhenNothingIsFound)
+{
+    show(page);
+    EXPECT_TRUE(page.focusSearch());
+    QTest::keyClicks(&search(), QStringLiteral("<b>swim"));
+    EXPECT_TRUE(says(page, QStringLiteral("No exercise matches “<b>swim”.")));
+    EXPECT_FALSE(grid().isVisible());
+    QTest::mouseClick(button(page, QStringLiteral("Show all")), Qt::LeftButton);
+    EXPECT_EQ(grid().model()->rowCount(), 8);
+    EXPECT_TRUE(search().text().isEmpty());
+}
+
+TEST_F(ExercisesPageTest, KeysOpenACard)
+{
+    show(page);
+    grid().setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&grid(), Qt::Key_Right);
+    QTest::keyClick(&grid(), Qt::Key_Return);
+    EXPECT_EQ(navigator.exercises, QStringList{QStringLiteral("side-lying-thoracic-rotation")});
+    QTest::keyClick(&grid(), Qt::Key_Down);
+    QTest::keyClick(&grid(), Qt::Key_Space);
+    EXPECT_EQ(navigator.exercises.size(), 2);
+}
+
+TEST_F(ExercisesPageTest, ColumnsFollowTheLetters)
+{
+    const auto columns = [this] { return grid().width() / grid().gridSize().width(); };
+    show(page, {1060, 800});
+    EXPECT_EQ(columns(), 4);
+    show(page, {700, 640});
+    EXPECT_EQ(columns(), 2);
+    theme.apply({TextSize::Largest, ColourChoice::Dark, MotionChoice::Reduced});
+    show(page, {1060, 800});
+    EXPECT_EQ(columns(), 2);
+    // All cards are there without a scroll bar of their own.
+    EXPECT_GE(grid().height(), grid().gridSize().height() * 4);
+}
+
+class RoutinesPageTest : public ShellTest
+{
+protected:
+    RoutinesPage page{theme, catalogue, posters, history, settings, navigator};
+    QListView& list() { return *page.findChild<QListView*>(); }
+};
+
+TEST_F(RoutinesPageTest, ShowsWhatARoutineIsMadeOfAndStartsIt)
+{
+    show(page);
+    EXPECT_EQ(list().model()->rowCount(), 6);
+    list().setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&list(), Qt::Key_Down);
+    EXPECT_TRUE(says(page, QStringLiteral("Side-Lying Thoracic Rotation")));
+    EXPECT_TRUE(says(page, QStringLiteral("Total time")));
+    QTest::mouseClick(button(page, QStringLiteral("Start")), Qt::LeftButton);
+    EXPECT_EQ(navigator.started, QStringList{QStringLiteral("morning-loosener")});
+    expectUsable(page);
+}
+
+TEST_F(RoutinesPageTest, ChangesOfVersionChangeTheLength)
+{
+    show(page);
+    const auto summary = [this] { return list().model()->index(1, 0).data(Qt::AccessibleTextRole).toString(); };
+    QTest::keyClick(&list(), Qt::Key_Down);
+    const QString before = summary();
+    EXPECT_TRUE(says(page, QStringLiteral("Hold 15 seconds, 5 cycles")));
+    const QString easier = catalogue.exercise(QStringLiteral("cat-cow"))->firstEasier()->id;
+    expectOk(history.log().prefs().setVersion(QStringLiteral("cat-cow"), easier));
+    page.enter();
+    EXPECT_TRUE(says(page, QStringLiteral("Hold 10 seconds, 3 cycles. Easier version.")));
+    EXPECT_NE(summary(), before);
+}
+
+TEST_F(RoutinesPageTest, NarrowShowsListThenRoutine)
+{
+    show(page, {760, 600});
+    EXPECT_TRUE(list().isVisible());
+    EXPECT_EQ(button(page, QStringLiteral("Start")), nullptr);
+    QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, list().visualRect(list().model()->index(2, 0)).center());
+    EXPECT_FALSE(list().isVisible());
+    ASSERT_NE(button(page, QStringLiteral("Start")), nullptr);
+    QTest::keyClick(&page, Qt::Key_Escape);
+    EXPECT_TRUE(list().isVisible());
+    expectUsable(page);
+}
+
+class SettingsPageTest : public ShellTest
+{
+protected:
+    SettingsPage page{theme, settings, languages, catalogue.general()};
+    Combo& combo(const char* name)
+    {
+        for (Combo* candidate : page.findChildren<Combo*>()) {
+            if (candidate->accessibleName() == QLatin1String(name)) {
+                return *candidate;
+            }
+        }
+        ADD_FAILURE() << "no list " << name;
+        return *page.findChild<Combo*>();
+    }
+};
+
+TEST_F(SettingsPageTest, ChangesApplyAtOnce)
+{
+    show(page);
+    combo("Text size").setFocus();
+    QTest::keyClick(&combo("Text size"), Qt::Key_Down);
+    EXPECT_EQ(settings.values().textSize, TextSize::Large);
+    QTest::keyClick(&combo("Colours"), Qt::Key_End);
+    EXPECT_EQ(settings.values().colours, ColourChoice::HighContrastLight);
+    QTest::mouseClick(page.findChild<Switch*>(), Qt::LeftButton);
+    EXPECT_FALSE(settings.values().darkFullScreen);
+    expectUsable(page);
+}
+
+TEST_F(SettingsPageTest, ShowsWhatIsChangedElsewhere)
+{
+    show(page);
+    settings.change([](Settings& s) { s.textSize = TextSize::Largest; });
+    EXPECT_EQ(combo("Text size").currentIndex(), 4);
+}
+
+TEST_F(SettingsPageTest, NarrowHasAListOfGroups)
+{
+    show(page, {760, 600});
+    Combo& groups = combo("Group of settings");
+    ASSERT_TRUE(groups.isVisible());
+    groups.setFocus();
+    QTest::keyClick(&groups, Qt::Key_End);
+    EXPECT_TRUE(says(page, QStringLiteral("doctor or physiotherapist")));
+    EXPECT_FALSE(combo("Colours").isVisible());
+    expectUsable(page);
+}
+
+class WelcomePageTest : public ShellTest
+{
+protected:
+    WelcomePage page{theme, settings, languages, posters};
+    void SetUp() override
+    {
+        page.resize(1280, 800);
+        page.show();
+        QApplication::processEvents();
+    }
+};
+
+TEST_F(WelcomePageTest, StoresNothingUntilItIsAgreedTo)
+{
+    settings.change([](Settings& s) { s.textSize = TextSize::Larger; });
+    settings.flush();
+    EXPECT_FALSE(QFileInfo::exists(folder.filePath(QStringLiteral("settings.conf"))));
+    QTest::mouseClick(button(page, QStringLiteral("I understand, go on")), Qt::LeftButton);
+    EXPECT_EQ(settings.values().welcomeNote, kWelcomeNoteVersion);
+    EXPECT_TRUE(settings.values().welcomeDate.isValid());
+    EXPECT_TRUE(QFileInfo::exists(folder.filePath(QStringLiteral("settings.conf"))));
+}
+
+TEST_F(WelcomePageTest, TheQuestionPicksTheFirstRoutine)
+{
+    QSignalSpy finished(&page, &WelcomePage::finished);
+    page.firstFocus()->setFocus();
+    QTest::keyClick(page.firstFocus(), Qt::Key_Return);
+    ASSERT_NE(button(page, QStringLiteral("Driving")), nullptr);
+    QTest::mouseClick(button(page, QStringLiteral("Driving")), Qt::LeftButton);
+    EXPECT_EQ(settings.values().firstRoutine, QStringLiteral("after-driving"));
+    EXPECT_EQ(finished.count(), 1);
+    for (const char* id : {"desk-break", "after-driving", "morning-loosener", "first-steps"}) {
+        EXPECT_NE(catalogue.routine(QLatin1String(id)), nullptr) << id;
+    }
+}
+
+TEST_F(WelcomePageTest, ButtonStaysInViewWhenThereIsLittleRoom)
+{
+    theme.apply({TextSize::Largest, ColourChoice::HighContrastDark, MotionChoice::Reduced});
+    page.resize(900, 640);
+    QApplication::processEvents();
+    const BsButton* agree = button(page, QStringLiteral("I understand, go on"));
+    ASSERT_NE(agree, nullptr);
+    EXPECT_TRUE(page.rect().contains(QRect(agree->mapTo(&page, QPoint(0, 0)), agree->size())));
+    expectUsable(page);
+}
+
+TEST_F(WelcomePageTest, SpeaksTheNewLanguageAtOnce)
+{
+    languages.use(QStringLiteral("de"));
+    QApplication::processEvents();
+    EXPECT_EQ(button(page, QStringLiteral("I understand, go on")), nullptr);
+}
+
+} // namespace
+} // namespace backstretch

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/todaypage.h"
+#include "app/pages/postertile.h"
+#include "app/pages/weekstrip.h"
+#include "tests/support/shellworld.h"
+
+#include <QTest>
+
+namespace backstretch {
+namespace {
+
+class TodayPageTest : public ShellTest
+{
+protected:
+    TodayPage page{theme, catalogue, posters, history, settings, navigator};
+    void daysPass(int days) { clock.advance(std::chrono::hours(24 * days)); }
+    void press(const char* label)
+    {
+        BsButton* found = button(page, QLatin1String(label));
+        ASSERT_NE(found, nullptr) << label;
+        QTest::mouseClick(found, Qt::LeftButton);
+    }
+};
+
+TEST_F(TodayPageTest, FirstDay)
+{
+    show(page);
+    EXPECT_TRUE(says(page, QStringLiteral("Good morning")));
+    EXPECT_TRUE(says(page, QStringLiteral("Thursday 19 November")));
+    EXPECT_TRUE(says(page, QStringLiteral("First steps")));
+    EXPECT_TRUE(says(page, QStringLiteral("About 2 min")));
+    EXPECT_TRUE(says(page, QStringLiteral("Your week will fill up here.")));
+    EXPECT_FALSE(says(page, QStringLiteral("Last sessions")));
+    expectUsable(page);
+    page.firstFocus()->setFocus();
+    QTest::keyClick(page.firstFocus(), Qt::Key_Return);
+    EXPECT_EQ(navigator.started, QStringList{QStringLiteral("first-steps")});
+}
+
+TEST_F(TodayPageTest, DoneTodayOffersAnother)
+{
+    play(QStringLiteral("first-steps"));
+    show(page);
+    EXPECT_TRUE(says(page, QStringLiteral("You did 8 minutes today.")));
+    EXPECT_TRUE(says(page, QStringLiteral("1 session, 8 minutes")));
+    const BsButton* another = button(page, QStringLiteral("Do another"));
+    ASSERT_NE(another, nullptr);
+    EXPECT_EQ(another->kind(), BsButton::Kind::Secondary);
+    EXPECT_NE(button(page, QStringLiteral("First steps, today, 8 min")), nullptr);
+}
+
+TEST_F(TodayPageTest, LongBreakBeginsWithSomethingShort)
+{
+    play(QStringLiteral("full-upper-back"));
+    daysPass(8);
+    show(page);
+    EXPECT_TRUE(says(page, QStringLiteral("Welcome back. Start with something short.")));
+    EXPECT_TRUE(says(page, QStringLiteral("First steps")));
+}
+
+TEST_F(TodayPageTest, PainThatRoseOffersRestFirst)
+{
+    play(QStringLiteral("desk-break"), 3, 6);
+    daysPass(1);
+    show(page);
+    EXPECT_TRUE(says(page, QStringLiteral("Your pain was higher last time.")));
+    press("Rest today");
+    EXPECT_TRUE(says(page, QStringLiteral("Resting today")));
+    EXPECT_EQ(settings.values().restDay, QDate(2026, 11, 20));
+    press("Do something after all");
+    EXPECT_TRUE(says(page, QStringLiteral("Rest day")));
+    press("Do something gentle");
+    EXPECT_EQ(navigator.started, QStringList{QStringLiteral("first-steps")});
+    // The rest is over the next day.
+    settings.change([](Settings& s) { s.restDay = QDate(2026, 11, 20); });
+    daysPass(1);
+    page.enter();
+    EXPECT_FALSE(says(page, QStringLiteral("Resting today")));
+}
+
+class UnfinishedTest : public TodayPageTest
+{
+protected:
+    UnfinishedTest()
+    {
+        auto session = history.log().newSession();
+        expectOk(session->begin(routinePlan()));
+        expectOk(session->holdFinished(hold(0, 0)));
+        expectOk(session->holdFinished(hold(0, 1)));
+        expectOk(session->holdFinished(hold(0, 2)));
+        expectOk(session->activeTime(Millis{60'000}));
+        id = session->id().value();
+    }
+    SessionId id{};
+};
+
+TEST_F(UnfinishedTest, CarriesOn)
+{
+    show(page);
+    EXPECT_TRUE(says(page, QStringLiteral("Carry on where you stopped")));
+    EXPECT_TRUE(says(page, QStringLiteral("You finished 1 of 2 exercises.")));
+    expectUsable(page);
+    press("Carry on");
+    EXPECT_EQ(navigator.carriedOn, std::vector<SessionId>{id});
+}
+
+TEST_F(UnfinishedTest, KeepsWhatWasDone)
+{
+    show(page);
+    press("Keep what I did");
+    EXPECT_EQ(sessionRow(history.log(), id).status, SessionStatus::Partial);
+    EXPECT_FALSE(says(page, QStringLiteral("Carry on where you stopped")));
+}
+
+TEST_F(UnfinishedTest, DiscardsWithUndo)
+{
+    show(page);
+    press("Discard");
+    EXPECT_FALSE(says(page, QStringLiteral("Carry on where you stopped")));
+    EXPECT_EQ(valueOf(history.log().reader().count()), 0);
+    ASSERT_EQ(navigator.toasts.size(), 1);
+    navigator.undo();
+    EXPECT_EQ(valueOf(history.log().reader().count()), 1);
+}
+
+TEST_F(UnfinishedTest, StartsAgainAndKeepsTheFirst)
+{
+    show(page);
+    press("Start again");
+    EXPECT_EQ(sessionRow(history.log(), id).status, SessionStatus::Partial);
+    EXPECT_EQ(navigator.started, QStringList{QStringLiteral("morning-loosener")});
+}
+
+TEST_F(TodayPageTest, WeekGoesToTheDay)
+{
+    play(QStringLiteral("first-steps"));
+    show(page);
+    WeekStrip* week = page.findChild<WeekStrip*>();
+    for (WeekDay* day : week->findChildren<WeekDay*>()) {
+        if (day->date() == QDate(2026, 11, 19)) {
+            EXPECT_TRUE(day->accessibleName().contains(QStringLiteral("1 session, 8 minutes")));
+            day->setFocus(Qt::TabFocusReason);
+            QTest::keyClick(day, Qt::Key_Left);
+            EXPECT_EQ(static_cast<WeekDay*>(QApplication::focusWidget())->date(), QDate(2026, 11, 18));
+            QTest::mouseClick(day, Qt::LeftButton);
+        } else if (day->date() > QDate(2026, 11, 19)) {
+            EXPECT_FALSE(day->isEnabled());
+        }
+    }
+    EXPECT_EQ(navigator.days, QList<QDate>{QDate(2026, 11, 19)});
+}
+
+TEST_F(TodayPageTest, PicturesOpenTheirExercise)
+{
+    show(page);
+    const QList<PosterTile*> tiles = page.findChildren<PosterTile*>();
+    ASSERT_GE(tiles.size(), 2);
+    QTest::mouseClick(tiles[1], Qt::LeftButton);
+    EXPECT_EQ(navigator.exercises, QStringList{QStringLiteral("sphinx")});
+}
+
+TEST_F(TodayPageTest, AsksAfterSomethingChanged)
+{
+    auto session = history.log().newSession();
+    expectOk(session->begin(routinePlan()));
+    expectOk(session->holdFinished(hold(0, 0)));
+    expectOk(session->end({SessionStatus::Partial, EndReason::Changed, Millis{30'000}, true}));
+    daysPass(1);
+    show(page);
+    EXPECT_TRUE(says(page, QStringLiteral("Have you asked someone?")));
+    press("Yes, I may go on");
+    EXPECT_FALSE(says(page, QStringLiteral("Have you asked someone?")));
+    EXPECT_EQ(sessionRow(history.log(), session->id().value()).askedSince, true);
+}
+
+TEST_F(TodayPageTest, UsableAtEverySizeInEveryLanguage)
+{
+    play(QStringLiteral("full-upper-back"));
+    for (const char* code : {"en", "de", "en_XA", "ar_XB"}) {
+        languages.use(QLatin1String(code));
+        for (const TextSize size : {TextSize::Normal, TextSize::Largest}) {
+            theme.apply({size, ColourChoice::Light, MotionChoice::Reduced});
+            for (const QSize& window : {QSize(1280, 800), QSize(900, 640)}) {
+                show(page, window);
+                SCOPED_TRACE(code);
+                expectUsable(page);
+                const QWidget* start = page.firstFocus();
+                EXPECT_LE(start->mapTo(&page, QPoint(start->width(), 0)).x(), page.width());
+            }
+        }
+    }
+}
+
+} // namespace
+} // namespace backstretch
