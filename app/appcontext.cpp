@@ -70,8 +70,9 @@ MainWindow::Parts AppContext::parts()
          [this] { return new SettingsPage(m_theme, m_settings, m_languages, m_catalogue->general()); }},
     };
     parts.makeExercise = [this] {
-        return new ExerciseDetailPage({m_theme, *m_catalogue, m_clips, [this] { return makeQtVideoSource(&m_media); },
-                                       m_history, m_settings, m_window});
+        return new ExerciseDetailPage({m_theme, *m_catalogue, m_clips,
+                                       [this] { return makeQtVideoSource(&m_media); }, m_history, m_settings,
+                                       m_window});
     };
     parts.showExercise = [this](ExerciseDetailPage& page, const QString& id) {
         if (const Exercise* exercise = m_catalogue->exercise(id)) {
@@ -126,11 +127,11 @@ void AppContext::show(const InstanceRequest& request)
     }
 }
 
-void AppContext::handle(const InstanceRequest& request)
+void AppContext::comeForward(const QString& activationToken)
 {
     // What the desktop gave the second start is what lets our window come to the front.
-    if (!request.activationToken.isEmpty()) {
-        qputenv("XDG_ACTIVATION_TOKEN", request.activationToken.toUtf8());
+    if (!activationToken.isEmpty()) {
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
     }
     if (m_window.isMinimized()) {
         m_window.showNormal();
@@ -139,7 +140,10 @@ void AppContext::handle(const InstanceRequest& request)
     m_window.raise();
     m_window.activateWindow();
     qunsetenv("XDG_ACTIVATION_TOKEN");
+}
 
+void AppContext::handle(const InstanceRequest& request)
+{
     const bool asksForSomething = !request.routine.isEmpty() || !request.exercise.isEmpty();
     if (!m_history.isOpen()) {
         m_first = asksForSomething ? request : m_first; // welcome is still in front

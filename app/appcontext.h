@@ -43,7 +43,9 @@ public:
 
     /// Opens the window where the request wants to be.
     void start(const InstanceRequest& request);
-    /// A second start asked for something: the window comes to the front and shows it.
+    /// Brings the window to the front, as far as the desktop lets it.
+    void comeForward(const QString& activationToken);
+    /// A second start asked for something: the window shows it, unless a session runs.
     void handle(const InstanceRequest& request);
 
     [[nodiscard]] MainWindow& window() { return m_window; }

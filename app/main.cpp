@@ -47,8 +47,8 @@ Early answerEarly(int argc, char** argv)
     Early early;
     const QCoreApplication core(argc, argv);
     const auto fail = [&early](const QString& message) {
-        printLine(stderr, QStringLiteral("backstretch: %1 %2").arg(message, QCoreApplication::translate(
-                                                                                "CommandLine", "Try --help.")));
+        printLine(stderr, QStringLiteral("backstretch: %1 %2")
+                              .arg(message, QCoreApplication::translate("CommandLine", "Try --help.")));
         early.exit = kUsageError;
     };
     const auto parsed = parseCommandLine(QCoreApplication::arguments());
@@ -63,8 +63,8 @@ Early answerEarly(int argc, char** argv)
     } else if (early.line.task == CommandLine::Task::Version) {
         printLine(stdout, QStringLiteral("Backstretch " BACKSTRETCH_VERSION));
         early.exit = 0;
-    } else if (early.line.task == CommandLine::Task::List || !early.line.routine.isEmpty()
-               || !early.line.exercise.isEmpty()) {
+    } else if (early.line.task == CommandLine::Task::List || !early.line.routine.isEmpty() ||
+               !early.line.exercise.isEmpty()) {
         early.catalogue = loadCatalogue(Paths::find(early.line.dataDir).catalogue());
         if (!*early.catalogue) {
             if (early.line.task == CommandLine::Task::List) {
@@ -116,7 +116,11 @@ int main(int argc, char** argv)
     CatalogueResult catalogue =
         early.catalogue ? std::move(*early.catalogue) : loadCatalogue(paths.catalogue());
     AppContext context(application, std::move(paths), std::move(catalogue), clock);
-    QObject::connect(&instance, &SingleInstance::requested, &context, &AppContext::handle);
+    QObject::connect(&instance, &SingleInstance::requested, &context,
+                     [&context](const InstanceRequest& asked) {
+                         context.comeForward(asked.activationToken);
+                         context.handle(asked);
+                     });
     context.start(request);
     // Not needed for the first picture, and drawing it in all sizes takes longer than a page.
     QTimer::singleShot(0, &context, [&context] {

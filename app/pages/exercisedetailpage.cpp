@@ -180,7 +180,8 @@ void ExerciseDetailPage::buildVersions()
     const int count = static_cast<int>(m_versionCards.size());
     for (int i = 0; i < count; ++i) {
         const bool lastAlone = i == count - 1 && i % 2 == 0;
-        m_versionGrid->addWidget(m_versionCards[static_cast<std::size_t>(i)], i / 2, i % 2, 1, lastAlone ? 2 : 1);
+        m_versionGrid->addWidget(m_versionCards[static_cast<std::size_t>(i)], i / 2, i % 2, 1,
+                                 lastAlone ? 2 : 1);
     }
     m_versionGrid->setColumnStretch(0, 1);
     m_versionGrid->setColumnStretch(1, 1);
@@ -211,10 +212,11 @@ void ExerciseDetailPage::showVersion()
     for (const Equipment equipment : version.equipment.needed) {
         needs << equipmentText(equipment);
     }
-    m_facts->setFacts({{tr("Hold"), holdText(version.dose.hold)},
-                       {tr("Repeat"), repetitionsText(version, version.dose.repetitions)},
-                       {tr("Position"), positionText(m_exercise->position)},
-                       {tr("You need"), needs.isEmpty() ? tr("Nothing else") : needs.join(QStringLiteral(", "))}});
+    m_facts->setFacts(
+        {{tr("Hold"), holdText(version.dose.hold)},
+         {tr("Repeat"), repetitionsText(version, version.dose.repetitions)},
+         {tr("Position"), positionText(m_exercise->position)},
+         {tr("You need"), needs.isEmpty() ? tr("Nothing else") : needs.join(QStringLiteral(", "))}});
     QStringList steps;
     for (const QString& step : version.steps) {
         steps << text(step);
@@ -222,8 +224,8 @@ void ExerciseDetailPage::showVersion()
     m_steps->setSteps(steps);
     m_picture->setClip(version.clip, exerciseName(*m_exercise));
 
-    const Millis length = exerciseLength(m_catalogue, m_exercise->id, version.id,
-                                         timelineOptions(m_settings.values()));
+    const Millis length =
+        exerciseLength(m_catalogue, m_exercise->id, version.id, timelineOptions(m_settings.values()));
     m_try->setAccessibleName(
         //: exercise, "about 2 minutes"
         tr("Try %1 now, %2").arg(exerciseName(*m_exercise), aboutMinutesSpoken(length)));
@@ -256,7 +258,8 @@ void ExerciseDetailPage::showCautions()
     const QStringList& general = m_catalogue.general().cautions;
     m_cautions->setText(tr("Take care"),
                         general.isEmpty() ? QString() : contentText(generalContext(), general.constFirst()));
-    for (qsizetype i = 0; i < std::max(m_exercise->cautions.size(), static_cast<qsizetype>(m_cautionLines.size())); ++i) {
+    for (qsizetype i = 0;
+         i < std::max(m_exercise->cautions.size(), static_cast<qsizetype>(m_cautionLines.size())); ++i) {
         const auto index = static_cast<std::size_t>(i);
         if (index == m_cautionLines.size()) {
             auto* line = new Label(theme(), TextStyle::Body);
@@ -310,8 +313,8 @@ void ExerciseDetailPage::retranslate()
     }
     const QString source = sourceText(*m_exercise, m_catalogue.general());
     //: Things that are not needed but make the exercise more comfortable; then where the figures come from
-    m_source->setText(helps.isEmpty() ? source
-                                      : tr("Also helps: %1. %2").arg(helps.join(QStringLiteral(", ")), source));
+    m_source->setText(
+        helps.isEmpty() ? source : tr("Also helps: %1. %2").arg(helps.join(QStringLiteral(", ")), source));
     m_bodyMap->setRegions(m_exercise->feltMost, m_exercise->feltAlso);
     m_bodyMap->setAccessibleName(tr("Where you feel it"));
     const QString most = tr("Most: %1").arg(regionList(m_exercise->feltMost));
@@ -319,7 +322,8 @@ void ExerciseDetailPage::retranslate()
     m_bodyMost->setText(most);
     m_bodyAlso->setText(also);
     m_bodyAlso->setVisible(!m_exercise->feltAlso.empty());
-    m_bodyMap->setAccessibleDescription(m_exercise->feltAlso.empty() ? most : most + QLatin1Char('\n') + also);
+    m_bodyMap->setAccessibleDescription(m_exercise->feltAlso.empty() ? most
+                                                                     : most + QLatin1Char('\n') + also);
     for (VersionCard* card : m_versionCards) {
         card->retranslate();
     }
@@ -333,6 +337,8 @@ void ExerciseDetailPage::keyPressEvent(QKeyEvent* event)
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
         tryIt();
+    } else if (event->key() == Qt::Key_Escape) {
+        m_navigator.back();
     } else {
         Page::keyPressEvent(event);
     }

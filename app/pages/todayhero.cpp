@@ -141,7 +141,7 @@ void TodayHero::showPosters()
                 [this, index] { Q_EMIT exerciseOpened(m_content.exercises[index]->id); });
         m_tiles.push_back(tile);
     }
-    const bool beside = m_breakpoint <= Breakpoint::Medium;
+    const bool beside = m_breakpoint == Breakpoint::Wide;
     const int columns = beside ? 2 : static_cast<int>(kMostTiles);
     for (int column = 0; column < static_cast<int>(kMostTiles); ++column) {
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
@@ -174,7 +174,7 @@ void TodayHero::showPosters()
 void TodayHero::arrangeFor(Breakpoint breakpoint)
 {
     m_breakpoint = breakpoint;
-    const bool beside = breakpoint <= Breakpoint::Medium;
+    const bool beside = breakpoint == Breakpoint::Wide;
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_body->setSpacing(theme().space(beside ? 8 : 5));
     m_body->setAlignment(m_pictures, beside ? Qt::AlignTop : Qt::Alignment());

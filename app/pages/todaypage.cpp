@@ -31,8 +31,8 @@ constexpr std::size_t kLastShown = 3;
 
 } // namespace
 
-TodayPage::TodayPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters, HistoryService& history,
-                     SettingsStore& settings, Navigator& navigator, QWidget* parent)
+TodayPage::TodayPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters,
+                     HistoryService& history, SettingsStore& settings, Navigator& navigator, QWidget* parent)
     : Page(theme, parent)
     , m_catalogue(catalogue)
     , m_history(history)
@@ -75,7 +75,11 @@ TodayPage::TodayPage(const Theme& theme, const Catalogue& catalogue, PosterStore
     for (std::size_t i = 0; i < kLastShown; ++i) {
         auto* row = new BsButton(theme, BsButton::Kind::Text, QString());
         row->setSize(BsButton::Size::Small);
-        last->addWidget(row, 0, Qt::AlignLeading);
+        // Beside a stretch, not aligned: an aligned button would not grow when its words wrap.
+        auto* line = new QHBoxLayout;
+        line->addWidget(row);
+        line->addStretch(1);
+        last->addLayout(line);
         m_lastRows.push_back(row);
     }
     last->addStretch(1);
@@ -159,13 +163,15 @@ void TodayPage::showQuestion()
     if (!changed) {
         return;
     }
-    m_question->setText({}, tr("Last time you stopped because something had changed. Have you asked someone?"));
+    m_question->setText({},
+                        tr("Last time you stopped because something had changed. Have you asked someone?"));
     // The buttons are made once, with the session they are about.
     if (m_question->findChild<BsButton*>() == nullptr) {
         const SessionId id = changed->id;
         auto* yes = new BsButton(theme(), BsButton::Kind::Secondary, tr("Yes, I may go on"));
         auto* notYet = new BsButton(theme(), BsButton::Kind::Secondary, tr("Not yet"));
-        connect(yes, &QPushButton::clicked, this, [this, id] { m_history.wrote(m_history.log().setAskedSince(id, true)); });
+        connect(yes, &QPushButton::clicked, this,
+                [this, id] { m_history.wrote(m_history.log().setAskedSince(id, true)); });
         connect(notYet, &QPushButton::clicked, this,
                 [this, id] { m_history.wrote(m_history.log().setAskedSince(id, false)); });
         m_question->addButton(yes);
@@ -187,8 +193,7 @@ void TodayPage::showHero(const std::vector<SessionRow>& sessions)
         }
     }
     const std::optional<UnfinishedSession> left = m_history.read(m_history.log().unfinished());
-    const Suggestion suggestion =
-        suggestRoutine(m_catalogue, over, today, m_settings.values().firstRoutine);
+    const Suggestion suggestion = suggestRoutine(m_catalogue, over, today, m_settings.values().firstRoutine);
     m_suggested = suggestion.routineId;
     if (left) {
         m_hero->setContent(unfinished(*left));
@@ -222,8 +227,10 @@ void TodayPage::describe(HeroContent& content, const QString& routineId) const
                      //: routine, "about 8 minutes"
                      tr("Start %1, %2").arg(routineName(*routine), aboutMinutesSpoken(length)),
                      QStringLiteral("play"), [this, routineId] { m_navigator.startRoutine(routineId); }};
-    content.quiet.push_back({tr("Choose another"), tr("Choose another routine"), {},
-                             [page = const_cast<TodayPage*>(this)] { page->chooseAnother(); }});
+    content.quiet.push_back(
+        {tr("Choose another"), tr("Choose another routine"), {}, [page = const_cast<TodayPage*>(this)] {
+             page->chooseAnother();
+         }});
 }
 
 HeroContent TodayPage::suggested(const Suggestion& suggestion, Millis activeToday)
@@ -282,7 +289,8 @@ HeroContent TodayPage::unfinished(const UnfinishedSession& session)
             content.exercises.push_back(known);
         }
     }
-    const HeroContent::Action keep{tr("Keep what I did"), {}, {}, [this, id] { m_history.wrote(m_history.log().keep(id)); }};
+    const HeroContent::Action keep{
+        tr("Keep what I did"), {}, {}, [this, id] { m_history.wrote(m_history.log().keep(id)); }};
     if (session.routine) {
         content.first = {tr("Carry on"), tr("Carry on with %1").arg(sessionName(row)), QStringLiteral("play"),
                          [this, id] { m_navigator.carryOn(id); }};
@@ -295,11 +303,14 @@ HeroContent TodayPage::unfinished(const UnfinishedSession& session)
                                  if (!m_history.wrote(m_history.log().discard(id))) {
                                      return;
                                  }
-                                 m_navigator.toast(tr("Discarded."), tr("Undo"),
-                                                   [this, id] { m_history.wrote(m_history.log().restore(id)); });
+                                 m_navigator.toast(tr("Discarded."), tr("Undo"), [this, id] {
+                                     m_history.wrote(m_history.log().restore(id));
+                                 });
                              }});
     if (row.kind == SessionKind::Routine && m_catalogue.routine(row.routineId) != nullptr) {
-        content.quiet.push_back({tr("Start again"), tr("Keep what I did and start again"), {},
+        content.quiet.push_back({tr("Start again"),
+                                 tr("Keep what I did and start again"),
+                                 {},
                                  [this, id, routine = row.routineId] {
                                      if (m_history.wrote(m_history.log().keep(id))) {
                                          m_navigator.startRoutine(routine);
@@ -335,7 +346,8 @@ HeroContent TodayPage::resting(const Suggestion& suggestion)
     content.exercises.clear();
     content.quiet.clear();
     content.firstIsFilled = false;
-    content.first = {tr("Do something after all"), tr("Do something after all"), {}, [this] { setRestDay({}); }};
+    content.first = {
+        tr("Do something after all"), tr("Do something after all"), {}, [this] { setRestDay({}); }};
     return content;
 }
 
@@ -353,7 +365,8 @@ void TodayPage::chooseAnother()
     menu.setAccessibleName(tr("Choose another routine"));
     for (const QString& id : otherRoutines(m_catalogue, m_suggested)) {
         const Routine& routine = *m_catalogue.routine(id);
-        const Millis length = sessionLength(m_catalogue, routine, prefs, timelineOptions(m_settings.values()));
+        const Millis length =
+            sessionLength(m_catalogue, routine, prefs, timelineOptions(m_settings.values()));
         //: routine, "8 min"
         QString words = tr("%1, %2").arg(routineName(routine), minutesText(length));
         menu.addAction(words.replace(QLatin1Char('&'), QLatin1String("&&")), this,
@@ -369,7 +382,8 @@ void TodayPage::showWeek(const std::vector<SessionRow>& sessions)
 {
     const QDate today = m_history.today();
     const QDate first = weekStart(today, QLocale().firstDayOfWeek());
-    const std::vector<DaySummary> days = m_history.read(m_history.log().reader().days(first, first.addDays(6)));
+    const std::vector<DaySummary> days =
+        m_history.read(m_history.log().reader().days(first, first.addDays(6)));
     const WeekSummary week = weekOf(days, today, QLocale().firstDayOfWeek());
     m_week->setWeek(week, today);
     m_weekLine->setText(sessions.empty() ? tr("Your week will fill up here.")
@@ -404,9 +418,9 @@ void TodayPage::showLast(const std::vector<SessionRow>& sessions)
         }
         const SessionRow& row = sessions[i];
         //: routine, "yesterday", "8 min"
-        m_lastRows[i]->setLabel(tr("%1, %2, %3").arg(
-            sessionName(row), dayInSentence(row.started.localDate, today),
-            tr("%1 min").arg(QLocale().toString(wholeMinutes(row.active)))));
+        m_lastRows[i]->setLabel(tr("%1, %2, %3")
+                                    .arg(sessionName(row), dayInSentence(row.started.localDate, today),
+                                         tr("%1 min").arg(QLocale().toString(wholeMinutes(row.active)))));
         m_lastRows[i]->disconnect(this);
         connect(m_lastRows[i], &QPushButton::clicked, this,
                 [this, day = row.started.localDate] { m_navigator.showDay(day); });

@@ -11,7 +11,8 @@
 
 namespace backstretch {
 
-VersionCard::VersionCard(const Theme& theme, const Exercise& exercise, const ExerciseVersion& version, QWidget* parent)
+VersionCard::VersionCard(const Theme& theme, const Exercise& exercise, const ExerciseVersion& version,
+                         QWidget* parent)
     : Card(theme, parent)
     , m_exercise(exercise)
     , m_version(version)
@@ -29,7 +30,11 @@ VersionCard::VersionCard(const Theme& theme, const Exercise& exercise, const Exe
     column->addWidget(m_heading);
     column->addWidget(m_summary);
     column->addStretch(1);
-    column->addWidget(m_button, 0, Qt::AlignLeading);
+    // Beside a stretch, not aligned: an aligned button would not grow when its words wrap.
+    auto* line = new QHBoxLayout;
+    line->addWidget(m_button);
+    line->addStretch(1);
+    column->addLayout(line);
     setPadding(4.5, 3.5);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT toggled(m_version.id, !m_chosen); });
 }
@@ -44,7 +49,9 @@ void VersionCard::setChosen(bool chosen)
 void VersionCard::retranslate()
 {
     const bool easier = m_version.level == VersionLevel::Easier;
-    const auto text = [this](const QString& source) { return contentText(exerciseContext(m_exercise.id), source); };
+    const auto text = [this](const QString& source) {
+        return contentText(exerciseContext(m_exercise.id), source);
+    };
     m_heading->setText(easier ? tr("Easier") : tr("Harder"));
     m_summary->setText(text(m_version.summary));
     if (m_chosen) {

@@ -65,8 +65,9 @@ Notice::Notice(const Theme& theme, Kind kind, const QString& lead, const QString
     , m_label(new QLabel(this))
     , m_column(new QVBoxLayout(this))
 {
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    m_label->setTextFormat(Qt::RichText); // built here from escaped text
+    setSizePolicy(QSizePolicy::Preferred,
+                  QSizePolicy::Preferred); // not Maximum: that would cut wrapped words
+    m_label->setTextFormat(Qt::RichText);  // built here from escaped text
     m_label->setWordWrap(true);
     type::apply(theme, *m_label, TextStyle::Body);
     m_column->addWidget(m_label);

@@ -60,7 +60,8 @@ class ShellTest : public testing::Test
 {
 protected:
     ShellTest()
-        : catalogue(std::move(loadCatalogue(QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue"))).value())
+        : catalogue(
+              std::move(loadCatalogue(QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue"))).value())
     {
         languages.use(QStringLiteral("en"));
         theme.apply({TextSize::Normal, ColourChoice::Light, MotionChoice::Reduced});
@@ -117,6 +118,11 @@ protected:
     /// Everything that takes the focus has a name, and no button's words are cut off.
     static void expectUsable(const QWidget& page)
     {
+        for (int pass = 0; pass < 4;
+             ++pass) { // what has just changed is laid out, from the inside to the outside
+            QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QApplication::processEvents();
+        }
         for (QWidget* widget : page.findChildren<QWidget*>()) {
             if (!widget->isVisible()) {
                 continue;
@@ -132,8 +138,9 @@ protected:
                     << pushed->label().toStdString();
             }
             const auto* label = qobject_cast<Label*>(widget);
-            if (label != nullptr) {
-                EXPECT_GE(label->height(), label->heightForWidth(label->width())) << label->text().toStdString();
+            if (label != nullptr && label->wordWrap()) {
+                EXPECT_GE(label->height(), label->heightForWidth(label->width()))
+                    << label->text().toStdString();
             }
         }
     }

@@ -113,7 +113,9 @@ TEST_F(RoutinesPageTest, ShowsWhatARoutineIsMadeOfAndStartsIt)
 TEST_F(RoutinesPageTest, ChangesOfVersionChangeTheLength)
 {
     show(page);
-    const auto summary = [this] { return list().model()->index(1, 0).data(Qt::AccessibleTextRole).toString(); };
+    const auto summary = [this] {
+        return list().model()->index(1, 0).data(Qt::AccessibleTextRole).toString();
+    };
     QTest::keyClick(&list(), Qt::Key_Down);
     const QString before = summary();
     EXPECT_TRUE(says(page, QStringLiteral("Hold 15 seconds, 5 cycles")));
@@ -126,10 +128,11 @@ TEST_F(RoutinesPageTest, ChangesOfVersionChangeTheLength)
 
 TEST_F(RoutinesPageTest, NarrowShowsListThenRoutine)
 {
-    show(page, {760, 600});
+    show(page, {680, 600});
     EXPECT_TRUE(list().isVisible());
     EXPECT_EQ(button(page, QStringLiteral("Start")), nullptr);
-    QTest::mouseClick(list().viewport(), Qt::LeftButton, {}, list().visualRect(list().model()->index(2, 0)).center());
+    QTest::mouseClick(list().viewport(), Qt::LeftButton, {},
+                      list().visualRect(list().model()->index(2, 0)).center());
     EXPECT_FALSE(list().isVisible());
     ASSERT_NE(button(page, QStringLiteral("Start")), nullptr);
     QTest::keyClick(&page, Qt::Key_Escape);
@@ -175,7 +178,7 @@ TEST_F(SettingsPageTest, ShowsWhatIsChangedElsewhere)
 
 TEST_F(SettingsPageTest, NarrowHasAListOfGroups)
 {
-    show(page, {760, 600});
+    show(page, {680, 600});
     Combo& groups = combo("Group of settings");
     ASSERT_TRUE(groups.isVisible());
     groups.setFocus();

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appcontext.h"
+#include "app/pages/exercisedetailpage.h"
+#include "app/pages/exercisespage.h"
+#include "app/pages/problempage.h"
+#include "app/pages/routinespage.h"
+#include "app/pages/settingspage.h"
+#include "app/pages/todaypage.h"
+#include "app/pages/welcomepage.h"
+#include "app/sessionarea.h"
+#include "app/widgets/bsbutton.h"
+#include "app/widgets/navrail.h"
+#include "app/widgets/notice.h"
+#include "app/widgets/searchfield.h"
+#include "app/widgets/sheet.h"
+#include "app/widgets/toast.h"
+#include "tests/support/logsupport.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QTest>
+
+namespace backstretch {
+namespace {
+
+/// The whole program but main().
+class ProgramTest : public testing::Test
+{
+protected:
+    void start(const InstanceRequest& request = {},
+               const QString& share = QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources"))
+    {
+        Paths paths;
+        paths.data = folder.filePath(QStringLiteral("data"));
+        paths.settings = folder.filePath(QStringLiteral("settings.conf"));
+        paths.share = share;
+        CatalogueResult catalogue = loadCatalogue(paths.catalogue());
+        program = std::make_unique<AppContext>(*static_cast<QApplication*>(QCoreApplication::instance()),
+                                               std::move(paths), std::move(catalogue), clock);
+        program->start(request);
+        QApplication::setActiveWindow(&program->window());
+        settle();
+    }
+    void agreed()
+    {
+        writeFile(folder.filePath(QStringLiteral("settings.conf")),
+                  "[welcome]\nnote=1\n[General]\nlanguage=en\n");
+    }
+    static void settle()
+    {
+        for (int i = 0; i < 3; ++i) {
+            QApplication::processEvents();
+        }
+    }
+    void key(Qt::Key code, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(&program->window(), code, modifiers);
+        settle();
+    }
+    template <typename T>
+    [[nodiscard]] T* shown() const
+    {
+        for (T* candidate : program->window().template findChildren<T*>()) {
+            if (candidate->isVisible()) {
+                return candidate;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] BsButton* button(const char* label) const
+    {
+        for (BsButton* candidate : program->window().findChildren<BsButton*>()) {
+            if (candidate->isVisible() && candidate->label() == QLatin1String(label)) {
+                return candidate;
+            }
+        }
+        return nullptr;
+    }
+
+    TestFolder folder;
+    FakeWallClock clock;
+    std::unique_ptr<AppContext> program;
+};
+
+TEST_F(ProgramTest, FirstStartLeavesNothingBehindUntilItIsAgreedTo)
+{
+    start();
+    ASSERT_NE(shown<WelcomePage>(), nullptr);
+    program->window().close();
+    program.reset();
+    EXPECT_TRUE(QDir(folder.path()).isEmpty());
+}
+
+TEST_F(ProgramTest, WelcomeLeadsToToday)
+{
+    start();
+    QTest::mouseClick(button("I understand, go on"), Qt::LeftButton);
+    QTest::mouseClick(button("At a desk"), Qt::LeftButton);
+    settle();
+    EXPECT_NE(shown<TodayPage>(), nullptr);
+    EXPECT_TRUE(isPrivate(folder.filePath(QStringLiteral("settings.conf"))));
+    EXPECT_TRUE(isPrivate(SessionLog::fileIn(folder.filePath(QStringLiteral("data")))));
+}
+
+TEST_F(ProgramTest, PagesAreMadeWhenTheyAreFirstShown)
+{
+    agreed();
+    start();
+    EXPECT_NE(shown<TodayPage>(), nullptr);
+    EXPECT_EQ(program->window().findChild<ExercisesPage*>(), nullptr);
+    EXPECT_EQ(program->window().findChild<SettingsPage*>(), nullptr);
+    EXPECT_EQ(program->window().findChild<SessionArea*>(), nullptr);
+    key(Qt::Key_2, Qt::ControlModifier);
+    EXPECT_NE(shown<ExercisesPage>(), nullptr);
+}
+
+TEST_F(ProgramTest, KeysOfTheShell)
+{
+    agreed();
+    start();
+    key(Qt::Key_3, Qt::ControlModifier);
+    EXPECT_NE(shown<RoutinesPage>(), nullptr);
+    key(Qt::Key_6, Qt::ControlModifier);
+    EXPECT_NE(shown<SettingsPage>(), nullptr);
+    key(Qt::Key_2, Qt::ControlModifier);
+    key(Qt::Key_F, Qt::ControlModifier);
+    EXPECT_NE(qobject_cast<SearchField*>(QApplication::focusWidget()), nullptr);
+    key(Qt::Key_F6);
+    EXPECT_TRUE(shown<NavRail>()->isAncestorOf(QApplication::focusWidget()));
+    key(Qt::Key_F6);
+    EXPECT_TRUE(shown<ExercisesPage>()->isAncestorOf(QApplication::focusWidget()));
+    key(Qt::Key_F1);
+    ASSERT_NE(shown<Sheet>(), nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    settle();
+    EXPECT_EQ(shown<Sheet>(), nullptr);
+}
+
+TEST_F(ProgramTest, TextSizeKeysSayWhatTheyDid)
+{
+    agreed();
+    start();
+    key(Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_EQ(program->settings().values().textSize, TextSize::Large);
+    ASSERT_NE(shown<Toast>(), nullptr);
+    EXPECT_EQ(shown<Toast>()->message(), QStringLiteral("Text size: Large"));
+    for (int i = 0; i < 6; ++i) {
+        key(Qt::Key_Plus, Qt::ControlModifier);
+    }
+    EXPECT_EQ(program->settings().values().textSize, TextSize::Largest);
+    EXPECT_TRUE(shown<NavRail>()->isBar());
+    key(Qt::Key_0, Qt::ControlModifier);
+    EXPECT_EQ(program->settings().values().textSize, TextSize::Normal);
+}
+
+TEST_F(ProgramTest, BackLeadsToWhereTheExerciseWasOpenedFrom)
+{
+    agreed();
+    start();
+    program->window().showPage(PageId::Exercises);
+    program->window().showExercise(QStringLiteral("sphinx"));
+    settle();
+    ASSERT_NE(shown<ExerciseDetailPage>(), nullptr);
+    EXPECT_EQ(shown<ExerciseDetailPage>()->exercise()->id, QStringLiteral("sphinx"));
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_NE(shown<ExercisesPage>(), nullptr);
+    program->window().showPage(PageId::Today);
+    program->window().showExercise(QStringLiteral("locust"));
+    settle();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    settle();
+    EXPECT_NE(shown<TodayPage>(), nullptr);
+}
+
+TEST_F(ProgramTest, OpensWhatTheCommandLineAsksFor)
+{
+    agreed();
+    start({{}, QStringLiteral("cat-cow"), {}});
+    ASSERT_NE(shown<ExerciseDetailPage>(), nullptr);
+    EXPECT_EQ(shown<ExerciseDetailPage>()->exercise()->id, QStringLiteral("cat-cow"));
+    program->handle({QStringLiteral("desk-break"), {}, {}});
+    settle();
+    EXPECT_NE(shown<SessionArea>(), nullptr);
+}
+
+TEST_F(ProgramTest, ARequestWaitsForTheSafetyNote)
+{
+    start({QStringLiteral("desk-break"), {}, {}});
+    EXPECT_NE(shown<WelcomePage>(), nullptr);
+    QTest::mouseClick(button("I understand, go on"), Qt::LeftButton);
+    QTest::mouseClick(button("Skip"), Qt::LeftButton);
+    settle();
+    EXPECT_NE(shown<SessionArea>(), nullptr);
+}
+
+TEST_F(ProgramTest, ADamagedCatalogueSaysWhere)
+{
+    agreed();
+    start({}, folder.path());
+    ASSERT_NE(shown<ProblemPage>(), nullptr);
+    bool named = false;
+    for (const QLabel* label : shown<ProblemPage>()->findChildren<QLabel*>()) {
+        named = named || label->text().contains(folder.path());
+    }
+    EXPECT_TRUE(named);
+    EXPECT_NE(button("Close"), nullptr);
+}
+
+TEST_F(ProgramTest, ADamagedHistoryIsKeptSafe)
+{
+    agreed();
+    const QString data = folder.filePath(QStringLiteral("data"));
+    ASSERT_TRUE(QDir().mkpath(data));
+    writeFile(SessionLog::fileIn(data), QByteArray(5000, 'x'));
+    start();
+    ASSERT_NE(shown<ProblemPage>(), nullptr);
+    EXPECT_EQ(contentOf(SessionLog::fileIn(data)), QByteArray(5000, 'x'));
+    QTest::mouseClick(button("Start a new one"), Qt::LeftButton);
+    settle();
+    EXPECT_NE(shown<TodayPage>(), nullptr);
+    EXPECT_FALSE(program->history().isForgetful());
+    const QStringList kept = QDir(data).entryList({QStringLiteral("*.unreadable-*")}, QDir::Files);
+    ASSERT_EQ(kept.size(), 1);
+    EXPECT_EQ(contentOf(QDir(data).filePath(kept.constFirst())), QByteArray(5000, 'x'));
+}
+
+TEST_F(ProgramTest, GoesOnWhereNothingCanBeSaved)
+{
+    agreed();
+    writeFile(folder.filePath(QStringLiteral("data")), "a file where the folder should be");
+    start();
+    EXPECT_NE(shown<TodayPage>(), nullptr);
+    ASSERT_NE(shown<Notice>(), nullptr);
+    EXPECT_TRUE(shown<Notice>()->message().contains(QStringLiteral("cannot be saved right now")));
+    ASSERT_TRUE(QFile::remove(folder.filePath(QStringLiteral("data"))));
+    QTest::mouseClick(button("Try again"), Qt::LeftButton);
+    settle();
+    EXPECT_EQ(shown<Notice>(), nullptr);
+    EXPECT_FALSE(program->history().isForgetful());
+}
+
+TEST_F(ProgramTest, SaysWhenSettingsCouldNotBeRead)
+{
+    writeFile(folder.filePath(QStringLiteral("settings.conf")), "[welcome]\nnote=1\n[sound]\nvolume=loud\n");
+    start();
+    EXPECT_NE(shown<TodayPage>(), nullptr);
+    ASSERT_NE(shown<Notice>(), nullptr);
+    EXPECT_TRUE(shown<Notice>()->message().contains(QStringLiteral("settings could not be read")));
+    QTest::mouseClick(button("OK"), Qt::LeftButton);
+    settle();
+    EXPECT_EQ(shown<Notice>(), nullptr);
+}
+
+TEST_F(ProgramTest, ASessionOfYesterdayBecomesPartialAndCanBeRemoved)
+{
+    agreed();
+    {
+        auto log = valueOf(SessionLog::open(folder.filePath(QStringLiteral("data")), clock));
+        auto session = log->newSession();
+        expectOk(session->begin(routinePlan()));
+        expectOk(session->holdFinished(hold(0, 0)));
+    }
+    clock.advance(std::chrono::hours(24));
+    start();
+    ASSERT_NE(shown<Toast>(), nullptr);
+    EXPECT_EQ(valueOf(program->history().log().reader().count()), 1);
+    QTest::mouseClick(shown<Toast>()->findChild<BsButton*>(), Qt::LeftButton);
+    EXPECT_EQ(valueOf(program->history().log().reader().count()), 0);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(valueOf(program->history().log().reader().count()), 1);
+}
+
+} // namespace
+} // namespace backstretch
