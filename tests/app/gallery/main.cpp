@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Backstretch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Renders the components page in the four themes, mirrored, and at double text size to PNG files.
+// Draws the components page and every page of the program into PNG files: in the four themes, in a
+// small window, with the largest text, in German and mirrored.
 // Usage: gallery [FOLDER]
 #include "tests/app/gallery/componentspage.h"
+#include "tests/app/gallery/pages.h"
 
+#include "app/player/media/mediabackend.h"
 #include "app/theme/theme.h"
 
 #include <QApplication>
@@ -12,6 +15,7 @@
 
 #include <cstdio>
 #include <memory>
+#include <optional>
 
 using namespace backstretch;
 
@@ -39,17 +43,8 @@ const Shot shots[] = {
     {"components-text-200", {TextSize::Largest, light, MotionChoice::Reduced}, false},
 };
 
-} // namespace
-
-int main(int argc, char** argv)
+bool drawComponents(QApplication& application, const QDir& folder)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
-    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("."));
-    if (!QDir().mkpath(folder.path())) {
-        std::fprintf(stderr, "Cannot make the folder %s\n", qPrintable(folder.path()));
-        return 1;
-    }
     Theme theme(application);
     for (const Shot& shot : shots) {
         QApplication::setLayoutDirection(shot.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
@@ -62,9 +57,35 @@ int main(int argc, char** argv)
         const QString file = folder.filePath(QString::fromLatin1(shot.name) + QStringLiteral(".png"));
         if (!page->grab().save(file)) {
             std::fprintf(stderr, "Cannot write %s\n", qPrintable(file));
-            return 1;
+            return false;
         }
         std::printf("%s\n", qPrintable(file));
     }
-    return 0;
+    return true;
+}
+
+/// The offscreen platform has nothing to resize and says so each time.
+void hideNoise(QtMsgType, const QMessageLogContext&, const QString& message)
+{
+    if (!message.startsWith(QLatin1String("This plugin does not support propagateSizeHints"))) {
+        std::fprintf(stderr, "%s\n", qPrintable(message));
+    }
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    if (const std::optional<int> result = runMediaSelfTest(argc, argv)) {
+        return *result; // the program asks a copy of itself whether clips can be played
+    }
+    qInstallMessageHandler(hideNoise);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QDir folder(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("."));
+    if (!QDir().mkpath(folder.path())) {
+        std::fprintf(stderr, "Cannot make the folder %s\n", qPrintable(folder.path()));
+        return 1;
+    }
+    return drawComponents(application, folder) && drawPages(application, folder) ? 0 : 1;
 }

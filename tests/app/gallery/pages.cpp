@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/gallery/pages.h"
+
+#include "app/appcontext.h"
+#include "app/widgets/bsbutton.h"
+#include "app/widgets/painscale.h"
+#include "tests/support/logplans.h"
+
+#include <QApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QScrollArea>
+#include <QTemporaryDir>
+#include <QThreadPool>
+
+#include <cstdio>
+#include <optional>
+
+namespace backstretch {
+
+namespace {
+
+/// Thursday 19 November 2026, nine in the morning; moved back while the log is filled.
+class GalleryClock final : public WallClock
+{
+public:
+    [[nodiscard]] Moment now() const override
+    {
+        const QDateTime nine(QDate(2026, 11, 19), QTime(8, 0), Qt::UTC);
+        return momentAt(nine.addDays(-daysAgo).toMSecsSinceEpoch(), 3600);
+    }
+    int daysAgo = 0;
+};
+
+struct Look
+{
+    const char* name;
+    ColourChoice colours = ColourChoice::Light;
+    TextSize textSize = TextSize::Normal;
+    QSize size{1280, 800};
+    const char* language = "en";
+    bool rightToLeft = false;
+};
+
+const Look looks[] = {
+    {"light"},
+    {"dark", ColourChoice::Dark},
+    {"high-contrast-dark", ColourChoice::HighContrastDark},
+    {"high-contrast-light", ColourChoice::HighContrastLight},
+    {"small", ColourChoice::Light, TextSize::Normal, {900, 640}},
+    {"text-200", ColourChoice::Light, TextSize::Largest},
+    {"german-small", ColourChoice::Light, TextSize::Large, {900, 640}, "de"},
+    {"right-to-left", ColourChoice::Light, TextSize::Normal, {1280, 800}, "en", true},
+};
+
+void settle()
+{
+    for (int i = 0; i < 4; ++i) {
+        QThreadPool::globalInstance()->waitForDone(); // pictures are decoded there
+        QApplication::processEvents();
+    }
+}
+
+/// A few sessions, so that lists and calendars have something to show.
+bool fillLog(HistoryService& history, GalleryClock& clock)
+{
+    struct Past
+    {
+        int daysAgo;
+        int before;
+        int after;
+        Millis active;
+    };
+    using namespace std::chrono_literals;
+    for (const Past& past : {Past{17, 5, 4, 8min}, Past{14, 4, 3, 4min}, Past{12, 4, 4, 15min}, Past{9, 4, 3, 8min},
+                             Past{5, 3, 3, 10min}, Past{3, 4, 2, 8min}, Past{2, 3, 3, 4min}}) {
+        clock.daysAgo = past.daysAgo;
+        auto session = history.log().newSession();
+        SessionPlan plan = routinePlan();
+        plan.painBefore = past.before;
+        bool ok = session->begin(plan).has_value();
+        for (const HoldRecord& record : routineHolds()) {
+            ok = session->holdFinished(record).has_value() && ok;
+        }
+        ok = session->end({SessionStatus::Completed, EndReason::None, past.active, true}).has_value() && ok;
+        ok = ok && history.log().setPainAfter(session->id().value(), past.after).has_value();
+        if (!ok) {
+            return false;
+        }
+    }
+    clock.daysAgo = 0;
+    return true;
+}
+
+class Gallery
+{
+public:
+    Gallery(QApplication& application, const QDir& folder)
+        : m_application(application)
+        , m_folder(folder)
+    {
+    }
+
+    bool draw(const Look& look)
+    {
+        const QTemporaryDir home;
+        Paths paths = Paths::find(home.path());
+        CatalogueResult catalogue = loadCatalogue(paths.catalogue());
+        GalleryClock clock;
+        AppContext context(m_application, std::move(paths), std::move(catalogue), clock);
+        const auto dress = [&context, &look](int welcomeNote) {
+            context.settings().change([&look, welcomeNote](Settings& settings) {
+                settings.colours = look.colours;
+                settings.textSize = look.textSize;
+                settings.language = QString::fromLatin1(look.language);
+                settings.reduceMotion = MotionChoice::Reduced;
+                settings.startInFullScreen = false;
+                settings.soundOn = false;
+                settings.welcomeNote = welcomeNote;
+            });
+            QGuiApplication::setLayoutDirection(look.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        };
+        m_look = look.name;
+        m_window = &context.window();
+        m_window->resize(look.size);
+
+        dress(0);
+        context.start({});
+        shoot("welcome");
+
+        dress(kWelcomeNoteVersion);
+        context.history().open();
+        if (!fillLog(context.history(), clock)) {
+            std::fprintf(stderr, "The log could not be filled\n");
+            return false;
+        }
+        context.start({});
+        shoot("today");
+        m_window->showPage(PageId::Exercises);
+        shoot("exercises");
+        m_window->showExercise(QStringLiteral("locust"));
+        shoot("exercise");
+        m_window->showPage(PageId::Routines);
+        shoot("routines");
+        m_window->showPage(PageId::History);
+        shoot("history");
+        m_window->showPage(PageId::Settings);
+        shoot("settings");
+        drawSession();
+        m_window->close();
+        return m_ok;
+    }
+
+private:
+    void drawSession()
+    {
+        m_window->startRoutine(QStringLiteral("morning-loosener"));
+        settle();
+        if (auto* scale = m_window->findChild<PainScale*>()) {
+            scale->setValue(3);
+        }
+        shoot("check-in");
+        press(BsButton::Kind::Primary);
+        shoot("get-ready");
+        key(Qt::Key_Right);
+        shoot("move");
+        key(Qt::Key_Right);
+        key(Qt::Key_Right);
+        shoot("hold");
+        key(Qt::Key_Space);
+        shoot("paused");
+        key(Qt::Key_Escape);
+        shoot("leave");
+        key(Qt::Key_Escape);
+        key(Qt::Key_H);
+        shoot("this-hurts");
+    }
+
+    /// Clicks the first button of this kind that can be seen.
+    void press(BsButton::Kind kind)
+    {
+        for (BsButton* button : m_window->findChildren<BsButton*>()) {
+            if (button->isVisible() && button->isEnabled() && button->kind() == kind) {
+                button->click();
+                settle();
+                return;
+            }
+        }
+    }
+
+    void key(Qt::Key key)
+    {
+        QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : m_window;
+        for (const QEvent::Type type : {QEvent::ShortcutOverride, QEvent::KeyPress, QEvent::KeyRelease}) {
+            QKeyEvent event(type, key, Qt::NoModifier);
+            QApplication::sendEvent(target, &event);
+        }
+        settle();
+    }
+
+    void shoot(const char* page)
+    {
+        settle();
+        const QString file =
+            m_folder.filePath(QStringLiteral("%1-%2.png").arg(QString::fromLatin1(page), QString::fromLatin1(m_look)));
+        if (m_window->grab().save(file)) {
+            std::printf("%s\n", qPrintable(file));
+        } else {
+            std::fprintf(stderr, "Cannot write %s\n", qPrintable(file));
+            m_ok = false;
+        }
+    }
+
+    QApplication& m_application;
+    const QDir& m_folder;
+    MainWindow* m_window = nullptr;
+    const char* m_look = "";
+    bool m_ok = true;
+};
+
+} // namespace
+
+bool drawPages(QApplication& application, const QDir& folder)
+{
+    Gallery gallery(application, folder);
+    bool ok = true;
+    for (const Look& look : looks) {
+        ok = gallery.draw(look) && ok;
+    }
+    return ok;
+}
+
+} // namespace backstretch
