@@ -352,7 +352,8 @@ void VideoBar::paintEvent(QPaintEvent*)
     painter.setClipRect(rect());
     QColor fill = m_theme.colours().overlay;
     fill.setAlphaF(m_theme.highContrast() ? 1.0F : overlayOpacity);
-    paintBox(painter, QRectF(rect()).adjusted(0, -2 * radius, 0, 0), radius, fill);
+    paintBox(painter, QRectF(rect()).adjusted(0, -2 * radius, 0, 0), radius, fill,
+             m_theme.highContrast() ? m_theme.colours().border : QColor(), m_theme.edge());
 }
 
 } // namespace backstretch
