@@ -1044,12 +1044,22 @@
     </message>
 </context>
 <context>
-    <name>backstretch::ExerciseDetailPage</name>
+    <name>backstretch::DemoView</name>
     <message>
-        <source>%1 (helps)</source>
-        <extracomment>A thing that is not needed but makes the exercise more comfortable</extracomment>
-        <translation>%1 (hilft)</translation>
+        <source>Pictures only</source>
+        <translation>Nur Bilder</translation>
     </message>
+    <message>
+        <source>How to do %1</source>
+        <translation>So geht %1</translation>
+    </message>
+    <message>
+        <source>The video could not be opened. You can still follow the picture and the steps.</source>
+        <translation>Das Video ließ sich nicht öffnen. Bild und Schritte leiten Sie trotzdem an.</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::ExerciseDetailPage</name>
     <message>
         <source>Hold</source>
         <translation>Halten</translation>
@@ -1065,10 +1075,6 @@
     <message>
         <source>You need</source>
         <translation>Sie brauchen</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
     </message>
     <message>
         <source>Try %1 now, %2</source>
@@ -1118,6 +1124,15 @@
     <message>
         <source>Also: %1</source>
         <translation>Auch: %1</translation>
+    </message>
+    <message>
+        <source>Nothing else</source>
+        <translation>Sonst nichts</translation>
+    </message>
+    <message>
+        <source>Also helps: %1. %2</source>
+        <extracomment>Things that are not needed but make the exercise more comfortable; then where the figures come from</extracomment>
+        <translation>Auch hilfreich: %1. %2</translation>
     </message>
 </context>
 <context>
