@@ -36,6 +36,7 @@ GuidedSession::GuidedSession(SessionSetup setup, std::optional<int> painBefore,
     connect(&m_checkpoint, &QTimer::timeout, this, [this] {
         const bool before = isSaved();
         (void)m_recorder.checkpoint(snapshot()); // a failure stays in the queue and is reported from there
+        stopWhenSaved();
         report(before);
     });
 }
@@ -50,6 +51,7 @@ GuidedSession::~GuidedSession()
                 [this](const std::vector<Event>& events) { (void)m_recorder.record(events); });
         m_session.send(command::Leave{EndReason::Left});
     }
+    (void)m_recorder.retry(); // the last chance for what could not be written so far
 }
 
 void GuidedSession::start()
@@ -99,6 +101,7 @@ void GuidedSession::saveAgain()
 {
     const bool before = isSaved();
     (void)m_recorder.retry();
+    stopWhenSaved();
     report(before);
 }
 
@@ -112,8 +115,15 @@ void GuidedSession::take(const std::vector<Event>& events)
     Q_EMIT happened(events);
     report(before);
     if (const auto* outcome = std::get_if<event::SessionEnded>(&events.back())) {
-        m_checkpoint.stop();
+        stopWhenSaved();
         Q_EMIT ended(*outcome);
+    }
+}
+
+void GuidedSession::stopWhenSaved()
+{
+    if (state() == EngineState::Ended && isSaved()) {
+        m_checkpoint.stop();
     }
 }
 

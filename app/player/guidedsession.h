@@ -68,7 +68,7 @@ public:
 
 Q_SIGNALS:
     void happened(const std::vector<backstretch::Event>& events);
-    /// The session is over; nothing follows.
+    /// The session is over; only savedChanged may follow.
     void ended(const backstretch::event::SessionEnded& outcome);
     void savedChanged(bool saved);
 
@@ -76,6 +76,7 @@ private:
     void take(const std::vector<Event>& events);
     void sound(const std::vector<Event>& events);
     void keepAwake();
+    void stopWhenSaved(); ///< what could not be written is tried again also after the end
     void report(bool savedBefore);
 
     SessionSetup m_setup;

@@ -234,6 +234,32 @@ TEST_F(SessionPagesTest, LeavingKeepsWhatWasDoneAndItCanBeCarriedOn)
     EXPECT_GE(rows[0].active, whole) << "the time before counts too";
 }
 
+TEST_F(SessionPagesTest, AnEndThatCannotBeWrittenIsWrittenLater)
+{
+    world.pages->play(kFirstSteps);
+    world.pass(60s);
+    {
+        const auto other = valueOf(Connection::open(world.history.file()));
+        const auto writing = valueOf(Transaction::begin(other)); // another program holds the file
+        key(Qt::Key_H);
+        key(Qt::Key_4); // ends the session
+        ASSERT_TRUE(page<FinishedPage>().isVisible());
+        EXPECT_TRUE(world.history.fault().has_value());
+        ASSERT_NE(button(QStringLiteral("Try again")), nullptr);
+        EXPECT_EQ(world.rows().at(0).status, SessionStatus::InProgress);
+        page<FinishedPage>().findChild<PainScale*>()->setValue(4);
+    }
+    button(QStringLiteral("Try again"))->click();
+    EXPECT_FALSE(world.history.fault().has_value());
+    EXPECT_EQ(button(QStringLiteral("Try again")), nullptr);
+    const auto rows = world.rows();
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0].status, SessionStatus::Partial);
+    EXPECT_EQ(rows[0].endReason, EndReason::Hurt);
+    EXPECT_EQ(rows[0].timesHurt, 1);
+    EXPECT_EQ(rows[0].painAfter, 4) << "what was entered meanwhile";
+}
+
 TEST_F(SessionPagesTest, TooShortLeavesNoTrace)
 {
     world.pages->play(kFirstSteps);

@@ -119,8 +119,11 @@ FinishedPage::FinishedPage(const Theme& theme, const Catalogue& catalogue, Histo
     auto* retry = new BsButton(theme, BsButton::Kind::Secondary, tr("Try again"));
     m_fault->addButton(retry);
     connect(retry, &QPushButton::clicked, this, [this] {
-        savePain(m_scale->value());
-        saveNote();
+        Q_EMIT saveAgain();
+        if (m_isSaved) {
+            savePain(m_scale->value());
+            saveNote();
+        }
     });
 
     m_saved = new Label(theme, TextStyle::Small);
@@ -185,13 +188,34 @@ FinishedPage::FinishedPage(const Theme& theme, const Catalogue& catalogue, Histo
     connect(&theme, &Theme::changed, this, &FinishedPage::arrange);
 }
 
-void FinishedPage::open(std::optional<SessionId> session)
+void FinishedPage::read(std::optional<SessionId> session, bool saved)
 {
-    m_noteDelay.stop();
+    m_isSaved = saved;
     m_detail.reset();
     if (session) {
         m_detail = m_history.read(m_history.log().reader().detail(*session));
     }
+    m_after->setVisible(m_detail.has_value());
+    m_summary->setVisible(m_detail.has_value());
+    m_saved->setVisible(m_detail.has_value() && m_isSaved);
+    showFault();
+    retranslate();
+    arrange();
+}
+
+void FinishedPage::setSaved(std::optional<SessionId> session)
+{
+    read(session, true);
+    if (m_detail && m_scale->value() != PainScale::notGiven) {
+        savePain(m_scale->value());
+    }
+    saveNote();
+}
+
+void FinishedPage::open(std::optional<SessionId> session, bool saved)
+{
+    m_noteDelay.stop();
+    read(session, saved);
     m_open.start();
     {
         const QSignalBlocker quietNote(m_note);
@@ -199,12 +223,7 @@ void FinishedPage::open(std::optional<SessionId> session)
         m_note->setPlainText(m_detail ? m_detail->session.note : QString());
         m_scale->setValue(PainScale::notGiven);
     }
-    m_after->setVisible(m_detail.has_value());
-    m_summary->setVisible(m_detail.has_value());
-    m_saved->setVisible(m_detail.has_value());
-    m_fault->hide();
-    retranslate();
-    arrange();
+    showComparison();
     m_finish->setFocus(Qt::OtherFocusReason);
 }
 
@@ -364,13 +383,14 @@ void FinishedPage::saveNote()
 
 void FinishedPage::showFault()
 {
-    m_fault->setVisible(m_history.fault().has_value());
+    m_fault->setVisible(!m_isSaved || m_history.fault().has_value());
 }
 
 void FinishedPage::retranslate()
 {
     const bool kept = m_detail.has_value();
-    const bool complete = kept && m_detail->session.status == SessionStatus::Completed;
+    // What is not saved yet is not known to be less than all.
+    const bool complete = !m_isSaved || (kept && m_detail->session.status == SessionStatus::Completed);
     const int all = kept ? static_cast<int>(m_detail->exercises.size()) : 0;
     const int done = kept ? m_detail->session.exercisesDone : 0;
     if (complete) {

@@ -37,12 +37,16 @@ public:
     FinishedPage(const Theme& theme, const Catalogue& catalogue, HistoryService& history,
                  QWidget* parent = nullptr);
 
-    /// nullopt: too short to be kept.
-    void open(std::optional<SessionId> session);
+    /// nullopt: too short to be kept. Where `saved` is false its end is not on the disk yet, perhaps
+    /// nothing of it is.
+    void open(std::optional<SessionId> session, bool saved);
+    /// It is on the disk now; what was entered meanwhile stays and is saved too.
+    void setSaved(std::optional<SessionId> session);
 
 Q_SIGNALS:
     void finished();
     void again();
+    void saveAgain();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -51,6 +55,7 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void read(std::optional<SessionId> session, bool saved);
     void retranslate();
     void arrange();
     void fillList();
@@ -72,6 +77,7 @@ private:
     QTimer m_noteDelay;
     QString m_offerAbout; ///< the exercise the offer is about
     bool m_offerLeaveOut = false;
+    bool m_isSaved = true;
 
     Badge* m_badge;
     Label* m_title;

@@ -149,15 +149,40 @@ void SessionPages::sessionEnded(const event::SessionEnded& outcome)
 {
     const std::optional<SessionId> id = m_session->id();
     const bool left = outcome.reason == EndReason::Left;
+    const bool saved = m_session->isSaved();
     m_player->letGo();
-    m_session.release()->deleteLater(); // its signal is still being handled
+    GuidedSession* over = m_session.release();
+    if (saved) {
+        over->deleteLater(); // its signal is still being handled
+    } else {
+        keepTrying(over);
+    }
     Q_EMIT m_with.history.changed();
     if (left) {
         close(PageId::Today);
         return;
     }
     m_pages->setCurrentWidget(m_finished);
-    m_finished->open(id);
+    m_finished->open(id, saved);
+    m_last = over;
+}
+
+void SessionPages::keepTrying(GuidedSession* session)
+{
+    session->setParent(this);
+    m_with.history.report(session->fault());
+    connect(m_finished, &FinishedPage::saveAgain, session, &GuidedSession::saveAgain);
+    connect(session, &GuidedSession::savedChanged, this, [this, session](bool saved) {
+        if (!saved) {
+            return;
+        }
+        m_with.history.report(std::nullopt);
+        if (m_last == session && m_finished->isVisible()) {
+            m_finished->setSaved(session->id());
+        }
+        session->deleteLater();
+        Q_EMIT m_with.history.changed();
+    });
 }
 
 bool SessionPages::isSessionRunning() const

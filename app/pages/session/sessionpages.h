@@ -5,6 +5,8 @@
 #include "app/player/guidedsession.h"
 #include "app/sessionarea.h"
 
+#include <QPointer>
+
 #include <memory>
 #include <optional>
 
@@ -58,6 +60,8 @@ private:
     void begin(const SessionSetup& setup, std::optional<int> pain);
     void run(std::unique_ptr<RunningSession> journal, const SessionSetup& setup, std::optional<int> pain);
     void sessionEnded(const event::SessionEnded& outcome);
+    /// A session that is over but not on the disk yet stays until it is.
+    void keepTrying(GuidedSession* session);
     void close(PageId next);
 
     Surroundings m_with;
@@ -67,6 +71,7 @@ private:
     FinishedPage* m_finished;
     SessionSetup m_setup;
     std::unique_ptr<GuidedSession> m_session;
+    QPointer<GuidedSession> m_last; ///< the one that the last page is about, while it is not saved
 };
 
 } // namespace backstretch
