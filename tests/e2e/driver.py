@@ -179,6 +179,12 @@ class App:
     def focused(self):
         return next((control for control in self.controls() if control.has("focused")), None)
 
+    def nameless(self):
+        """Controls a screen reader stops at and has nothing to say about."""
+        silent = ("frame", "filler", "panel", "scroll pane", "viewport", "layered pane")
+        return [str(control) for control in self.controls()
+                if control.has("focusable") and control.role not in silent and not control.name.strip()]
+
     def describe(self):
         """The tree as text, for a failed test's report."""
         root = self.tree()

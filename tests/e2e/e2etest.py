@@ -41,6 +41,19 @@ class E2eTest(unittest.TestCase):
         self.log = os.path.join(self.folder, "program.log")
         self.apps = []
 
+    def settle(self, **settings):
+        """Settings of somebody who has used the program before, in a window; "group__key" is key in [group]."""
+        values = {"welcome__note": 1, "session__startInFullScreen": "false", "session__askAboutPain": "false",
+                  "appearance__colours": "light", **settings}
+        groups = {}
+        for name, value in values.items():
+            group, key = name.split("__")
+            groups.setdefault(group, []).append(f"{key}={value}")
+        os.makedirs(self.data, mode=0o700, exist_ok=True)
+        with open(os.path.join(self.data, "backstretch.conf"), "w") as file:
+            for group, lines in groups.items():
+                file.write(f"[{group}]\n" + "\n".join(lines) + "\n")
+
     def start(self, *arguments, **options):
         app = App(PROGRAM, "--data-dir", self.data, *arguments, log=self.log, **options)
         self.apps.append(app)
