@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What every end-to-end test starts from: a fresh data folder, and a report when it fails."""
 import functools
+import json
 import os
 import shutil
 import sqlite3
@@ -54,6 +55,17 @@ class E2eTest(unittest.TestCase):
             for group, lines in groups.items():
                 file.write(f"[{group}]\n" + "\n".join(lines) + "\n")
 
+    def share_with(self, routine):
+        """The program's own data and one more routine; hands back the folder for BACKSTRETCH_SHARE."""
+        ours = os.path.normpath(os.path.join(os.path.dirname(PROGRAM), "../share/backstretch"))
+        folder = os.path.join(self.folder, "share")
+        shutil.copytree(os.path.join(ours, "catalogue"), os.path.join(folder, "catalogue"))
+        for name in ("video", "translations"):
+            os.symlink(os.path.realpath(os.path.join(ours, name)), os.path.join(folder, name))
+        with open(os.path.join(folder, "catalogue/routines", routine["id"] + ".json"), "w") as file:
+            json.dump(routine, file)
+        return folder
+
     def start(self, *arguments, **options):
         app = App(PROGRAM, "--data-dir", self.data, *arguments, log=self.log, **options)
         self.apps.append(app)
@@ -83,7 +95,7 @@ class E2eTest(unittest.TestCase):
 
     def rows(self, query, *values):
         """Reads the log's database as it lies on the disk."""
-        path = os.path.join(self.data, "backstretch.db")
+        path = os.path.join(self.data, "backstretch.sqlite")
         connection = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
         try:
             return connection.execute(query, values).fetchall()
