@@ -63,9 +63,9 @@ class Session(E2eTest):
         # Get ready 10 s (the first one is 5 s longer), three times 4 + 4 + 5 s, and 4 s to come back.
         self.assertEqual(active, (10 + 3 * 13 + 4) * 1000)
 
-        # The history tells the same.
-        app.press("History", role="page tab")
-        app.wait(containing="Short", role="list item")
+        # Today tells the same.
+        app.wait(containing="Short, today, 1 min", role="push button")
+        app.wait(containing="1 session, 1 minute", role="push button")
         self.assertEqual(app.close(), 0)
 
         for path in (os.path.join(folder, name) for folder, _, names in os.walk(self.data) for name in names
