@@ -4,6 +4,7 @@
 
 #include "app/pages/exercisedetailpage.h"
 #include "app/pages/exercisespage.h"
+#include "app/pages/historypage.h"
 #include "app/pages/problempage.h"
 #include "app/pages/routinespage.h"
 #include "app/pages/session/sessionpages.h"
@@ -65,6 +66,13 @@ MainWindow::Parts AppContext::parts()
          [this] {
              return new RoutinesPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window);
          }},
+        {PageId::History, QStringLiteral("history"),
+         QT_TRANSLATE_NOOP("backstretch::MainWindow", "History"),
+         [this] {
+             m_historyPage =
+                 new HistoryPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window);
+             return m_historyPage;
+         }},
         {PageId::Settings, QStringLiteral("settings"),
          QT_TRANSLATE_NOOP("backstretch::MainWindow", "Settings"),
          [this] { return new SettingsPage(m_theme, m_settings, m_languages, m_catalogue->general()); }},
@@ -84,6 +92,7 @@ MainWindow::Parts AppContext::parts()
             {m_theme, *m_catalogue, m_settings, m_history, m_clock, m_tones, *m_sleepInhibitor},
             std::make_unique<VideoPicture>(m_theme, m_clips, makeQtVideoSource(&m_media)));
     };
+    parts.showDay = [this](QDate day) { m_historyPage->showDay(day); };
     parts.makeWelcome = [this] { return new WelcomePage(m_theme, m_settings, m_languages, m_posters); };
     return parts;
 }

@@ -28,6 +28,8 @@ class QApplication;
 
 namespace backstretch {
 
+class HistoryPage;
+
 using CatalogueResult = Expected<Catalogue, std::vector<CatalogueError>>;
 
 /// The composition root: owns everything that lives as long as the program, hands each part what it needs,
@@ -77,6 +79,7 @@ private:
     TonePlayer m_tones;
     std::unique_ptr<SleepInhibitor> m_sleepInhibitor;
     MainWindow m_window;
+    HistoryPage* m_historyPage = nullptr; ///< the window's, once it is made
     InstanceRequest m_first; ///< waits until the safety note is agreed to
 };
 

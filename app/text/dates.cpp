@@ -30,18 +30,43 @@ QString dayInSentence(QDate day, QDate today)
         return Text::tr("on %1").arg(locale.dayName(day.dayOfWeek()));
     }
     //: %1 is a date
-    return Text::tr("on %1", "date")
-        .arg(locale.toString(day, day.year() == today.year()
-                                      //: Day and month, in QLocale's letters
-                                      ? Text::tr("d MMMM")
-                                      //: Day, month and year, in QLocale's letters
-                                      : Text::tr("d MMMM yyyy")));
+    return Text::tr("on %1", "date").arg(dayAndMonth(day, today));
+}
+
+QString dayAndMonth(QDate day, QDate today)
+{
+    return QLocale().toString(day, day.year() == today.year()
+                                       //: Day and month, in QLocale's letters
+                                       ? Text::tr("d MMMM")
+                                       //: Day, month and year, in QLocale's letters
+                                       : Text::tr("d MMMM yyyy"));
 }
 
 QString longDay(QDate day)
 {
     //: Weekday, day and month, in QLocale's letters
     return QLocale().toString(day, Text::tr("dddd d MMMM"));
+}
+
+QString longDay(QDate day, QDate today)
+{
+    //: Weekday, day, month and year, in QLocale's letters
+    return day.year() == today.year() ? longDay(day) : QLocale().toString(day, Text::tr("dddd d MMMM yyyy"));
+}
+
+QString shortDay(QDate day, QDate today)
+{
+    return QLocale().toString(day, day.year() == today.year()
+                                       //: Short weekday, day and short month, in QLocale's letters
+                                       ? Text::tr("ddd d MMM")
+                                       //: Day, short month and year, in QLocale's letters
+                                       : Text::tr("d MMM yyyy"));
+}
+
+QString monthAndYear(QDate day)
+{
+    //: Month and year, in QLocale's letters
+    return QLocale().toString(day, Text::tr("MMMM yyyy"));
 }
 
 } // namespace backstretch

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/models/sessionlistmodel.h"
+
+#include "app/models/historyservice.h"
+#include "app/text/dates.h"
+#include "app/text/durations.h"
+#include "app/text/sessionwords.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace backstretch {
+namespace {
+
+bool sameMonth(QDate a, QDate b)
+{
+    return a.year() == b.year() && a.month() == b.month();
+}
+
+} // namespace
+
+SessionListModel::SessionListModel(const Catalogue& catalogue, HistoryService& history, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_catalogue(catalogue)
+    , m_history(history)
+{
+}
+
+int SessionListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QString SessionListModel::heading(std::size_t row) const
+{
+    const QDate day = m_rows[row].started.localDate;
+    const bool first = row == 0 || !sameMonth(day, m_rows[row - 1].started.localDate);
+    return m_total >= kLongList && first ? monthAndYear(day) : QString();
+}
+
+QVariant SessionListModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const auto row = static_cast<std::size_t>(index.row());
+    const SessionRow& session = m_rows[row];
+    switch (role) {
+    case Qt::DisplayRole:
+        return sessionTitle(m_catalogue, session);
+    case Qt::AccessibleTextRole:
+        return sessionSentence(m_catalogue, session, m_history.today());
+    case DateRole:
+        return shortDay(session.started.localDate, m_history.today());
+    case MinutesRole:
+        return minutesText(session.active);
+    case PainRole:
+        return painText(session);
+    case HeadingRole:
+        return heading(row);
+    default:
+        return {};
+    }
+}
+
+bool SessionListModel::canFetchMore(const QModelIndex& parent) const
+{
+    return !parent.isValid() && m_more;
+}
+
+void SessionListModel::fetchMore(const QModelIndex& parent)
+{
+    if (!canFetchMore(parent)) {
+        return;
+    }
+    std::optional<SessionCursor> place;
+    if (!m_rows.empty()) {
+        place = SessionCursor::behind(m_rows.back());
+    }
+    auto read = m_history.log().reader().sessions(m_filter, kPage, place);
+    // After a fault nothing more is asked for until the log changes.
+    m_more = read && static_cast<int>(read->size()) == kPage;
+    if (!read) {
+        m_history.report(read.error());
+        return;
+    }
+    if (!read->empty()) {
+        beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(read->size()) - 1);
+        std::move(read->begin(), read->end(), std::back_inserter(m_rows));
+        endInsertRows();
+    }
+}
+
+int SessionListModel::rowOf(SessionId id) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [id](const SessionRow& session) { return session.id == id; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+void SessionListModel::setDay(std::optional<QDate> day)
+{
+    if (m_filter.from == day) {
+        return;
+    }
+    m_filter.from = day;
+    m_filter.to = day;
+    reload();
+}
+
+void SessionListModel::reload()
+{
+    const int wanted = std::max(kPage, rowCount());
+    auto rows = m_history.log().reader().sessions(m_filter, wanted);
+    const auto total = m_history.log().reader().count(m_filter);
+    if (!rows || !total) {
+        m_history.report(rows ? total.error() : rows.error());
+        return; // what was read before is still better than nothing
+    }
+    m_more = static_cast<int>(rows->size()) == wanted;
+    m_total = *total;
+    replace(std::move(*rows));
+}
+
+void SessionListModel::replace(std::vector<SessionRow> rows)
+{
+    const auto same = [](const SessionRow& a, const SessionRow& b) { return a.id == b.id; };
+    const auto head = std::mismatch(m_rows.begin(), m_rows.end(), rows.begin(), rows.end(), same);
+    const auto tail = std::mismatch(m_rows.rbegin(), std::make_reverse_iterator(head.first), rows.rbegin(),
+                                    std::make_reverse_iterator(head.second), same);
+    const auto first = static_cast<int>(head.first - m_rows.begin());
+    const auto gone = static_cast<int>(tail.first.base() - head.first);
+    const auto come = static_cast<int>(tail.second.base() - head.second);
+    if (gone > 0) {
+        beginRemoveRows({}, first, first + gone - 1);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + gone);
+        endRemoveRows();
+    }
+    if (come > 0) {
+        beginInsertRows({}, first, first + come - 1);
+        m_rows.insert(m_rows.begin() + first, rows.begin() + first, rows.begin() + first + come);
+        endInsertRows();
+    }
+    m_rows = std::move(rows);
+    retranslate();
+}
+
+void SessionListModel::retranslate()
+{
+    if (!m_rows.empty()) {
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    }
+}
+
+} // namespace backstretch

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/historyempty.h"
+
+#include "app/pages/poster.h"
+#include "app/theme/theme.h"
+#include "app/widgets/bsbutton.h"
+#include "app/widgets/label.h"
+
+#include <QVBoxLayout>
+
+namespace backstretch {
+
+HistoryEmpty::HistoryEmpty(const Theme& theme, PosterStore& posters, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_picture(new Poster(theme, posters, Poster::Size::Thumbnail))
+    , m_title(new Label(theme, TextStyle::Heading))
+    , m_text(new Label(theme, TextStyle::Lead))
+    , m_start(new BsButton(theme, BsButton::Kind::Primary, QString()))
+{
+    m_picture->setClip(QStringLiteral("childs-pose-rotation"));
+    m_title->setTextAlignment(Qt::AlignHCenter);
+    m_text->setStyle(TextStyle::Lead, QFont::Normal);
+    m_text->setRole(&Colours::textMuted);
+    m_text->setTextAlignment(Qt::AlignHCenter);
+    m_start->setSize(BsButton::Size::Large);
+    m_start->setIconName(QStringLiteral("play"));
+    m_start->setAutoDefault(true);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.space(2));
+    column->addStretch(2);
+    column->addWidget(m_picture, 0, Qt::AlignHCenter);
+    column->addSpacing(theme.space(8));
+    column->addWidget(m_title);
+    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    column->addSpacing(theme.space(5));
+    column->addWidget(m_start, 0, Qt::AlignHCenter);
+    column->addStretch(3);
+    const auto size = [this] {
+        const int width = m_theme.em(23);
+        m_picture->setFixedSize(width, pictureHeight(width));
+    };
+    connect(&m_theme, &Theme::changed, this, size);
+    size();
+    connect(m_start, &QPushButton::clicked, this, &HistoryEmpty::startWanted);
+}
+
+void HistoryEmpty::setOffer(const QString& length)
+{
+    m_start->setVisible(!length.isEmpty());
+    //: %1 is "about 8 minutes"
+    m_start->setLabel(tr("Start a session of %1").arg(length));
+}
+
+void HistoryEmpty::retranslate()
+{
+    m_title->setText(tr("Nothing here yet"));
+    m_text->setText(tr("After your first session you will see your days, your minutes and how your back felt, all in "
+                       "one place."));
+}
+
+} // namespace backstretch

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+namespace backstretch {
+
+class BsButton;
+class Label;
+class Poster;
+class PosterStore;
+class Theme;
+
+/// What History shows before there is any: a picture, a kind sentence, a way to begin.
+class HistoryEmpty : public QWidget
+{
+    Q_OBJECT
+
+public:
+    HistoryEmpty(const Theme& theme, PosterStore& posters, QWidget* parent = nullptr);
+
+    /// "8 minutes"; empty: there is nothing to start.
+    void setOffer(const QString& length);
+    [[nodiscard]] BsButton& button() const { return *m_start; }
+    void retranslate();
+
+Q_SIGNALS:
+    void startWanted();
+
+private:
+    const Theme& m_theme;
+    Poster* m_picture;
+    Label* m_title;
+    Label* m_text;
+    BsButton* m_start;
+};
+
+} // namespace backstretch

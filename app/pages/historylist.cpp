@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/historylist.h"
+
+#include "app/models/sessionlistmodel.h"
+#include "app/pages/sessiondelegate.h"
+#include "app/text/dates.h"
+#include "app/theme/theme.h"
+#include "app/widgets/bsbutton.h"
+#include "app/widgets/label.h"
+
+#include <QItemSelectionModel>
+#include <QKeyEvent>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace backstretch {
+
+HistoryList::HistoryList(const Theme& theme, SessionListModel& model, QWidget* parent)
+    : Card(theme, parent)
+    , m_model(model)
+    , m_title(new Label(theme, TextStyle::Lead))
+    , m_day(new BsButton(theme, BsButton::Kind::Soft, QString()))
+    , m_view(new QListView)
+    , m_nothing(new Label(theme, TextStyle::Body))
+{
+    m_title->setStyle(TextStyle::Lead, QFont::Bold);
+    m_day->setSize(BsButton::Size::Small);
+    m_day->setIconName(QStringLiteral("close"), true);
+    m_nothing->setRole(&Colours::textMuted);
+    m_view->setModel(&m_model);
+    m_view->setItemDelegate(new SessionDelegate(theme, m_view));
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setResizeMode(QListView::Adjust); // names wrap into more or fewer lines
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMouseTracking(true);
+    m_view->setProperty(ownFocusMark, true);
+    m_view->installEventFilter(this);
+
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(theme.space(4.5), theme.space(2), theme.space(2), theme.space(2));
+    head->addWidget(m_title, 1);
+    head->addWidget(m_day);
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_view, 1);
+    auto* nothing = new QVBoxLayout;
+    nothing->setContentsMargins(theme.space(4.5), theme.space(1), theme.space(4.5), theme.space(4));
+    nothing->addWidget(m_nothing);
+    nothing->addStretch(1); // the whole card, while the list is hidden
+    column->addLayout(nothing);
+    setPadding(0);
+
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryList::currentChanged);
+    connect(m_view, &QListView::clicked, this, &HistoryList::opened);
+    connect(m_view, &QListView::activated, this, &HistoryList::opened);
+    connect(m_day, &QPushButton::clicked, this, &HistoryList::allDaysWanted);
+}
+
+std::optional<SessionId> HistoryList::current() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    return index.isValid() ? std::optional(m_model.session(index.row()).id) : std::nullopt;
+}
+
+bool HistoryList::select(SessionId session)
+{
+    const int row = m_model.rowOf(session);
+    if (row < 0) {
+        return false;
+    }
+    m_view->setCurrentIndex(m_model.index(row));
+    m_view->scrollTo(m_model.index(row));
+    return true;
+}
+
+void HistoryList::selectFirst()
+{
+    if (m_model.rowCount() > 0) {
+        m_view->setCurrentIndex(m_model.index(0));
+        m_view->scrollToTop();
+    }
+}
+
+void HistoryList::showState(QDate today)
+{
+    const std::optional<QDate> day = m_model.day();
+    m_day->setVisible(day.has_value());
+    if (day) {
+        m_day->setLabel(dayAndMonth(*day, today));
+        m_day->setAccessibleName(tr("Only %1. Show all days").arg(longDay(*day, today)));
+    }
+    m_nothing->setVisible(m_model.rowCount() == 0);
+    m_view->setVisible(m_model.rowCount() > 0);
+}
+
+void HistoryList::arrange()
+{
+    // Room for three or four rows, however long the list is.
+    m_view->setMinimumHeight(theme().em(15));
+    m_view->doItemsLayout();
+}
+
+void HistoryList::retranslate()
+{
+    m_title->setText(tr("Sessions"));
+    m_view->setAccessibleName(tr("Sessions"));
+    m_nothing->setText(tr("No session on this day."));
+    m_model.retranslate();
+}
+
+bool HistoryList::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Delete) {
+        Q_EMIT removeWanted(); // the view would search for it
+        return true;
+    }
+    return Card::eventFilter(watched, event);
+}
+
+} // namespace backstretch

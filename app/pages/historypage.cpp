@@ -1,0 +1,307 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/historypage.h"
+
+#include "app/models/historyservice.h"
+#include "app/models/sessionplan.h"
+#include "app/models/suggestion.h"
+#include "app/navigator.h"
+#include "app/pages/historydetail.h"
+#include "app/pages/historyempty.h"
+#include "app/pages/historylist.h"
+#include "app/settings.h"
+#include "app/text/durations.h"
+#include "app/text/sessionwords.h"
+#include "app/widgets/bsbutton.h"
+#include "app/widgets/card.h"
+#include "app/widgets/heatcalendar.h"
+#include "app/widgets/label.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QListView>
+#include <QVBoxLayout>
+
+namespace backstretch {
+
+HistoryPage::HistoryPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters, HistoryService& history,
+                         SettingsStore& settings, Navigator& navigator, QWidget* parent)
+    : Page(theme, parent)
+    , m_catalogue(catalogue)
+    , m_history(history)
+    , m_settings(settings)
+    , m_navigator(navigator)
+    , m_model(catalogue, history)
+    , m_back(new BsButton(theme, BsButton::Kind::Secondary, QString()))
+    , m_title(new Label(theme, TextStyle::Display))
+    , m_nothing(new HistoryEmpty(theme, posters))
+    , m_body(new QWidget)
+    , m_grid(new QGridLayout(m_body))
+    , m_calendarCard(new Card(theme))
+    , m_calendar(new HeatCalendar(theme))
+    , m_list(new HistoryList(theme, m_model))
+    , m_detail(new HistoryDetail(theme, catalogue))
+{
+    auto* header = new QHBoxLayout;
+    header->setSpacing(theme.space(3.5));
+    header->addWidget(m_back);
+    header->addWidget(m_title, 1);
+    column().addLayout(header);
+    column().addWidget(m_nothing, 1);
+    column().addWidget(m_body, 1);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+
+    auto* calendar = new QVBoxLayout(m_calendarCard);
+    calendar->setContentsMargins(0, 0, 0, 0);
+    calendar->addWidget(m_calendar);
+    m_calendarCard->setPadding(4.5);
+    // Made in the order of Tab, whatever the arrangement.
+    for (QWidget* part : {static_cast<QWidget*>(m_calendarCard), static_cast<QWidget*>(m_list),
+                          static_cast<QWidget*>(m_detail)}) {
+        part->setParent(m_body);
+    }
+
+    m_calendar->setToday(m_history.today());
+    m_calendar->setMonth(m_history.today());
+    connect(m_calendar, &HeatCalendar::monthChanged, this, &HistoryPage::showMonth);
+    connect(m_calendar, &HeatCalendar::dayChosen, this, [this](QDate day) {
+        setDay(m_model.day() == day ? std::nullopt : std::optional(day)); // the same day again: all of them
+    });
+    connect(m_list, &HistoryList::allDaysWanted, this, [this] {
+        setDay(std::nullopt);
+        m_list->view().setFocus(Qt::OtherFocusReason); // the button is gone
+    });
+    connect(m_list, &HistoryList::currentChanged, this, &HistoryPage::showCurrent);
+    connect(m_list, &HistoryList::opened, this, [this] { showDetail(true); });
+    connect(m_list, &HistoryList::removeWanted, this, &HistoryPage::removeCurrent);
+    connect(m_detail, &HistoryDetail::removeWanted, this, &HistoryPage::removeCurrent);
+    connect(m_detail, &HistoryDetail::againWanted, this, &HistoryPage::doAgain);
+    connect(m_detail, &HistoryDetail::noteChanged, this, [this](SessionId session, const QString& note) {
+        m_history.wrote(m_history.log().setNote(session, note));
+    });
+    connect(m_nothing, &HistoryEmpty::startWanted, this, &HistoryPage::startFirst);
+    connect(m_back, &QPushButton::clicked, this, [this] { showDetail(false); });
+    connect(&m_history, &HistoryService::changed, this, [this] {
+        if (isVisible()) {
+            refresh();
+        }
+    });
+}
+
+void HistoryPage::enter()
+{
+    refresh();
+}
+
+QWidget* HistoryPage::firstFocus()
+{
+    if (m_empty) {
+        return &m_nothing->button();
+    }
+    return m_detailOnly && detailHasOwnPage() ? static_cast<QWidget*>(m_back) : &m_list->view();
+}
+
+QList<QWidget*> HistoryPage::areas()
+{
+    if (m_empty) {
+        return {this};
+    }
+    QList<QWidget*> shown;
+    for (QWidget* area : {static_cast<QWidget*>(m_calendarCard), static_cast<QWidget*>(m_list),
+                          static_cast<QWidget*>(m_detail)}) {
+        if (area->isVisible()) {
+            shown << area;
+        }
+    }
+    return shown;
+}
+
+void HistoryPage::showDay(QDate day)
+{
+    m_calendar->setMonth(day);
+    m_detailOnly = false;
+    setDay(day);
+}
+
+void HistoryPage::refresh()
+{
+    m_calendar->setToday(m_history.today());
+    showMonth();
+    m_model.reload();
+    m_empty = m_model.total() == 0
+              && (!m_model.day() || m_history.read(m_history.log().reader().count({}), 1) == 0);
+    if (m_empty) {
+        describeOffer();
+        m_detailOnly = false;
+    }
+    m_list->showState(m_history.today());
+    if (!m_list->current()) {
+        m_list->selectFirst();
+    }
+    showCurrent();
+    arrange();
+}
+
+void HistoryPage::showMonth()
+{
+    const QDate first = m_calendar->grid().month();
+    const auto days = m_history.read(
+        m_history.log().reader().days(first, QDate(first.year(), first.month(), first.daysInMonth())));
+    QHash<QDate, DayAmount> amounts;
+    for (const DaySummary& day : days) {
+        amounts.insert(day.date, {day.active.count() > 0 ? wholeMinutes(day.active) : 0, day.sessions});
+    }
+    m_calendar->setDays(amounts);
+    m_calendar->setSelected(m_model.day().value_or(QDate()));
+}
+
+void HistoryPage::setDay(std::optional<QDate> day)
+{
+    const std::optional<SessionId> before = m_list->current();
+    m_model.setDay(day);
+    m_calendar->setSelected(day.value_or(QDate()));
+    m_list->showState(m_history.today());
+    if (day || !before || !m_list->select(*before)) {
+        m_list->selectFirst();
+    }
+    showCurrent();
+    arrange();
+}
+
+void HistoryPage::showCurrent()
+{
+    const std::optional<SessionId> current = m_list->current();
+    std::optional<SessionDetail> detail;
+    if (current) {
+        detail = m_history.read(m_history.log().reader().detail(*current));
+    }
+    if (detail) {
+        m_detail->setSession(*detail, m_history.today());
+    } else {
+        m_detail->clear();
+        m_detailOnly = false;
+    }
+}
+
+void HistoryPage::showDetail(bool only)
+{
+    const bool moved = detailHasOwnPage() && only != m_detailOnly;
+    m_detailOnly = only && m_detail->session();
+    if (moved) {
+        arrange();
+        scrollToTop();
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void HistoryPage::arrange()
+{
+    const bool detailOnly = m_detailOnly && detailHasOwnPage();
+    m_nothing->setVisible(m_empty);
+    m_body->setVisible(!m_empty);
+    m_back->setVisible(detailOnly);
+    m_calendarCard->setVisible(!detailOnly);
+    m_list->setVisible(!detailOnly);
+    m_detail->setVisible(m_detail->session() && (detailOnly || !detailHasOwnPage()));
+
+    for (QWidget* part : {static_cast<QWidget*>(m_calendarCard), static_cast<QWidget*>(m_list),
+                          static_cast<QWidget*>(m_detail)}) {
+        m_grid->removeWidget(part);
+    }
+    m_grid->setSpacing(theme().space(4.5));
+    const bool wide = !detailHasOwnPage();
+    const bool stacked = breakpoint() >= Breakpoint::Narrow;
+    m_grid->setColumnStretch(0, stacked || detailOnly ? 1 : wide ? 52 : 42);
+    m_grid->setColumnStretch(1, stacked || detailOnly ? 0 : wide ? 46 : 56);
+    m_grid->setRowStretch(0, wide || stacked ? 0 : 1);
+    m_grid->setRowStretch(1, wide || stacked ? 1 : 0);
+    if (detailOnly) {
+        m_grid->addWidget(m_detail, 1, 0, Qt::AlignTop);
+    } else if (wide) {
+        m_grid->addWidget(m_calendarCard, 0, 0);
+        m_grid->addWidget(m_list, 1, 0);
+        m_grid->addWidget(m_detail, 0, 1, 2, 1);
+    } else if (stacked) {
+        m_grid->addWidget(m_calendarCard, 0, 0);
+        m_grid->addWidget(m_list, 1, 0);
+    } else {
+        m_grid->addWidget(m_calendarCard, 0, 0, Qt::AlignTop);
+        m_grid->addWidget(m_list, 0, 1);
+    }
+    m_list->arrange();
+}
+
+void HistoryPage::retranslate()
+{
+    m_back->setIconOnly(QStringLiteral("back"), tr("Back to the list"));
+    m_title->setText(tr("History"));
+    m_list->retranslate();
+    m_detail->retranslate();
+    m_nothing->retranslate();
+    refresh();
+}
+
+void HistoryPage::describeOffer()
+{
+    m_offered = suggestRoutine(m_catalogue, {}, m_history.today(), m_settings.values().firstRoutine).routineId;
+    const Routine* routine = m_catalogue.routine(m_offered);
+    m_nothing->setOffer(routine == nullptr
+                            ? QString()
+                            : aboutMinutesSpoken(sessionLength(m_catalogue, *routine,
+                                                               m_history.read(m_history.log().prefs().all()),
+                                                               timelineOptions(m_settings.values()))));
+}
+
+void HistoryPage::startFirst()
+{
+    m_navigator.startRoutine(m_offered);
+}
+
+void HistoryPage::doAgain()
+{
+    const auto detail = m_history.read(m_history.log().reader().detail(m_detail->session().value()));
+    if (!detail) {
+        return;
+    }
+    if (detail->session.kind == SessionKind::Routine) {
+        m_navigator.startRoutine(detail->session.routineId);
+    } else if (const auto version = knownVersion(m_catalogue, detail->exercises.front())) {
+        m_navigator.tryExercise(detail->exercises.front().exerciseId, *version);
+    }
+}
+
+void HistoryPage::removeCurrent()
+{
+    const std::optional<SessionId> current = m_list->current();
+    if (!current) {
+        return;
+    }
+    const SessionRow session = m_model.session(m_model.rowOf(*current));
+    m_detailOnly = false;
+    // One in progress is ended with it, or Today would go on offering it.
+    const bool done = m_history.wrote(session.status == SessionStatus::InProgress
+                                          ? m_history.log().discard(session.id)
+                                          : m_history.log().remove(session.id));
+    if (done) {
+        m_navigator.toast(tr("Deleted %1.").arg(sessionName(m_catalogue, session)), tr("Undo"),
+                          [this, id = session.id] { restore(id); });
+    }
+}
+
+void HistoryPage::restore(SessionId session)
+{
+    if (m_history.wrote(m_history.log().restore(session))) {
+        m_list->select(session);
+    }
+}
+
+void HistoryPage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape && m_back->isVisible()) {
+        showDetail(false);
+    } else {
+        Page::keyPressEvent(event);
+    }
+}
+
+} // namespace backstretch

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/sessionlistmodel.h"
+#include "app/pages/page.h"
+
+class QGridLayout;
+
+namespace backstretch {
+
+class BsButton;
+class Card;
+class HeatCalendar;
+class HistoryDetail;
+class HistoryEmpty;
+class HistoryList;
+class Label;
+class Navigator;
+class PosterStore;
+class SettingsStore;
+
+/// See what was done and how it felt: the days of a month, the sessions, everything about one of them.
+class HistoryPage : public Page
+{
+    Q_OBJECT
+
+public:
+    HistoryPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters, HistoryService& history,
+                SettingsStore& settings, Navigator& navigator, QWidget* parent = nullptr);
+
+    void enter() override;
+    [[nodiscard]] QWidget* firstFocus() override;
+    [[nodiscard]] QList<QWidget*> areas() override;
+
+    /// The sessions of that day alone, and its month.
+    void showDay(QDate day);
+
+protected:
+    void arrange() override;
+    void retranslate() override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void refresh();
+    void showMonth();
+    void setDay(std::optional<QDate> day);
+    void showCurrent();
+    void showDetail(bool only);
+    [[nodiscard]] bool detailHasOwnPage() const { return breakpoint() != Breakpoint::Wide; }
+    void doAgain();
+    void startFirst();
+    void removeCurrent();
+    void restore(SessionId session);
+    void describeOffer();
+
+    const Catalogue& m_catalogue;
+    HistoryService& m_history;
+    SettingsStore& m_settings;
+    Navigator& m_navigator;
+    SessionListModel m_model;
+    QString m_offered;         ///< the routine the empty page starts
+    bool m_empty = false;
+    bool m_detailOnly = false; ///< the detail took the place of calendar and list
+
+    BsButton* m_back;
+    Label* m_title;
+    HistoryEmpty* m_nothing;
+    QWidget* m_body;
+    QGridLayout* m_grid;
+    Card* m_calendarCard;
+    HeatCalendar* m_calendar;
+    HistoryList* m_list;
+    HistoryDetail* m_detail;
+};
+
+} // namespace backstretch
