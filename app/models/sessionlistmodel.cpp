@@ -79,23 +79,25 @@ void SessionListModel::fetchMore(const QModelIndex& parent)
         place = SessionCursor::behind(m_rows.back());
     }
     auto read = m_history.log().reader().sessions(m_filter, kPage, place);
-    // After a fault nothing more is asked for until the log changes.
-    m_more = read && static_cast<int>(read->size()) == kPage;
+    // Nobody asks again from inside the signals; after a fault, not until the log changes.
+    m_more = false;
     if (!read) {
         m_history.report(read.error());
         return;
     }
+    const bool full = static_cast<int>(read->size()) == kPage;
     if (!read->empty()) {
         beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(read->size()) - 1);
         std::move(read->begin(), read->end(), std::back_inserter(m_rows));
         endInsertRows();
     }
+    m_more = full;
 }
 
 int SessionListModel::rowOf(SessionId id) const
 {
-    const auto found =
-        std::find_if(m_rows.begin(), m_rows.end(), [id](const SessionRow& session) { return session.id == id; });
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [id](const SessionRow& session) { return session.id == id; });
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
@@ -118,9 +120,11 @@ void SessionListModel::reload()
         m_history.report(rows ? total.error() : rows.error());
         return; // what was read before is still better than nothing
     }
-    m_more = static_cast<int>(rows->size()) == wanted;
+    const bool full = static_cast<int>(rows->size()) == wanted;
+    m_more = false;
     m_total = *total;
     replace(std::move(*rows));
+    m_more = full;
 }
 
 void SessionListModel::replace(std::vector<SessionRow> rows)

@@ -25,7 +25,7 @@ HistoryDetail::HistoryDetail(const Theme& theme, const Catalogue& catalogue, QWi
     , m_more(new BsButton(theme, BsButton::Kind::Text, QString()))
     , m_date(new Label(theme, TextStyle::Body))
     , m_facts(new Label(theme, TextStyle::Body))
-    , m_rowsColumn(new QVBoxLayout)
+    , m_rowsPlace(new QWidget)
     , m_note(new HistoryNote(theme))
     , m_again(new BsButton(theme, BsButton::Kind::Secondary, QString()))
     , m_editNote(new BsButton(theme, BsButton::Kind::Secondary, QString()))
@@ -49,13 +49,15 @@ HistoryDetail::HistoryDetail(const Theme& theme, const Catalogue& catalogue, QWi
     flow->setGaps(theme.space(2.5), theme.space(2.5));
     flow->addWidget(m_again);
     flow->addWidget(m_editNote);
-    m_rowsColumn->setContentsMargins(0, theme.space(2), 0, theme.space(2));
+    auto* place = new QVBoxLayout(m_rowsPlace);
+    place->setContentsMargins(0, theme.space(2), 0, theme.space(2));
     auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(1));
     column->addLayout(head);
     column->addWidget(m_date);
     column->addWidget(m_facts);
-    column->addLayout(m_rowsColumn);
+    column->addWidget(m_rowsPlace);
     column->addWidget(m_note);
     column->addStretch(1);
     column->addSpacing(theme.space(3));
@@ -117,9 +119,9 @@ QString HistoryDetail::factsText() const
         numbers << tr("%1 the next day").arg(locale.toString(*session.painNextDay));
     }
     const QString pain = numbers.isEmpty()
-        ? tr("No pain number")
-        //: "3 before, 2 after"
-        : tr("Pain: %1").arg(numbers.join(tr(", ", "between the items of a list")));
+                             ? tr("No pain number")
+                             //: "3 before, 2 after"
+                             : tr("Pain: %1").arg(numbers.join(tr(", ", "between the items of a list")));
     //: "8 min", "Pain: 3 before, 2 after"
     return tr("%1 · %2").arg(minutesText(session.active), pain);
 }
@@ -166,7 +168,8 @@ void HistoryDetail::refresh()
         column->addWidget(line);
         column->addSpacing(theme().space(1));
     }
-    m_rowsColumn->addWidget(m_rows);
+    m_rowsPlace->layout()->addWidget(m_rows);
+    m_rows->show(); // at once, not with the next turn of the event loop
 
     m_note->setNote(session.note);
     m_again->setVisible(canBeDoneAgain());

@@ -8,7 +8,6 @@
 #include <optional>
 
 class QAction;
-class QVBoxLayout;
 
 namespace backstretch {
 
@@ -58,7 +57,7 @@ private:
     QAction* m_remove;
     Label* m_date;
     Label* m_facts;
-    QVBoxLayout* m_rowsColumn;
+    QWidget* m_rowsPlace; ///< keeps the rows' place in the order of reading while they are made anew
     QWidget* m_rows = nullptr;
     HistoryNote* m_note;
     BsButton* m_again;

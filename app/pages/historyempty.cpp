@@ -34,7 +34,11 @@ HistoryEmpty::HistoryEmpty(const Theme& theme, PosterStore& posters, QWidget* pa
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
     column->addSpacing(theme.space(8));
     column->addWidget(m_title);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    auto* text = new QHBoxLayout; // a paragraph, not a line across the window
+    text->addStretch(1);
+    text->addWidget(m_text, 3);
+    text->addStretch(1);
+    column->addLayout(text);
     column->addSpacing(theme.space(5));
     column->addWidget(m_start, 0, Qt::AlignHCenter);
     column->addStretch(3);
@@ -57,8 +61,9 @@ void HistoryEmpty::setOffer(const QString& length)
 void HistoryEmpty::retranslate()
 {
     m_title->setText(tr("Nothing here yet"));
-    m_text->setText(tr("After your first session you will see your days, your minutes and how your back felt, all in "
-                       "one place."));
+    m_text->setText(
+        tr("After your first session you will see your days, your minutes and how your back felt, all in "
+           "one place."));
 }
 
 } // namespace backstretch

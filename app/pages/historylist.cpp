@@ -27,6 +27,9 @@ HistoryList::HistoryList(const Theme& theme, SessionListModel& model, QWidget* p
     m_title->setStyle(TextStyle::Lead, QFont::Bold);
     m_day->setSize(BsButton::Size::Small);
     m_day->setIconName(QStringLiteral("close"), true);
+    QSizePolicy place = m_day->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // the rows below stay where they are
+    m_day->setSizePolicy(place);
     m_nothing->setRole(&Colours::textMuted);
     m_view->setModel(&m_model);
     m_view->setItemDelegate(new SessionDelegate(theme, m_view));
@@ -45,6 +48,8 @@ HistoryList::HistoryList(const Theme& theme, SessionListModel& model, QWidget* p
     head->addWidget(m_title, 1);
     head->addWidget(m_day);
     auto* column = new QVBoxLayout(this);
+    // Rows reach the sides, yet stay clear of the round corners below.
+    column->setContentsMargins(1, 0, 1, theme.space(2));
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_view, 1);
@@ -55,7 +60,8 @@ HistoryList::HistoryList(const Theme& theme, SessionListModel& model, QWidget* p
     column->addLayout(nothing);
     setPadding(0);
 
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &HistoryList::currentChanged);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &HistoryList::currentChanged);
     connect(m_view, &QListView::clicked, this, &HistoryList::opened);
     connect(m_view, &QListView::activated, this, &HistoryList::opened);
     connect(m_day, &QPushButton::clicked, this, &HistoryList::allDaysWanted);

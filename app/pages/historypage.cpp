@@ -24,8 +24,9 @@
 
 namespace backstretch {
 
-HistoryPage::HistoryPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters, HistoryService& history,
-                         SettingsStore& settings, Navigator& navigator, QWidget* parent)
+HistoryPage::HistoryPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters,
+                         HistoryService& history, SettingsStore& settings, Navigator& navigator,
+                         QWidget* parent)
     : Page(theme, parent)
     , m_catalogue(catalogue)
     , m_history(history)
@@ -128,8 +129,8 @@ void HistoryPage::refresh()
     m_calendar->setToday(m_history.today());
     showMonth();
     m_model.reload();
-    m_empty = m_model.total() == 0
-              && (!m_model.day() || m_history.read(m_history.log().reader().count({}), 1) == 0);
+    m_empty = m_model.total() == 0 &&
+              (!m_model.day() || m_history.read(m_history.log().reader().count({}), 1) == 0);
     if (m_empty) {
         describeOffer();
         m_detailOnly = false;
@@ -243,7 +244,8 @@ void HistoryPage::retranslate()
 
 void HistoryPage::describeOffer()
 {
-    m_offered = suggestRoutine(m_catalogue, {}, m_history.today(), m_settings.values().firstRoutine).routineId;
+    m_offered =
+        suggestRoutine(m_catalogue, {}, m_history.today(), m_settings.values().firstRoutine).routineId;
     const Routine* routine = m_catalogue.routine(m_offered);
     m_nothing->setOffer(routine == nullptr
                             ? QString()
@@ -279,9 +281,9 @@ void HistoryPage::removeCurrent()
     const SessionRow session = m_model.session(m_model.rowOf(*current));
     m_detailOnly = false;
     // One in progress is ended with it, or Today would go on offering it.
-    const bool done = m_history.wrote(session.status == SessionStatus::InProgress
-                                          ? m_history.log().discard(session.id)
-                                          : m_history.log().remove(session.id));
+    const bool done =
+        m_history.wrote(session.status == SessionStatus::InProgress ? m_history.log().discard(session.id)
+                                                                    : m_history.log().remove(session.id));
     if (done) {
         m_navigator.toast(tr("Deleted %1.").arg(sessionName(m_catalogue, session)), tr("Undo"),
                           [this, id = session.id] { restore(id); });

@@ -59,7 +59,7 @@ private:
     SettingsStore& m_settings;
     Navigator& m_navigator;
     SessionListModel m_model;
-    QString m_offered;         ///< the routine the empty page starts
+    QString m_offered; ///< the routine the empty page starts
     bool m_empty = false;
     bool m_detailOnly = false; ///< the detail took the place of calendar and list
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/theme/type.h"
-
 #include <QStyledItemDelegate>
 
 namespace backstretch {
@@ -19,7 +17,8 @@ class SessionDelegate : public QStyledItemDelegate
 public:
     explicit SessionDelegate(const Theme& theme, QObject* parent = nullptr);
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
@@ -34,9 +33,13 @@ private:
     };
     [[nodiscard]] Row rowFor(double width, const QModelIndex& index) const;
     [[nodiscard]] double headingHeight(const QModelIndex& index) const;
-    [[nodiscard]] double widest(const QStringList& texts, TextStyle style) const;
+    [[nodiscard]] double widthOf(const QString& text) const;
+    [[nodiscard]] double dateWidth() const;
 
     const Theme& m_theme;
+    /// The widest date of a year in this font and language: measured once, not in every row.
+    mutable double m_dateWidth = 0;
+    mutable QString m_dateKey;
 };
 
 } // namespace backstretch

@@ -26,8 +26,8 @@ constexpr qsizetype kLongestName = 120;
 bool turnsText(QChar c)
 {
     const char16_t code = c.unicode();
-    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200E
-           || code == 0x200F || code == 0x061C;
+    return (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069) || code == 0x200E ||
+           code == 0x200F || code == 0x061C;
 }
 
 QString number(int value)
@@ -117,8 +117,8 @@ QString sessionName(const Catalogue& catalogue, const SessionRow& session)
     }
     if (session.kind == SessionKind::Single) {
         const auto& all = catalogue.exercises();
-        const auto known = std::find_if(all.begin(), all.end(),
-                                        [&](const Exercise& exercise) { return exercise.name == session.name; });
+        const auto known = std::find_if(
+            all.begin(), all.end(), [&](const Exercise& exercise) { return exercise.name == session.name; });
         if (known != all.end()) {
             return exerciseName(*known);
         }
@@ -212,7 +212,8 @@ QString exerciseResult(const ExerciseRow& exercise)
 {
     const int done = exercise.doneOn(Side::None);
     if (done == 0) {
-        return exercise.count(HoldResult::Cut) > 0 ? Text::tr("Begun, no hold to its end") : Text::tr("Not done");
+        return exercise.count(HoldResult::Cut) > 0 ? Text::tr("Begun, no hold to its end")
+                                                   : Text::tr("Not done");
     }
     //: %1 of %n holds were done
     QString words = Text::tr("%1 of %n hold(s)", nullptr, exercise.plannedHolds).arg(number(done));
@@ -227,8 +228,9 @@ QString exerciseResult(const ExerciseRow& exercise)
 
 QString hurtText(const Catalogue& catalogue, const SessionDetail& detail, const HurtRow& hurt)
 {
-    const auto row = std::find_if(detail.exercises.begin(), detail.exercises.end(),
-                                  [&](const ExerciseRow& exercise) { return exercise.order == hurt.exerciseOrder; });
+    const auto row =
+        std::find_if(detail.exercises.begin(), detail.exercises.end(),
+                     [&](const ExerciseRow& exercise) { return exercise.order == hurt.exerciseOrder; });
     QString words = Text::tr("%1 hurt").arg(
         nameOf(catalogue, hurt.exerciseId, row != detail.exercises.end() ? row->name : hurt.exerciseId));
     if (hurt.side != Side::None) {

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/navigator.h"
+
+#include <QStringList>
+
+namespace backstretch {
+
+/// Writes down where a page wanted to go.
+class FakeNavigator final : public Navigator
+{
+public:
+    void showPage(PageId page) override { pages.push_back(page); }
+    void showExercise(const QString& exerciseId) override { exercises << exerciseId; }
+    void back() override { ++backs; }
+    void showDay(QDate day) override { days << day; }
+    void startRoutine(const QString& routineId) override { routines << routineId; }
+    void tryExercise(const QString& exerciseId, const QString& versionId) override
+    {
+        tried << exerciseId + QLatin1Char('/') + versionId;
+    }
+    void carryOn(SessionId session) override { carriedOn.push_back(session); }
+    void toast(const QString& text, const QString&, std::function<void()> undo) override
+    {
+        toasts << text;
+        lastUndo = std::move(undo);
+    }
+
+    std::vector<PageId> pages;
+    QStringList exercises;
+    int backs = 0;
+    QList<QDate> days;
+    QStringList routines;
+    QStringList tried;
+    std::vector<SessionId> carriedOn;
+    QStringList toasts;
+    std::function<void()> lastUndo;
+};
+
+} // namespace backstretch
