@@ -110,6 +110,24 @@
         <extracomment>Weekday, day and month, in QLocale&apos;s letters</extracomment>
         <translation>dddd, d. MMMM</translation>
     </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <extracomment>Weekday, day, month and year, in QLocale&apos;s letters</extracomment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <translation>ddd d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>Month and year, in QLocale&apos;s letters</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>DoseWords</name>
@@ -781,6 +799,140 @@
         <source>Exercise %1 of %2</source>
         <comment>on its own</comment>
         <translation>Übung %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>SessionDelegate</name>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <extracomment>&quot;Thu 19 Nov&quot;, &quot;8 min&quot;, &quot;Pain 3 to 2&quot;</extracomment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>SessionWords</name>
+    <message>
+        <source>left %1</source>
+        <extracomment>how many holds on the left side</extracomment>
+        <translation>links %1</translation>
+    </message>
+    <message>
+        <source>right %1</source>
+        <translation>rechts %1</translation>
+    </message>
+    <message>
+        <source>middle %1</source>
+        <translation>Mitte %1</translation>
+    </message>
+    <message>
+        <source>left side</source>
+        <translation>linke Seite</translation>
+    </message>
+    <message>
+        <source>right side</source>
+        <translation>rechte Seite</translation>
+    </message>
+    <message>
+        <source>in the middle</source>
+        <translation>in der Mitte</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>Ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1, part</source>
+        <extracomment>a session of which only a part was done: &quot;Full upper back, part&quot;</extracomment>
+        <translation>%1, teilweise</translation>
+    </message>
+    <message>
+        <source>%1, not finished</source>
+        <translation>%1, nicht beendet</translation>
+    </message>
+    <message>
+        <source>Pain %1 to %2</source>
+        <extracomment>numbers from 0 to 10, before and after a session</extracomment>
+        <translation>Schmerz %1 zu %2</translation>
+    </message>
+    <message>
+        <source>Pain %1 before</source>
+        <translation>Schmerz %1 vorher</translation>
+    </message>
+    <message>
+        <source>Pain %1 after</source>
+        <translation>Schmerz %1 danach</translation>
+    </message>
+    <message>
+        <source>No pain number</source>
+        <translation>Keine Schmerzzahl</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>day, time of day
+----------
+&quot;3 of 4 holds&quot;, &quot;left 2&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. %2. %3. %4.</source>
+        <extracomment>&quot;Thursday 19 November, 08:14&quot;, name, &quot;8 minutes&quot;, &quot;Pain 3 to 2&quot;: read by a screen reader</extracomment>
+        <translation>%1. %2. %3. %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain %1 before and %2 after</source>
+        <translation>Schmerz vorher %1 und danach %2</translation>
+    </message>
+    <message>
+        <source>Something hurt.</source>
+        <translation>Etwas tat weh.</translation>
+    </message>
+    <message>
+        <source>%1, partly easier</source>
+        <translation>%1, teils leichter</translation>
+    </message>
+    <message>
+        <source>%1, partly harder</source>
+        <translation>%1, teils schwerer</translation>
+    </message>
+    <message>
+        <source>%1, easier</source>
+        <translation>%1, leichter</translation>
+    </message>
+    <message>
+        <source>%1, harder</source>
+        <translation>%1, schwerer</translation>
+    </message>
+    <message>
+        <source>Begun, no hold to its end</source>
+        <translation>Begonnen, nichts zu Ende gehalten</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht gemacht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hold(s)</source>
+        <extracomment>%1 of %n holds were done</extracomment>
+        <translation>
+            <numerusform>%1 von %n Mal gehalten</numerusform>
+            <numerusform>%1 von %n Malen gehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 hurt</source>
+        <translation>%1 tat weh</translation>
+    </message>
+    <message>
+        <source>%1, pain %2</source>
+        <extracomment>&quot;Sphinx Pose hurt, left side&quot;, a number from 0 to 10</extracomment>
+        <translation>%1, Schmerz %2</translation>
     </message>
 </context>
 <context>
@@ -1560,6 +1712,124 @@
     </message>
 </context>
 <context>
+    <name>backstretch::HistoryDetail</name>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 vorher</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 danach</translation>
+    </message>
+    <message>
+        <source>%1 the next day</source>
+        <translation>%1 am nächsten Tag</translation>
+    </message>
+    <message>
+        <source>No pain number</source>
+        <translation>Keine Schmerzzahl</translation>
+    </message>
+    <message>
+        <source>Pain: %1</source>
+        <translation>Schmerz: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>&quot;8 min&quot;, &quot;Pain: 3 before, 2 after&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Do %1 again</source>
+        <translation>%1 noch einmal machen</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Add a note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Aktionen</translation>
+    </message>
+    <message>
+        <source>Delete session</source>
+        <translation>Einheit löschen</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Noch einmal machen</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::HistoryEmpty</name>
+    <message>
+        <source>Start a session of %1</source>
+        <extracomment>%1 is &quot;about 8 minutes&quot;</extracomment>
+        <translation>Eine Einheit starten, %1</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Hier ist noch nichts</translation>
+    </message>
+    <message>
+        <source>After your first session you will see your days, your minutes and how your back felt, all in one place.</source>
+        <translation>Nach Ihrer ersten Einheit sehen Sie hier Ihre Tage, Ihre Minuten und wie sich Ihr Rücken angefühlt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::HistoryList</name>
+    <message>
+        <source>Only %1. Show all days</source>
+        <translation>Nur %1. Alle Tage zeigen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>No session on this day.</source>
+        <translation>An diesem Tag keine Einheit.</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::HistoryNote</name>
+    <message>
+        <source>Note about this session</source>
+        <translation>Notiz zu dieser Einheit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::HistoryPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Deleted %1.</source>
+        <translation>%1 gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::HurtView</name>
     <message>
         <source>How is it now? The timer is paused.</source>
@@ -1750,6 +2020,10 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,24 @@
     </message>
 </context>
 <context>
+    <name>SessionWords</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n hold(s)</source>
+        <extracomment>%1 of %n holds were done</extracomment>
+        <translation>
+            <numerusform>%1 of %n hold</numerusform>
+            <numerusform>%1 of %n holds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backstretch::CalendarGrid</name>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -244,7 +262,7 @@
     <name>backstretch::RoutineListModel</name>
     <message numerus="yes">
         <source>%n exercise(s), %1</source>
-        <extracomment>%1 is "8 min"</extracomment>
+        <extracomment>%1 is &quot;8 min&quot;</extracomment>
         <translation>
             <numerusform>%n exercise, %1</numerusform>
             <numerusform>%n exercises, %1</numerusform>
