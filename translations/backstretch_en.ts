@@ -262,7 +262,7 @@
     <name>backstretch::RoutineListModel</name>
     <message numerus="yes">
         <source>%n exercise(s), %1</source>
-        <extracomment>%1 is &quot;8 min&quot;</extracomment>
+        <extracomment>%1 is "8 min"</extracomment>
         <translation>
             <numerusform>%n exercise, %1</numerusform>
             <numerusform>%n exercises, %1</numerusform>
