@@ -124,6 +124,6 @@ def clips(solver):
                      Chapter("move-out", move(side, 1, 0, 2.6, how=glide, warm=True) + move("fold", 1, 0, 2.4), side, side)]
     every = ("fold", "right", "left")
     return [Clip("childs-pose-rotation", "childs-pose-rotation", Camera(-64, 15, 3.2, (0, -.12, .12)), paths, chapters,
-                 step=18.0, poster=Picture("fold", 1.0), more_posters={"right": Picture("right", 1.0), "left": Picture("left", 1.0)},
+                 step=26.0, poster=Picture("fold", 1.0), more_posters={"right": Picture("right", 1.0), "left": Picture("left", 1.0)},
                  rendered_side="both", muscles=(LATS, RHOMBOIDS),
                  planted={j + s: every for j in ("knee.", "ankle.") for s in "LR"}, resting=("knee", "toes", "hand"))]

@@ -61,6 +61,6 @@ def clips(solver):
         other = (lambda one: lambda u: mirror(one(u)))(one)
         chapters = [Chapter("ready", breathe("right", 0.0)), *out_and_back("right", 3, 3, side="right"), *out_and_back("left", 3, 3, side="left")]
         planted = {"wrist.L": ("right",), "knee.R": ("right",), "ankle.R": ("right",), "wrist.R": ("left",), "knee.L": ("left",), "ankle.L": ("left",)}
-        result.append(Clip(name, "quadruped-arm-leg-raise", camera, {"right": one, "left": other}, chapters, step=18.0, poster=Picture("right", 1.0),
+        result.append(Clip(name, "quadruped-arm-leg-raise", camera, {"right": one, "left": other}, chapters, step=26.0, poster=Picture("right", 1.0),
                            rendered_side="both", muscles=muscles, planted=planted))
     return result

@@ -8,12 +8,12 @@ import numpy as np
 from ..film.camera import Camera
 from ..film.timeline import Chapter, Clip, Picture, breathe, out_and_back
 from ..muscles import CHEST, LATS, RHOMBOIDS
-from ..poses import late
+from ..poses import bisect, late
 from ..rotations import unit
 
 HIP = .157
 ON_LEFT_SIDE = ((0, 0, -1), (1, 0, 0), (0, -1, 0))       # where rest left, back and up point to
-PILLOW = .062
+PILLOW = .098
 
 
 def pose(solver, t):
@@ -31,12 +31,25 @@ def pose(solver, t):
     p["arm.R"] = dict(dir=(-math.cos(a), -.12 + .10 * t, math.sin(a)), flex=6, pole=(0, 1, 0),
                       fdir=(-math.cos(a), -.05, math.sin(a)), palm=(-math.sin(a), 0, -math.cos(a)), flat=.75, curl=4.0, close=.7)
     p["arm.L"] = dict(dir=(-1, -.12, -.06), flex=3, pole=(0, 1, 0), fdir=(-1, -.05, -.01), palm=(0, 0, 1), flat=.75, curl=4.0, close=.7)
+    return _head_on_pillow(solver, p, t)
+
+
+def _head_on_pillow(solver, p, t):
+    """Bends the neck sideways until the head lies on the cushion."""
+    middle = (solver.head["head"] + solver.tail["head"]) / 2
+    flexion, _, turn = p["neck"]
+
+    def too_high(side):
+        p["neck"] = (flexion, side, turn)
+        solver.solve(p)
+        return solver.at("head", middle)[2] > PILLOW + .073 + .010 * t
+    p["neck"] = (flexion, bisect(too_high, -25, 40, 16), turn)
     return p
 
 
 def clips(solver):
     chapters = [Chapter("ready", breathe("open", 0.0)), *out_and_back("open", 3, 3)]          # the same chapters serve both sides
     return [Clip("side-lying-thoracic-rotation", "side-lying-thoracic-rotation", Camera(-50, 32, 4.5, (-.02, .03, .13)),
-                 {"open": lambda u: pose(solver, u)}, chapters, step=18.0, poster=Picture("open", 1.0), rendered_side="left",
-                 props=(("pillow", .0, -.50, PILLOW),), muscles=(CHEST, RHOMBOIDS, LATS),
+                 {"open": lambda u: pose(solver, u)}, chapters, step=26.0, poster=Picture("open", 1.0), rendered_side="left",
+                 props=(("pillow", .045, -.525, PILLOW),), muscles=(CHEST, RHOMBOIDS, LATS),
                  planted={j + "L": ("open",) for j in ("knee.", "ankle.")}, resting=("thigh", "knee"))]
