@@ -76,6 +76,10 @@ TEST_F(SessionPagesTest, ARoutineFromTheCheckInToTheLastPage)
     EXPECT_EQ(rows[0].painBefore, 3);
     EXPECT_EQ(rows[0].painAfter, std::nullopt);
     EXPECT_EQ(rows[0].exercisesDone, 2);
+    EXPECT_EQ(rows[0].name, QStringLiteral("First steps"));
+    const auto detail = world.history.read(world.history.log().reader().detail(rows[0].id));
+    EXPECT_TRUE(std::ranges::all_of(detail->exercises, &ExerciseRow::complete));
+    EXPECT_EQ(detail->exercises.at(0).plannedHolds, 3);
 
     key(Qt::Key_2);
     EXPECT_EQ(world.rows()[0].painAfter, 2);

@@ -171,11 +171,11 @@ void CheckInPage::showReadout()
                            : tr("%1: %2", "3: Mild. I notice it …").arg(QLocale().toString(value), means));
     m_need->setVisible(!aLot);
     m_aLot->setVisible(aLot);
-    m_choice->setVisible(!aLot); // three ways, none of them the default
-    arrange();                   // the notice is taller than what it replaces
-    if (aLot && focusWidget() == nullptr) {
-        m_scale->setFocus(Qt::OtherFocusReason);
+    if (aLot && (m_begin->hasFocus() || m_skip->hasFocus())) {
+        m_scale->setFocus(Qt::OtherFocusReason); // three ways, none of them the default
     }
+    m_choice->setVisible(!aLot);
+    arrange();                   // the notice is taller than what it replaces
 }
 
 void CheckInPage::testSound()

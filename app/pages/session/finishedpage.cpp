@@ -19,6 +19,7 @@
 #include <QLocale>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -156,7 +157,8 @@ FinishedPage::FinishedPage(const Theme& theme, const Catalogue& catalogue, Histo
     rows->addSpacing(theme.space(5));
     rows->addWidget(m_fault);
     rows->addLayout(m_halves, 1);
-    auto* scroll = new QScrollArea;
+    m_scroll = new QScrollArea;
+    QScrollArea* scroll = m_scroll;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -224,6 +226,7 @@ void FinishedPage::open(std::optional<SessionId> session, bool saved)
         m_scale->setValue(PainScale::notGiven);
     }
     showComparison();
+    m_scroll->verticalScrollBar()->setValue(0);
     m_finish->setFocus(Qt::OtherFocusReason);
 }
 

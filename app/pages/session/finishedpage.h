@@ -13,6 +13,7 @@
 
 class QBoxLayout;
 class QPlainTextEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace backstretch {
@@ -101,6 +102,7 @@ private:
     Label* m_saved;
     BsButton* m_again;
     BsButton* m_finish;
+    QScrollArea* m_scroll;
 };
 
 } // namespace backstretch
