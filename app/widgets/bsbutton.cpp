@@ -35,7 +35,7 @@ QString escaped(QString label)
 } // namespace
 
 BsButton::BsButton(const Theme& theme, Kind kind, const QString& label, QWidget* parent)
-    : QPushButton(parent)
+    : FitsHeight(parent)
     , m_theme(theme)
     , m_kind(kind)
 {
@@ -239,7 +239,7 @@ QSize BsButton::sizeHint() const
 {
     const double oneLine = TextBlock(m_label, font()).width();
     const bool wraps = oneLine > 20 * QFontInfo(font()).pixelSize();
-    return sizeFor(wraps ? TextBlock::narrowest(m_label, font(), 2) : oneLine);
+    return fitted(sizeFor(wraps ? TextBlock::narrowest(m_label, font(), 2) : oneLine));
 }
 
 QSize BsButton::minimumSizeHint() const

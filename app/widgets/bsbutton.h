@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/fitsheight.h"
+
 #include <QPushButton>
 
 namespace backstretch {
@@ -10,7 +12,7 @@ class Theme;
 
 /// Every push button of the program. QPushButton cannot wrap its words; this one does, into two
 /// lines, so that a long translation makes a button taller and not the window wider.
-class BsButton : public QPushButton
+class BsButton : public FitsHeight<QPushButton>
 {
     Q_OBJECT
 public:

@@ -13,7 +13,7 @@
 namespace backstretch {
 
 FactRow::FactRow(const Theme& theme, QWidget* parent)
-    : Card(theme, parent)
+    : FitsHeight(theme, parent)
     , m_grid(new QGridLayout(this))
 {
     setPadding(0);
@@ -89,7 +89,7 @@ void FactRow::arrange()
 
 void FactRow::resizeEvent(QResizeEvent* event)
 {
-    Card::resizeEvent(event);
+    FitsHeight::resizeEvent(event);
     arrange();
 }
 

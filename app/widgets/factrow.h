@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/widgets/card.h"
+#include "app/widgets/fitsheight.h"
 
 #include <vector>
 
@@ -14,7 +15,7 @@ class Label;
 
 /// A few facts side by side, each a small name over its value; two by two, or one under the other,
 /// where there is little room.
-class FactRow : public Card
+class FactRow : public FitsHeight<Card>
 {
     Q_OBJECT
 public:

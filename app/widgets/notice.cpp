@@ -57,7 +57,7 @@ double naturalLineHeight(const QFont& font)
 } // namespace
 
 Notice::Notice(const Theme& theme, Kind kind, const QString& lead, const QString& text, QWidget* parent)
-    : QFrame(parent)
+    : FitsHeight(parent)
     , m_theme(theme)
     , m_kind(kind)
     , m_lead(lead)

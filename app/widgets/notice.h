@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/widgets/accessiblesource.h"
+#include "app/widgets/fitsheight.h"
 
 #include <QFrame>
 
@@ -17,7 +18,7 @@ class Theme;
 
 /// A message in the page: an icon, a few bold words, a sentence, perhaps buttons. Plain text in,
 /// whatever it holds.
-class Notice : public QFrame, public AccessibleSource
+class Notice : public FitsHeight<QFrame>, public AccessibleSource
 {
     Q_OBJECT
 public:

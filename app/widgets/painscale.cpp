@@ -35,7 +35,7 @@ constexpr std::array<Group, 5> groups{{{0, 0}, {1, 3}, {4, 6}, {7, 9}, {10, 10}}
 } // namespace
 
 PainScale::PainScale(const Theme& theme, QWidget* parent)
-    : QWidget(parent)
+    : FitsHeight(parent)
     , m_theme(theme)
 {
     setFocusPolicy(Qt::StrongFocus);
@@ -116,7 +116,7 @@ QSize PainScale::sizeHint() const
 {
     const int width =
         cells * std::max(leastCell(), m_theme.em(m_compact ? 3.0 : 4.2)) + (cells - 1) * m_theme.space(2);
-    return {width, rowHeight()};
+    return fitted({width, rowHeight()});
 }
 
 QSize PainScale::minimumSizeHint() const

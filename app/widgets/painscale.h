@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/widgets/accessiblesource.h"
+#include "app/widgets/fitsheight.h"
 
 #include <QWidget>
 
@@ -13,7 +14,7 @@ namespace backstretch {
 class Theme;
 
 /// Pain as a number from 0 to 10, or none picked. One row of cells, two where the page is narrow.
-class PainScale : public QWidget, public AccessibleSource
+class PainScale : public FitsHeight<QWidget>, public AccessibleSource
 {
     Q_OBJECT
 public:

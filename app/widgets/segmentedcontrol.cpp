@@ -70,7 +70,7 @@ private:
 };
 
 SegmentedControl::SegmentedControl(const Theme& theme, const QStringList& labels, QWidget* parent)
-    : QWidget(parent)
+    : FitsHeight(parent)
     , m_theme(theme)
 {
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
@@ -145,16 +145,21 @@ int SegmentedControl::widest() const
 
 bool SegmentedControl::isStacked(int width) const
 {
-    return width < sizeHint().width();
+    return width < rowWidth();
 }
 
-QSize SegmentedControl::sizeHint() const
+int SegmentedControl::rowWidth() const
 {
     int width = 0;
     for (const SegmentButton* button : m_buttons) {
         width += button->sizeHint().width();
     }
-    return {width, rowHeight()};
+    return width;
+}
+
+QSize SegmentedControl::sizeHint() const
+{
+    return fitted({rowWidth(), rowHeight()});
 }
 
 QSize SegmentedControl::minimumSizeHint() const
@@ -170,7 +175,7 @@ int SegmentedControl::heightForWidth(int width) const
 void SegmentedControl::arrange()
 {
     const bool stacked = isStacked(width());
-    const int spare = width() - sizeHint().width();
+    const int spare = width() - rowWidth();
     const int count = static_cast<int>(m_buttons.size());
     QRect box(0, 0, 0, 0);
     for (int i = 0; i < count; ++i) {
@@ -187,7 +192,7 @@ void SegmentedControl::arrange()
 
 void SegmentedControl::resizeEvent(QResizeEvent* event)
 {
-    QWidget::resizeEvent(event);
+    FitsHeight::resizeEvent(event);
     arrange();
 }
 

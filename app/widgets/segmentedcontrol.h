@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/widgets/accessiblesource.h"
+#include "app/widgets/fitsheight.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ class Theme;
 
 /// One of a few choices, all in sight: side by side, or one under the other where words are long.
 /// Arrow keys choose.
-class SegmentedControl : public QWidget, public AccessibleSource
+class SegmentedControl : public FitsHeight<QWidget>, public AccessibleSource
 {
     Q_OBJECT
 public:
@@ -46,6 +47,7 @@ private:
     void arrange();
     [[nodiscard]] bool isStacked(int width) const;
     [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] int rowWidth() const;
     [[nodiscard]] int widest() const;
 
     const Theme& m_theme;

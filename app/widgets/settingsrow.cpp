@@ -83,7 +83,7 @@ void SettingsRow::resizeEvent(QResizeEvent* event)
 }
 
 RowsCard::RowsCard(const Theme& theme, QWidget* parent)
-    : Card(theme, parent)
+    : FitsHeight(theme, parent)
 {
     setPadding(0);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);

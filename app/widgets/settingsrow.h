@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/widgets/card.h"
+#include "app/widgets/fitsheight.h"
 
 #include <QFrame>
 
@@ -41,7 +42,7 @@ private:
 };
 
 /// A card of rows with lines between them: settings, facts, lists.
-class RowsCard : public Card
+class RowsCard : public FitsHeight<Card>
 {
     Q_OBJECT
 public:

@@ -73,8 +73,9 @@ bool fillLog(HistoryService& history, GalleryClock& clock)
         Millis active;
     };
     using namespace std::chrono_literals;
-    for (const Past& past : {Past{17, 5, 4, 8min}, Past{14, 4, 3, 4min}, Past{12, 4, 4, 15min}, Past{9, 4, 3, 8min},
-                             Past{5, 3, 3, 10min}, Past{3, 4, 2, 8min}, Past{2, 3, 3, 4min}}) {
+    for (const Past& past :
+         {Past{17, 5, 4, 8min}, Past{14, 4, 3, 4min}, Past{12, 4, 4, 15min}, Past{9, 4, 3, 8min},
+          Past{5, 3, 3, 10min}, Past{3, 4, 2, 8min}, Past{2, 3, 3, 4min}}) {
         clock.daysAgo = past.daysAgo;
         auto session = history.log().newSession();
         SessionPlan plan = routinePlan();
@@ -202,8 +203,8 @@ private:
     void shoot(const char* page)
     {
         settle();
-        const QString file =
-            m_folder.filePath(QStringLiteral("%1-%2.png").arg(QString::fromLatin1(page), QString::fromLatin1(m_look)));
+        const QString file = m_folder.filePath(
+            QStringLiteral("%1-%2.png").arg(QString::fromLatin1(page), QString::fromLatin1(m_look)));
         if (m_window->grab().save(file)) {
             std::printf("%s\n", qPrintable(file));
         } else {

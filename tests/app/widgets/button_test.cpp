@@ -113,6 +113,18 @@ TEST_F(ButtonTest, IconStandsOnTheOtherSideInARightToLeftPage)
     EXPECT_NEAR(inkStart(left, true), inkStart(right, false), 2);
 }
 
+TEST_F(ButtonTest, GetsTheHeightThatItsWordsNeedFromALayout)
+{
+    auto* button =
+        new BsButton(theme, BsButton::Kind::Secondary, QStringLiteral("Speichern und später weiter"));
+    column->addWidget(button);
+    column->addStretch(1);
+    const int oneLine = button->sizeHint().height();
+    show(button->minimumSizeHint().width() + 40);
+    EXPECT_GT(button->height(), oneLine);
+    EXPECT_GE(button->height(), button->heightForWidth(button->width()));
+}
+
 using LabelTest = WidgetTest;
 
 TEST_F(LabelTest, AsksForTheHeightItsWordsNeed)
@@ -193,6 +205,22 @@ TEST_F(NoticeTest, MarkupInItsWordsStaysWords)
     EXPECT_EQ(accessible(notice).role(), QAccessible::AlertMessage);
     notice.setKind(Notice::Kind::Saved);
     EXPECT_EQ(notice.message(), QStringLiteral("No <i> <img src=x> & more"));
+}
+
+TEST_F(NoticeTest, GrowsWithItsWords)
+{
+    auto* notice =
+        new Notice(theme, Notice::Kind::Info, QStringLiteral("Sound is off."),
+                   QStringLiteral("Check your speaker. The screen will guide you through every step of it."));
+    column->addWidget(notice);
+    column->addStretch(1);
+    show(900);
+    for (const int width : {700, 400, 300}) {
+        window.resize(width, 700);
+        QApplication::processEvents();
+        const auto* label = notice->findChild<QLabel*>();
+        EXPECT_GE(label->height(), label->heightForWidth(label->width())) << width;
+    }
 }
 
 } // namespace

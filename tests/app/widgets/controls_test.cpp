@@ -104,6 +104,7 @@ TEST_F(ControlsTest, SegmentsStackWhereTheyDoNotFit)
     const QList<QAbstractButton*> buttons = sizes->findChildren<QAbstractButton*>();
     EXPECT_GT(buttons[1]->y(), buttons[0]->y());
     EXPECT_EQ(buttons[0]->width(), sizes->width());
+    EXPECT_GE(sizes->height(), 3 * row);
 }
 
 class StepperTest : public WidgetTest
@@ -249,6 +250,32 @@ TEST_F(ControlsTest, SettingsRowPutsTheControlUnderItsWordsWhenNarrow)
     QApplication::processEvents();
     EXPECT_GT(control->y(), title->y());
     EXPECT_NEAR(control->x(), title->x(), 1);
+}
+
+TEST_F(ControlsTest, RowsGrowWithWordsThatWrap)
+{
+    auto* card = new RowsCard(theme);
+    for (int i = 0; i < 3; ++i) {
+        auto* combo = new Combo(theme);
+        combo->addItems({QStringLiteral("On"), QStringLiteral("Same as the computer")});
+        card->addRow(new SettingsRow(
+            theme, QStringLiteral("Reduce motion"),
+            QStringLiteral("Things jump instead of sliding. Exercise videos still move."), combo));
+    }
+    column->addWidget(card);
+    column->addStretch(1);
+    show();
+    for (const TextSize size : {TextSize::Normal, TextSize::Largest}) {
+        apply(size);
+        for (const int width : {1000, 800, 640, 480}) {
+            window.resize(width, 1200);
+            QApplication::processEvents();
+            for (const QLabel* label : card->findChildren<QLabel*>()) {
+                EXPECT_GE(label->height() + 1, label->heightForWidth(label->width()))
+                    << width << qPrintable(label->text());
+            }
+        }
+    }
 }
 
 TEST_F(ControlsTest, FactsFallIntoTwoColumnsAndOne)

@@ -140,5 +140,13 @@ TEST_F(PainScaleTest, TakesTwoRowsWhereElevenDoNotFit)
     EXPECT_DOUBLE_EQ(scale->cellRect(0).top(), scale->cellRect(5).top());
 }
 
+TEST_F(PainScaleTest, ALayoutGivesItTheHeightOfBothRows)
+{
+    column->addStretch(1);
+    show(scale->minimumSizeHint().width() + 40);
+    EXPECT_GE(scale->height(), scale->heightForWidth(scale->width()));
+    EXPECT_TRUE(scale->rect().contains(scale->cellRect(10).toRect()));
+}
+
 } // namespace
 } // namespace backstretch
