@@ -140,10 +140,10 @@ class Studio:
     def _provenance(self, clip, target, crf, pictures):
         """One line a clip; the table in the README of the clips' folder is made from it."""
         path = self.output / "provenance.tsv"
-        head = "clip\tsha256\tbytes\tframes\tpictures\tquality\tlook\tsource\n"
+        head = "clip\tsha256\tbytes\tframes\tpictures\tquality\tlook\tstudio\n"
         lines = {x.split("\t")[0]: x for x in path.read_text().splitlines()[1:]} if path.exists() else {}
-        commit = subprocess.run(["git", "log", "-1", "--format=%h", "--", str(RENDER.parent.parent)], capture_output=True, text=True,
-                                cwd=RENDER.parent, check=False).stdout.strip()
+        tree = subprocess.run(["git", "rev-parse", "--short=12", "HEAD:./"], capture_output=True, text=True,
+                              cwd=RENDER.parent.parent.parent, check=False).stdout.strip()
         digest = hashlib.sha256(target.read_bytes()).hexdigest()
-        lines[clip.name] = "\t".join(str(x) for x in (clip.name, digest, target.stat().st_size, clip.frames, pictures, crf, LOOK, commit or "-"))
+        lines[clip.name] = "\t".join(str(x) for x in (clip.name, digest, target.stat().st_size, clip.frames, pictures, crf, LOOK, tree or "-"))
         path.write_text(head + "\n".join(lines[k] for k in sorted(lines)) + "\n")
