@@ -214,8 +214,9 @@ void HistoryPage::arrange()
     const bool stacked = breakpoint() >= Breakpoint::Narrow;
     m_grid->setColumnStretch(0, stacked || detailOnly ? 1 : wide ? 52 : 42);
     m_grid->setColumnStretch(1, stacked || detailOnly ? 0 : wide ? 46 : 56);
-    m_grid->setRowStretch(0, wide || stacked ? 0 : 1);
-    m_grid->setRowStretch(1, wide || stacked ? 1 : 0);
+    const bool oneRow = !wide && !stacked && !detailOnly;
+    m_grid->setRowStretch(0, oneRow ? 1 : 0);
+    m_grid->setRowStretch(1, oneRow ? 0 : 1);
     if (detailOnly) {
         m_grid->addWidget(m_detail, 1, 0, Qt::AlignTop);
     } else if (wide) {
