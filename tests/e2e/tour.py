@@ -57,6 +57,9 @@ def walk(app, folder):
     app.wait(containing="Pause, Move", role="push button", seconds=60)
     tour.show("move", "move,")
     app.wait(containing="Pause, Hold", role="push button", seconds=60)
+    # A moment later, when its colours have faded in.
+    wait_until(lambda: (app.find(containing="Pause, Hold") or app.find(containing="Pause, Move"))
+               and not app.find(containing="Pause, Hold, 0:10"), 30, "the hold goes on")
     tour.show("hold", "hold.")
     wait_until(lambda: app.find(containing="Pause, Hold") is None, 60, "the hold ends")
     app.key("h")
