@@ -152,6 +152,7 @@ void SessionPages::sessionEnded(const event::SessionEnded& outcome)
     const bool saved = m_session->isSaved();
     m_player->letGo();
     GuidedSession* over = m_session.release();
+    over->setParent(this); // goes with this area at the latest, while what it uses is still there
     if (saved) {
         over->deleteLater(); // its signal is still being handled
     } else {
@@ -169,7 +170,6 @@ void SessionPages::sessionEnded(const event::SessionEnded& outcome)
 
 void SessionPages::keepTrying(GuidedSession* session)
 {
-    session->setParent(this);
     m_with.history.report(session->fault());
     connect(m_finished, &FinishedPage::saveAgain, session, &GuidedSession::saveAgain);
     connect(session, &GuidedSession::savedChanged, this, [this, session](bool saved) {
