@@ -18,7 +18,7 @@ STEPS = 3                    # of each hand
 
 
 def _legs(t):
-    return dict(LEGS, thigh=67 * t, knee_z=.041 + .009 * t, ankle_z=.045 + .001 * t)
+    return dict(LEGS, thigh=67 * t, knee_z=.042 + .008 * t, ankle_z=.048 - .002 * t)
 
 
 def _forward(solver, pose, s, sx, x, z, reach=REACH):

@@ -13,7 +13,7 @@ HIP = PRONE_HIP + .016
 
 def _prone(chest, head, leg_l, leg_r):
     p = dict(pelvis=(0, -.03, HIP), pelvis_rot=(86 + 5 * chest, 0, 0), lumbar=(2 - 19 * chest, 0, 0), thorax=(4 - 18 * chest, 0, 0),
-             neck=(-1 + 3 * head, 0, 0), head=(-6 + 9 * head, 0, 0), clav=(-2 * chest, 4 - 16 * chest))
+             neck=(-5 + 7 * head, 0, 0), head=(-10 + 13 * head, 0, 0), clav=(-2 * chest, 4 - 16 * chest))
     for s, sx, lift in (("L", 1, leg_l), ("R", -1, leg_r)):
         p["leg." + s] = dict(dir=(-sx * .045, 1, -.095 + .20 * lift), flex=1 + lift, pole=(0, 0, -1),
                              fdir=(-sx * .03, 1, -.60 + .38 * lift), sole=(0, .60 - .38 * lift, 1))

@@ -34,7 +34,7 @@ def right_arm_left_leg(solver, t, arm=True):
     p["leg.L"] = dict(knee=tuple(hip + thigh * length), shin=tuple(shin), pole=(0, -(1 - t), -1), fdir=tuple(foot), sole=tuple(sole))
     if arm:
         shoulder, wrist = j["shoulder.R"], j["wrist.R"]
-        droop = math.sin(math.pi * min(t * 1.1, 1)) * .75
+        droop = math.sin(math.pi * t) * .6 * min(2 * t, 1)      # the hand hangs a little, once it is off the mat
         p["clav.R"], p["clav.L"] = (16 * t, 10 * t), (0, 0)
         d = _turn(wrist - shoulder, (-.10, -1, .04), t)
         raised = dict(p)
