@@ -265,7 +265,7 @@ TEST_F(HistoryPageTest, DeleteCanBeTakenBack)
     EXPECT_NE(detail().session(), middle);
     EXPECT_TRUE(view().currentIndex().isValid());
 
-    navigator.lastUndo();
+    navigator.undo();
     EXPECT_EQ(view().model()->rowCount(), 3);
     EXPECT_EQ(view().currentIndex().row(), 1);
     EXPECT_EQ(detail().session(), middle);
@@ -310,7 +310,7 @@ TEST_F(HistoryPageTest, NothingYetOffersAFirstSession)
     ASSERT_NE(start, nullptr);
     EXPECT_TRUE(start->isVisible());
     start->click();
-    EXPECT_EQ(navigator.routines, QStringList{catalogue.routines().front().id});
+    EXPECT_EQ(navigator.started, QStringList{catalogue.routines().front().id});
     play("2026-11-19T07:14:00Z");
     history.wrote(StorageResult<void>()); // whoever wrote says so
     EXPECT_TRUE(view().isVisible());
@@ -332,7 +332,7 @@ TEST_F(HistoryPageTest, DoItAgain)
     play("2026-11-18T07:14:00Z");
     open();
     button(QStringLiteral("Do it again"))->click();
-    EXPECT_EQ(navigator.routines, QStringList{QStringLiteral("morning-loosener")});
+    EXPECT_EQ(navigator.started, QStringList{QStringLiteral("morning-loosener")});
     view().setCurrentIndex(view().model()->index(1, 0));
     button(QStringLiteral("Do it again"))->click();
     EXPECT_EQ(navigator.tried, QStringList{QStringLiteral("cat-cow/normal")});

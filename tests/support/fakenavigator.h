@@ -16,27 +16,27 @@ public:
     void showExercise(const QString& exerciseId) override { exercises << exerciseId; }
     void back() override { ++backs; }
     void showDay(QDate day) override { days << day; }
-    void startRoutine(const QString& routineId) override { routines << routineId; }
+    void startRoutine(const QString& routineId) override { started << routineId; }
     void tryExercise(const QString& exerciseId, const QString& versionId) override
     {
         tried << exerciseId + QLatin1Char('/') + versionId;
     }
     void carryOn(SessionId session) override { carriedOn.push_back(session); }
-    void toast(const QString& text, const QString&, std::function<void()> undo) override
+    void toast(const QString& text, const QString&, std::function<void()> undoIt) override
     {
         toasts << text;
-        lastUndo = std::move(undo);
+        undo = std::move(undoIt);
     }
 
     std::vector<PageId> pages;
     QStringList exercises;
     int backs = 0;
     QList<QDate> days;
-    QStringList routines;
+    QStringList started;
     QStringList tried;
     std::vector<SessionId> carriedOn;
     QStringList toasts;
-    std::function<void()> lastUndo;
+    std::function<void()> undo;
 };
 
 } // namespace backstretch

@@ -4,7 +4,6 @@
 
 #include "app/models/historyservice.h"
 #include "app/models/posterstore.h"
-#include "app/navigator.h"
 #include "app/pages/page.h"
 #include "app/settings.h"
 #include "app/text/language.h"
@@ -12,6 +11,7 @@
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/label.h"
 #include "core/catalogue/loader.h"
+#include "tests/support/fakenavigator.h"
 #include "tests/support/logsupport.h"
 
 #include <QAccessible>
@@ -22,37 +22,6 @@
 #include <memory>
 
 namespace backstretch {
-
-/// Writes down where pages want to go.
-class FakeNavigator final : public Navigator
-{
-public:
-    void showPage(PageId page) override { pages.push_back(page); }
-    void showExercise(const QString& id) override { exercises << id; }
-    void back() override { ++backs; }
-    void showDay(QDate day) override { days << day; }
-    void startRoutine(const QString& id) override { started << id; }
-    void tryExercise(const QString& id, const QString& version) override
-    {
-        tried << id + QLatin1Char('/') + version;
-    }
-    void carryOn(SessionId session) override { carriedOn.push_back(session); }
-    void toast(const QString& text, const QString&, std::function<void()> undoIt) override
-    {
-        toasts << text;
-        undo = std::move(undoIt);
-    }
-
-    std::vector<PageId> pages;
-    QStringList exercises;
-    QStringList started;
-    QStringList tried;
-    QStringList toasts;
-    QList<QDate> days;
-    std::vector<SessionId> carriedOn;
-    std::function<void()> undo;
-    int backs = 0;
-};
 
 /// What pages need, with the real catalogue, pictures and log in an empty folder. It is Thursday
 /// 19 November 2026, nine in the morning.
