@@ -78,11 +78,6 @@ void DemoView::makePlayer()
             [this](const QImage& picture) { m_view->setPicture(picture); });
     connect(m_player.get(), &VideoClipPlayer::stateChanged, this, &DemoView::showState);
     connect(m_view, &VideoView::wantedSizeChanged, this, [this](QSize size) { m_source->setWantedSize(size); });
-    connect(m_view, &VideoView::clicked, this, [this] {
-        if (m_player->hasClip()) {
-            m_player->toggle();
-        }
-    });
 }
 
 void DemoView::showState()

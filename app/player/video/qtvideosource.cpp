@@ -324,7 +324,9 @@ void QtVideoSource::seekAndPlay(int frame, double rate)
     m_current.player->setPosition(frame * 1000LL / m_manifest.fps);
     m_current.player->setPlaybackRate(rate);
     m_current.player->play();
-    m_watchdog.start();
+    if (!m_watchdog.isActive()) {
+        m_watchdog.start(); // a seek made again is no sign of life
+    }
     m_seekPatience.start();
 }
 

@@ -187,6 +187,14 @@ TEST_F(VideoBarTest, CostsNothingUntilPlayed)
     EXPECT_EQ(m_source.taken(), QStringList(QStringLiteral("play 0-524 in 21000 from 7000")));
 }
 
+TEST_F(VideoBarTest, APressOnThePicturePlaysAndPauses)
+{
+    QTest::mouseClick(&m_view, Qt::LeftButton, {}, QPoint(300, 100));
+    EXPECT_TRUE(m_player.playing());
+    QTest::mouseClick(&m_view, Qt::LeftButton, {}, QPoint(300, 100));
+    EXPECT_FALSE(m_player.playing());
+}
+
 TEST_F(VideoBarTest, GoesRoundAndRound)
 {
     m_player.play();
