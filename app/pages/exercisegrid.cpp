@@ -30,6 +30,9 @@ ExerciseGrid::ExerciseGrid(const Theme& theme, QWidget* parent)
     viewport()->setAttribute(Qt::WA_Hover);
     viewport()->setAutoFillBackground(false);
     setProperty(ownFocusMark, true);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     connect(this, &QAbstractItemView::clicked, this, &ExerciseGrid::opened);
     connect(&m_theme, &Theme::changed, this, &ExerciseGrid::arrange);
 }
@@ -50,26 +53,48 @@ void ExerciseGrid::setModels(QAbstractItemModel* shown, QAbstractItemModel* all)
     arrange();
 }
 
+int ExerciseGrid::columnsFor(int width) const
+{
+    return std::max(1, width / (m_theme.em(14.6) + m_delegate->gap()));
+}
+
+QSize ExerciseGrid::cellFor(int width) const
+{
+    const int across = (width - 1) / columnsFor(width); // the view wraps a row that fits exactly
+    return {across, m_delegate->cellHeight(across, *m_all)};
+}
+
+int ExerciseGrid::heightForWidth(int width) const
+{
+    if (m_all == nullptr) {
+        return 1;
+    }
+    const int columns = columnsFor(width);
+    const int rows = (model()->rowCount() + columns - 1) / columns;
+    return std::max(1, rows * cellFor(width).height());
+}
+
+QSize ExerciseGrid::sizeHint() const
+{
+    const int across = m_theme.em(60);
+    return {across, heightForWidth(across)};
+}
+
 void ExerciseGrid::arrange()
 {
-    if (model() == nullptr || width() <= 0) {
-        return;
+    // The height is told, not set: a widget that changes its own size while it is laid out fights with the
+    // scroll bar round it, for ever at some widths.
+    if (m_all != nullptr && width() > m_least) {
+        setGridSize(cellFor(width()));
+        updateGeometry();
     }
-    const int gap = m_delegate->gap();
-    const int least = m_theme.em(14.6) + gap;
-    const int columns = std::max(1, width() / least);
-    const int cellWidth = width() / columns;
-    const QSize cell(cellWidth, m_delegate->cellHeight(cellWidth, *m_all));
-    if (cell != gridSize()) {
-        setGridSize(cell);
-    }
-    const int rows = (model()->rowCount() + columns - 1) / columns;
-    setFixedHeight(std::max(1, rows * cell.height()));
 }
 
 void ExerciseGrid::resizeEvent(QResizeEvent* event)
 {
-    arrange();
+    if (m_all != nullptr && width() > m_least && cellFor(width()) != gridSize()) {
+        setGridSize(cellFor(width()));
+    }
     QListView::resizeEvent(event);
 }
 

@@ -23,6 +23,11 @@ public:
     /// `all` has every exercise: card heights do not change while the list is narrowed down.
     void setModels(QAbstractItemModel* shown, QAbstractItemModel* all);
 
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {m_least, 1}; }
+
 Q_SIGNALS:
     void opened(const QModelIndex& index);
     /// The card with the keyboard focus is here, in the grid's own coordinates.
@@ -37,10 +42,13 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] int columnsFor(int width) const;
+    [[nodiscard]] QSize cellFor(int width) const;
 
     const Theme& m_theme;
     ExerciseDelegate* m_delegate;
     QAbstractItemModel* m_all = nullptr;
+    static constexpr int m_least = 100;
 };
 
 } // namespace backstretch

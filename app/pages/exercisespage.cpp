@@ -112,9 +112,7 @@ bool ExercisesPage::focusSearch()
 void ExercisesPage::arrange()
 {
     const int half = m_grid->halfGap();
-    QMargins margins = column().contentsMargins();
-    margins -= QMargins(half, 0, half, half);
-    column().setContentsMargins(margins);
+    trimMargins(half);
     column().setSpacing(theme().space(4) - theme().space(1));
     m_header->setContentsMargins(half, 0, half, 0);
     m_chipRow->setContentsMargins(half, 0, half, 0);

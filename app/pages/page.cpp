@@ -40,14 +40,25 @@ void Page::scrollToTop()
 
 void Page::measure()
 {
-    const bool narrow = m_theme.breakpoint(window()->width()) >= Breakpoint::Narrow;
-    const int side = m_theme.space(narrow ? 7 : 9);
-    m_column->setContentsMargins(side, m_theme.space(narrow ? 6 : 8), side, m_theme.space(7));
+    placeMargins();
     m_column->setSpacing(m_theme.space(5));
     m_breakpoint = m_theme.breakpoint(window()->width());
     if (m_ready) {
         arrange();
     }
+}
+
+void Page::trimMargins(int pixels)
+{
+    m_trim = pixels;
+    placeMargins();
+}
+
+void Page::placeMargins()
+{
+    const bool narrow = m_theme.breakpoint(window()->width()) >= Breakpoint::Narrow;
+    const int side = m_theme.space(narrow ? 7 : 9) - m_trim;
+    m_column->setContentsMargins(side, m_theme.space(narrow ? 6 : 8), side, m_theme.space(7));
 }
 
 void Page::changeEvent(QEvent* event)

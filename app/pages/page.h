@@ -35,6 +35,8 @@ protected:
     [[nodiscard]] QVBoxLayout& column() { return *m_column; }
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     [[nodiscard]] Breakpoint breakpoint() const { return m_breakpoint; }
+    /// Takes this much off the margins at the sides, for rows that bring some of their own.
+    void trimMargins(int pixels);
     void scrollTo(const QWidget& within, const QRect& area);
     void scrollToTop();
 
@@ -49,11 +51,13 @@ protected:
 
 private:
     void measure();
+    void placeMargins();
 
     const Theme& m_theme;
     QScrollArea* m_scroll;
     QVBoxLayout* m_column;
     Breakpoint m_breakpoint = Breakpoint::Wide;
+    int m_trim = 0;
     bool m_ready = false;
 };
 

@@ -85,6 +85,7 @@ QVBoxLayout* SettingsPage::addGroup(const QString& icon, const char* name)
 SettingsPage::Choice SettingsPage::addChoice(QWidget* card, std::function<void(int)> chosen)
 {
     auto* combo = new Combo(theme());
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToContents); // words change with the language
     auto* row = new SettingsRow(theme(), QString(), QString(), combo);
     static_cast<RowsCard*>(card)->addRow(row);
     connect(combo, &QComboBox::activated, this, [chosen = std::move(chosen)](int index) { chosen(index); });
@@ -202,7 +203,7 @@ void SettingsPage::arrange()
     m_body->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_body->setSpacing(theme().space(wide ? 6.5 : 4));
     m_list->setVisible(wide);
-    m_list->setFixedWidth(wide ? theme().em(14.25) : QWIDGETSIZE_MAX);
+    m_list->setMinimumWidth(wide ? std::max(theme().em(14.25), m_list->sizeHint().width()) : 0);
     m_groupCombo->setVisible(!wide);
 }
 

@@ -80,6 +80,7 @@ QWidget* WelcomePage::makeNote()
     m_step->setStyle(TextStyle::Body, QFont::DemiBold);
     m_step->setRole(&Colours::textMuted);
     m_language = new Combo(m_theme);
+    m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     fillLanguages();
     auto* head = new QHBoxLayout;
     head->addWidget(m_step, 1);

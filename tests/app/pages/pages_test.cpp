@@ -86,6 +86,18 @@ TEST_F(ExercisesPageTest, ColumnsFollowTheLetters)
     theme.apply({TextSize::Largest, ColourChoice::Dark, MotionChoice::Reduced});
     show(page, {1060, 800});
     EXPECT_EQ(columns(), 2);
+    // As many stand side by side as were counted, also where they fit exactly.
+    theme.apply({TextSize::Normal, ColourChoice::Light, MotionChoice::Reduced});
+    for (int width = 600; width < 1300; width += 7) {
+        show(page, {width, 800});
+        for (int i = 1; i < 8; ++i) {
+            const QRect before = grid().visualRect(grid().model()->index(i - 1, 0));
+            const QRect here = grid().visualRect(grid().model()->index(i, 0));
+            EXPECT_EQ(here.top() == before.top(), i % columns() != 0) << width << " " << i;
+        }
+    }
+    theme.apply({TextSize::Largest, ColourChoice::Dark, MotionChoice::Reduced});
+    show(page, {1060, 800});
     // All cards are there without a scroll bar of their own.
     EXPECT_GE(grid().height(), grid().gridSize().height() * 4);
 }
@@ -167,6 +179,22 @@ TEST_F(SettingsPageTest, ChangesApplyAtOnce)
     QTest::mouseClick(page.findChild<Switch*>(), Qt::LeftButton);
     EXPECT_FALSE(settings.values().darkFullScreen);
     expectUsable(page);
+}
+
+TEST_F(SettingsPageTest, UsableAtEverySizeInEveryLanguage)
+{
+    for (const char* code : {"en", "de", "en_XA", "ar_XB"}) {
+        languages.use(QLatin1String(code));
+        for (const TextSize size : {TextSize::Normal, TextSize::Largest}) {
+            theme.apply({size, ColourChoice::Dark, MotionChoice::Reduced});
+            for (const QSize& window : {QSize(1280, 800), QSize(1080, 800), QSize(900, 640)}) {
+                show(page, window);
+                SCOPED_TRACE(code);
+                SCOPED_TRACE(window.width());
+                expectUsable(page);
+            }
+        }
+    }
 }
 
 TEST_F(SettingsPageTest, ShowsWhatIsChangedElsewhere)
