@@ -12,8 +12,85 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace backstretch {
+
+namespace {
+
+/// Qt gives a list the name of its entry on Linux ("English"), even where it has been given one: nobody
+/// hears what is chosen there. Here it has its name, and the entry is its text.
+class AccessibleCombo : public AccessibleWidget, public QAccessibleTextInterface
+{
+public:
+    explicit AccessibleCombo(Combo* combo)
+        : AccessibleWidget(combo, QAccessible::ComboBox)
+    {
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        return kind == QAccessible::Value ? combo().currentText() : AccessibleWidget::text(kind);
+    }
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = AccessibleWidget::state();
+        state.expandable = true;
+        state.expanded = combo().view()->isVisible();
+        state.hasPopup = true;
+        return state;
+    }
+    void* interface_cast(QAccessible::InterfaceType type) override
+    {
+        return type == QAccessible::TextInterface ? static_cast<QAccessibleTextInterface*>(this)
+                                                  : AccessibleWidget::interface_cast(type);
+    }
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        return QStringList{showMenuAction()} + AccessibleWidget::actionNames();
+    }
+    void doAction(const QString& name) override
+    {
+        if (name != showMenuAction() && name != pressAction()) {
+            AccessibleWidget::doAction(name);
+        } else if (combo().view()->isVisible()) {
+            combo().hidePopup();
+        } else {
+            combo().showPopup();
+        }
+    }
+
+    // The entry as text that can be read and not written; nothing of it can be selected.
+    [[nodiscard]] QString text(int start, int end) const override
+    {
+        return combo().currentText().mid(start, end < 0 ? -1 : end - start);
+    }
+    [[nodiscard]] int characterCount() const override
+    {
+        return static_cast<int>(combo().currentText().size());
+    }
+    [[nodiscard]] QRect characterRect(int) const override { return rect(); }
+    [[nodiscard]] int offsetAtPoint(const QPoint&) const override { return -1; }
+    [[nodiscard]] int cursorPosition() const override { return 0; }
+    void setCursorPosition(int) override {}
+    void selection(int, int* start, int* end) const override { *start = *end = 0; }
+    [[nodiscard]] int selectionCount() const override { return 0; }
+    void addSelection(int, int) override {}
+    void removeSelection(int) override {}
+    void setSelection(int, int, int) override {}
+    void scrollToSubstring(int, int) override {}
+    [[nodiscard]] QString attributes(int, int* start, int* end) const override
+    {
+        *start = 0;
+        *end = characterCount();
+        return {};
+    }
+
+private:
+    [[nodiscard]] Combo& combo() const { return *static_cast<Combo*>(widget()); }
+};
+
+} // namespace
 
 Combo::Combo(const Theme& theme, QWidget* parent)
     : QComboBox(parent)
@@ -34,13 +111,16 @@ Combo::Combo(const Theme& theme, QWidget* parent)
 
 QSize Combo::sizeHint() const
 {
-    const QFontMetrics metrics(font());
-    int widest = m_theme.em(6);
+    const QFontMetricsF metrics(font());
+    double widest = m_theme.em(6);
     for (int i = 0; i < count(); ++i) {
         widest = std::max(widest, metrics.horizontalAdvance(itemText(i)));
     }
-    const int width = widest + m_theme.space(4) + m_theme.space(3) + m_theme.em(1.375) + m_theme.space(4);
-    return {width, std::max(m_theme.space(12), metrics.height() + m_theme.space(4))};
+    // Painting measures with fractions too: what is rounded down here would be cut off there.
+    const int width = static_cast<int>(std::ceil(widest)) + 1 + m_theme.space(4) + m_theme.space(3) +
+                      m_theme.em(1.375) + m_theme.space(4);
+    return {width,
+            std::max(m_theme.space(12), static_cast<int>(std::ceil(metrics.height())) + m_theme.space(4))};
 }
 
 QSize Combo::minimumSizeHint() const
@@ -76,6 +156,17 @@ void Combo::paintEvent(QPaintEvent*)
                                       Qt::AlignVCenter) |
                          Qt::TextSingleLine,
                      QFontMetricsF(font()).elidedText(currentText(), Qt::ElideRight, words.width()));
+}
+
+void Combo::showPopup()
+{
+    view()->setAccessibleName(accessibleName());
+    QComboBox::showPopup();
+}
+
+QAccessibleInterface* Combo::createAccessible()
+{
+    return new AccessibleCombo(this);
 }
 
 void Combo::wheelEvent(QWheelEvent* event)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/accessiblesource.h"
+
 #include <QComboBox>
 
 namespace backstretch {
@@ -10,7 +12,7 @@ class Theme;
 
 /// A choice from a list that opens. The wheel turns it only while it has the focus, so that
 /// scrolling a page changes nothing.
-class Combo : public QComboBox
+class Combo : public QComboBox, public AccessibleSource
 {
     Q_OBJECT
 public:
@@ -18,12 +20,15 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    void showPopup() override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    QAccessibleInterface* createAccessible() override;
+
     const Theme& m_theme;
 };
 

@@ -218,6 +218,25 @@ TEST_F(ControlsTest, ComboIgnoresTheWheelWithoutFocus)
     EXPECT_GE(combo->sizeHint().height(), 48);
 }
 
+TEST_F(ControlsTest, ComboHasItsNameAndSaysItsEntry)
+{
+    auto* combo = new Combo(theme);
+    combo->addItems({QStringLiteral("Same as the computer"), QStringLiteral("Dark")});
+    column->addWidget(new SettingsRow(theme, QStringLiteral("Colours"), QString(), combo));
+    show();
+    EXPECT_EQ(nameOf(*combo), QStringLiteral("Colours"));
+    QAccessibleInterface* face = QAccessible::queryAccessibleInterface(combo);
+    EXPECT_EQ(face->role(), QAccessible::ComboBox);
+    EXPECT_EQ(face->text(QAccessible::Value), QStringLiteral("Same as the computer"));
+    ASSERT_NE(face->textInterface(), nullptr);
+    combo->setCurrentIndex(1);
+    EXPECT_EQ(face->textInterface()->text(0, -1), QStringLiteral("Dark"));
+    ASSERT_NE(face->actionInterface(), nullptr);
+    EXPECT_TRUE(face->actionInterface()->actionNames().contains(QAccessibleActionInterface::showMenuAction()));
+    EXPECT_TRUE(face->state().expandable);
+    EXPECT_FALSE(face->state().expanded);
+}
+
 TEST_F(ControlsTest, SearchFieldClearsOnEscapeAndLetsASecondOnePass)
 {
     auto* field = new SearchField(theme, QStringLiteral("Search exercises"));
