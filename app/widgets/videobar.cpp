@@ -21,6 +21,7 @@
 #include <QSlider>
 
 #include <algorithm>
+#include <utility>
 
 namespace backstretch {
 
@@ -296,7 +297,7 @@ void VideoBar::retranslate()
     m_replay->setAccessibleName(tr("Play again from the start"));
     m_replay->setToolTip(m_replay->accessibleName());
     m_slower->setText(tr("Slower"));
-    m_shownSecond = -1;
+    m_shown = {-1, -1};
     showState();
 }
 
@@ -325,10 +326,10 @@ void VideoBar::showPosition()
     m_moving = false;
     const auto second = std::chrono::floor<std::chrono::seconds>(position).count();
     const auto last = std::chrono::ceil<std::chrono::seconds>(length).count();
-    if (second != std::exchange(m_shownSecond, second)) {
+    if (const std::pair<qint64, qint64> shown(second, last); shown != std::exchange(m_shown, shown)) {
         m_now->setText(clock(second));
         m_end->setText(clock(last));
-        m_slider->setAccessibleName(tr("Position, %1 of %n second(s)", nullptr, static_cast<int>(last))
+        m_slider->setAccessibleName(tr("Position, %1 of %Ln second(s)", nullptr, static_cast<int>(last))
                                         .arg(QLocale().toString(static_cast<qlonglong>(second))));
     }
 }

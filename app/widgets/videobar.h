@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <utility>
+
 class QAbstractButton;
 class QSlider;
 
@@ -47,7 +49,7 @@ private:
     class TimeLabel;
     TimeLabel* m_now;
     TimeLabel* m_end;
-    qint64 m_shownSecond = -1;
+    std::pair<qint64, qint64> m_shown{-1, -1}; ///< second now, length
     bool m_moving = false; ///< the slider follows the clip just now
 };
 

@@ -195,6 +195,18 @@ TEST_F(VideoBarTest, APressOnThePicturePlaysAndPauses)
     EXPECT_FALSE(m_player.playing());
 }
 
+TEST_F(VideoBarTest, SaysTheLengthOfEachClip)
+{
+    QSlider* slider = control<QSlider>("Position, 0 of 21 second(s)");
+    Clip longer;
+    longer.name = QStringLiteral("sphinx");
+    longer.file = QStringLiteral("sphinx.mp4");
+    longer.manifest.emplace();
+    longer.manifest->frames = 30 * 25;
+    m_player.setClip(longer); // it begins at the same second
+    EXPECT_EQ(slider->accessibleName(), QStringLiteral("Position, 0 of 30 second(s)"));
+}
+
 TEST_F(VideoBarTest, GoesRoundAndRound)
 {
     m_player.play();
