@@ -29,6 +29,7 @@ AppContext::AppContext(QApplication& application, Paths paths, CatalogueResult c
     , m_languages(m_paths.translations())
     , m_theme(application)
     , m_history(m_paths.data, clock)
+    , m_days(clock)
     , m_posters(m_paths.video())
     , m_clips(m_paths.video())
     , m_media({.program = {}, .cacheFile = m_paths.data + QStringLiteral("/media-check")})
@@ -36,6 +37,9 @@ AppContext::AppContext(QApplication& application, Paths paths, CatalogueResult c
     , m_sleepInhibitor(makeSleepInhibitor())
     , m_window(m_theme, m_settings)
 {
+    connect(&m_languages, &LanguageManager::changed, this, [this] {
+        m_window.setLocale(m_languages.locale()); // everything in it writes numbers and dates like this
+    });
     m_languages.use(m_settings.values().language);
     m_theme.apply(themeOptions(m_settings.values()));
     connectParts();
@@ -48,6 +52,12 @@ void AppContext::connectParts()
     connect(&m_settings, &SettingsStore::changed, this, &AppContext::applySettings);
     connect(&m_settings, &SettingsStore::problemChanged, this, &AppContext::showSettingsNotice);
     connect(&m_history, &HistoryService::faultChanged, this, &AppContext::showHistoryNotice);
+    connect(&m_days, &DayWatch::dayBegan, this, &AppContext::beginDay);
+    connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_days, [this](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive) {
+            m_days.check();
+        }
+    });
     connect(&m_window, &MainWindow::welcomed, this, &AppContext::begin);
     m_window.setParts(parts());
 }
@@ -66,8 +76,7 @@ MainWindow::Parts AppContext::parts()
          [this] {
              return new RoutinesPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window);
          }},
-        {PageId::History, QStringLiteral("history"),
-         QT_TRANSLATE_NOOP("backstretch::MainWindow", "History"),
+        {PageId::History, QStringLiteral("history"), QT_TRANSLATE_NOOP("backstretch::MainWindow", "History"),
          [this] {
              m_historyPage =
                  new HistoryPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window);
@@ -88,9 +97,11 @@ MainWindow::Parts AppContext::parts()
         }
     };
     parts.makeSession = [this] {
-        return new SessionPages(
+        auto* area = new SessionPages(
             {m_theme, *m_catalogue, m_settings, m_history, m_clock, m_tones, *m_sleepInhibitor},
             std::make_unique<VideoPicture>(m_theme, m_clips, makeQtVideoSource(&m_media)));
+        connect(area, &SessionArea::closed, this, &AppContext::tellOfOldSessions);
+        return area;
     };
     parts.showDay = [this](QDate day) { m_historyPage->showDay(day); };
     parts.makeWelcome = [this] { return new WelcomePage(m_theme, m_settings, m_languages, m_posters); };
@@ -246,8 +257,17 @@ void AppContext::showSettingsNotice()
     }
 }
 
+void AppContext::beginDay()
+{
+    m_history.beginDay();
+    tellOfOldSessions();
+}
+
 void AppContext::tellOfOldSessions()
 {
+    if (!m_history.isOpen() || m_window.isInSession()) {
+        return; // nobody is disturbed in an exercise: it is said after it
+    }
     const SessionLog::Closed closed = m_history.takeClosed();
     if (closed.becamePartial.empty()) {
         return;

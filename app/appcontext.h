@@ -4,6 +4,7 @@
 
 #include "app/commandline.h"
 #include "app/mainwindow.h"
+#include "app/models/daywatch.h"
 #include "app/models/historyservice.h"
 #include "app/models/posterstore.h"
 #include "app/paths.h"
@@ -64,6 +65,7 @@ private:
     void showHistoryProblem();
     void showHistoryNotice();
     void showSettingsNotice();
+    void beginDay();
     void tellOfOldSessions();
 
     const Paths m_paths;
@@ -72,6 +74,7 @@ private:
     LanguageManager m_languages;
     Theme m_theme;
     HistoryService m_history;
+    DayWatch m_days;
     PosterStore m_posters;
     const SystemClock m_clock;
     const ClipLibrary m_clips;

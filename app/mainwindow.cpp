@@ -46,7 +46,15 @@ int keyOf(PageId page)
     Q_UNREACHABLE();
 }
 
+/// What a window manager draws round a window; how much it is is only known once the window is there.
+constexpr QSize kFrame{16, 48};
+
 } // namespace
+
+QSize MainWindow::usualSize(QSize available)
+{
+    return kUsualSize.boundedTo(available - kFrame).expandedTo(kLeastSize);
+}
 
 MainWindow::MainWindow(const Theme& theme, SettingsStore& settings)
     : m_theme(theme)
@@ -56,7 +64,7 @@ MainWindow::MainWindow(const Theme& theme, SettingsStore& settings)
     setCentralWidget(m_outer);
     setWindowTitle(QStringLiteral("Backstretch"));
     setMinimumSize(kLeastSize);
-    resize(kUsualSize.boundedTo(screen()->availableSize()));
+    resize(usualSize(screen()->availableSize()));
     connect(&m_theme, &Theme::changed, this, &MainWindow::arrange);
 }
 
@@ -144,7 +152,8 @@ void MainWindow::makeShortcuts()
     shortcut(QKeySequence(Qt::Key_F1), [this] { showKeys(); });
     shortcut(QKeySequence(Qt::Key_F11), [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     shortcut(QKeySequence(QKeySequence::Undo), [this] { undoLast(); });
-    for (const QKeySequence& keys : {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}) {
+    for (const QKeySequence& keys :
+         {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)}) {
         shortcut(keys, [this] { changeTextSize(1); });
     }
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { changeTextSize(-1); });
@@ -188,8 +197,9 @@ void MainWindow::go(const Place& place)
         m_parts.showExercise(*m_exercise, place.exercise);
         shown = m_exercise;
     }
-    const auto entry = std::find_if(m_parts.pages.begin(), m_parts.pages.end(),
-                                    [&place](const PageEntry& candidate) { return candidate.id == place.page; });
+    const auto entry =
+        std::find_if(m_parts.pages.begin(), m_parts.pages.end(),
+                     [&place](const PageEntry& candidate) { return candidate.id == place.page; });
     m_rail->pages().setCurrent(static_cast<int>(entry - m_parts.pages.begin()));
     bringForward(*shown);
 }
@@ -319,8 +329,8 @@ void MainWindow::undoLast()
     }
 }
 
-void MainWindow::setNotice(const QString& key, const QString& lead, const QString& text, const QString& action,
-                           std::function<void()> run)
+void MainWindow::setNotice(const QString& key, const QString& lead, const QString& text,
+                           const QString& action, std::function<void()> run)
 {
     if (const auto old = m_notices.find(key); old != m_notices.end()) {
         old->second->hide();

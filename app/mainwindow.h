@@ -53,6 +53,9 @@ public:
         std::function<void(QDate)> showDay; ///< on the history page, once it is in front
     };
 
+    /// The size to open with, frame and all, on a screen with this much room.
+    [[nodiscard]] static QSize usualSize(QSize available);
+
     MainWindow(const Theme& theme, SettingsStore& settings);
     ~MainWindow() override;
 

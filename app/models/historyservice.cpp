@@ -28,12 +28,7 @@ void HistoryService::open()
         m_forgetful = false;
         fault = m_log->writeFault();
         if (!fault) {
-            auto closed = m_log->closeOldSessions();
-            if (closed) {
-                m_closed = std::move(closed.value());
-            } else {
-                fault = closed.error();
-            }
+            fault = closeOldSessions();
         }
     } else {
         fault = opened.error();
@@ -48,6 +43,32 @@ void HistoryService::open()
     }
     report(fault);
     Q_EMIT changed();
+}
+
+void HistoryService::beginDay()
+{
+    if (m_log == nullptr) {
+        return;
+    }
+    if (!m_forgetful) {
+        if (const auto fault = closeOldSessions()) {
+            report(fault);
+        }
+    }
+    Q_EMIT changed(); // pages say "today" and "yesterday"
+}
+
+std::optional<StorageError> HistoryService::closeOldSessions()
+{
+    const auto closed = m_log->closeOldSessions();
+    if (!closed) {
+        return closed.error();
+    }
+    m_closed.becamePartial.insert(m_closed.becamePartial.end(), closed->becamePartial.begin(),
+                                  closed->becamePartial.end());
+    m_closed.completed += closed->completed;
+    m_closed.removed += closed->removed;
+    return std::nullopt;
 }
 
 bool HistoryService::startAnew()

@@ -40,7 +40,9 @@ public:
     /// Puts a file that cannot be read aside and begins a new one. False: it could not be moved.
     bool startAnew();
 
-    /// What opening did with sessions of earlier days; handed out once.
+    /// A new day has begun while the program stays open: sessions of earlier days are closed.
+    void beginDay();
+    /// What was done with sessions of earlier days since this was last asked.
     [[nodiscard]] SessionLog::Closed takeClosed() { return std::exchange(m_closed, {}); }
 
     /// Whoever wrote to the log says so here; `result` of the write decides what is told.
@@ -66,6 +68,8 @@ Q_SIGNALS:
     void faultChanged();
 
 private:
+    std::optional<StorageError> closeOldSessions();
+
     QString m_folder;
     const WallClock& m_clock;
     std::unique_ptr<SessionLog> m_log;

@@ -38,10 +38,10 @@ QVariant RoutineListModel::data(const QModelIndex& index, int role) const
     const Millis length = sessionLength(m_catalogue, routine, m_prefs, m_options);
     if (role == SummaryRole) {
         //: %1 is "8 min"
-        return tr("%n exercise(s), %1", nullptr, count).arg(minutesText(length));
+        return tr("%Ln exercise(s), %1", nullptr, count).arg(minutesText(length));
     }
     //: routine, "4 exercises", "about 8 minutes"
-    return tr("%1, %2, %3").arg(routineName(routine), tr("%n exercise(s)", nullptr, count), aboutMinutesSpoken(length));
+    return tr("%1, %2, %3").arg(routineName(routine), tr("%Ln exercise(s)", nullptr, count), aboutMinutesSpoken(length));
 }
 
 void RoutineListModel::setChoices(std::vector<ExercisePrefs> prefs, const TimelineOptions& options)

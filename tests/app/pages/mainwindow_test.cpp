@@ -10,6 +10,7 @@
 #include "app/pages/welcomepage.h"
 #include "app/sessionarea.h"
 #include "app/widgets/bsbutton.h"
+#include "app/widgets/heatcalendar.h"
 #include "app/widgets/navrail.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/searchfield.h"
@@ -21,6 +22,7 @@
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace backstretch {
@@ -271,6 +273,68 @@ TEST_F(ProgramTest, ASessionOfYesterdayBecomesPartialAndCanBeRemoved)
     EXPECT_EQ(valueOf(program->history().log().reader().count()), 0);
     key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(valueOf(program->history().log().reader().count()), 1);
+}
+
+TEST_F(ProgramTest, ANewDayBeginsWhileTheProgramStaysOpen)
+{
+    using namespace std::chrono_literals;
+    agreed();
+    start();
+    {
+        auto session = program->history().log().newSession();
+        expectOk(session->begin(routinePlan()));
+        expectOk(session->holdFinished(hold(0, 0)));
+    }
+    EXPECT_TRUE(valueOf(program->history().log().unfinished()).has_value());
+    clock.advance(1h);
+    DayWatch days(clock);
+    QSignalSpy begins(&days, &DayWatch::dayBegan);
+    days.check();
+    EXPECT_TRUE(begins.isEmpty()) << "still the same day";
+    EXPECT_EQ(shown<Toast>(), nullptr);
+
+    clock.advance(24h);
+    days.check();
+    EXPECT_EQ(begins.size(), 1);
+    Q_EMIT qGuiApp->applicationStateChanged(Qt::ApplicationActive); // somebody comes back to the window
+    settle();
+    ASSERT_NE(shown<Toast>(), nullptr);
+    EXPECT_EQ(valueOf(program->history().log().reader().session(SessionId{1}))->status,
+              SessionStatus::Partial);
+    EXPECT_FALSE(valueOf(program->history().log().unfinished()).has_value());
+    QTest::mouseClick(shown<Toast>()->findChild<BsButton*>(), Qt::LeftButton);
+    EXPECT_EQ(valueOf(program->history().log().reader().count()), 0);
+}
+
+TEST_F(ProgramTest, TheDayWatchWaitsForMidnightAndNeverLong)
+{
+    using namespace std::chrono_literals;
+    clock.set("2026-11-19T22:30:00Z", 3600); // half past eleven at night
+    DayWatch days(clock);
+    EXPECT_EQ(days.interval(), 30min + 1s);
+    clock.set("2026-11-19T08:00:00Z", 3600);
+    days.check();
+    EXPECT_EQ(days.interval(), 1h);
+}
+
+TEST_F(ProgramTest, OpensNoLargerThanTheScreen)
+{
+    EXPECT_EQ(MainWindow::usualSize({1920, 1080}), QSize(1280, 800));
+    const QSize small = MainWindow::usualSize({1280, 800});
+    EXPECT_LT(small.width(), 1280);
+    EXPECT_LT(small.height(), 800);
+    EXPECT_EQ(MainWindow::usualSize({640, 480}), QSize(720, 540)) << "nothing fits in less";
+}
+
+TEST_F(ProgramTest, TheWindowWritesNumbersInTheLanguageChosen)
+{
+    agreed();
+    start({}, QStringLiteral(BACKSTRETCH_BUILD_DIR "/share/backstretch"));
+    program->window().showPage(PageId::History);
+    program->settings().change([](Settings& s) { s.language = QStringLiteral("ar_XB"); });
+    EXPECT_EQ(program->window().findChild<HeatCalendar*>()->grid().locale().language(), QLocale::Arabic);
+    program->settings().change([](Settings& s) { s.language = QStringLiteral("en"); });
+    EXPECT_EQ(program->window().findChild<HeatCalendar*>()->grid().locale().language(), QLocale::English);
 }
 
 } // namespace
