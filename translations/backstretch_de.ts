@@ -140,24 +140,24 @@
         <translation>Die Quelle rät, %1 bis %2 Sekunden zu halten.</translation>
     </message>
     <message numerus="yes">
-        <source>The source says to hold for up to %n second(s).</source>
+        <source>The source says to hold for up to %Ln second(s).</source>
         <translation>
-            <numerusform>Die Quelle rät, bis zu %n Sekunde zu halten.</numerusform>
-            <numerusform>Die Quelle rät, bis zu %n Sekunden zu halten.</numerusform>
+            <numerusform>Die Quelle rät, bis zu %Ln Sekunde zu halten.</numerusform>
+            <numerusform>Die Quelle rät, bis zu %Ln Sekunden zu halten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The source says to hold for %n second(s) or more.</source>
+        <source>The source says to hold for %Ln second(s) or more.</source>
         <translation>
-            <numerusform>Die Quelle rät, %n Sekunde oder länger zu halten.</numerusform>
-            <numerusform>Die Quelle rät, %n Sekunden oder länger zu halten.</numerusform>
+            <numerusform>Die Quelle rät, %Ln Sekunde oder länger zu halten.</numerusform>
+            <numerusform>Die Quelle rät, %Ln Sekunden oder länger zu halten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The source says to hold for %n second(s).</source>
+        <source>The source says to hold for %Ln second(s).</source>
         <translation>
-            <numerusform>Die Quelle rät, %n Sekunde zu halten.</numerusform>
-            <numerusform>Die Quelle rät, %n Sekunden zu halten.</numerusform>
+            <numerusform>Die Quelle rät, %Ln Sekunde zu halten.</numerusform>
+            <numerusform>Die Quelle rät, %Ln Sekunden zu halten.</numerusform>
         </translation>
     </message>
     <message>
@@ -169,73 +169,73 @@
         <translation>Sie rät zu %1 bis %2 Malen.</translation>
     </message>
     <message numerus="yes">
-        <source>It says to do it up to %n time(s).</source>
+        <source>It says to do it up to %Ln time(s).</source>
         <translation>
-            <numerusform>Sie rät zu höchstens %n Mal.</numerusform>
-            <numerusform>Sie rät zu höchstens %n Malen.</numerusform>
+            <numerusform>Sie rät zu höchstens %Ln Mal.</numerusform>
+            <numerusform>Sie rät zu höchstens %Ln Malen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It says to do it %n time(s) or more.</source>
+        <source>It says to do it %Ln time(s) or more.</source>
         <translation>
-            <numerusform>Sie rät zu %n Mal oder mehr.</numerusform>
-            <numerusform>Sie rät zu %n Malen oder mehr.</numerusform>
+            <numerusform>Sie rät zu %Ln Mal oder mehr.</numerusform>
+            <numerusform>Sie rät zu %Ln Malen oder mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It says to do it %n time(s).</source>
+        <source>It says to do it %Ln time(s).</source>
         <translation>
-            <numerusform>Sie rät zu %n Mal.</numerusform>
-            <numerusform>Sie rät zu %n Malen.</numerusform>
+            <numerusform>Sie rät zu %Ln Mal.</numerusform>
+            <numerusform>Sie rät zu %Ln Malen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n each side</source>
+        <source>%Ln each side</source>
         <translation>
-            <numerusform>%n je Seite</numerusform>
-            <numerusform>%n je Seite</numerusform>
+            <numerusform>%Ln je Seite</numerusform>
+            <numerusform>%Ln je Seite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cycle(s)</source>
+        <source>%Ln cycle(s)</source>
         <translation>
-            <numerusform>%n Durchgang</numerusform>
-            <numerusform>%n Durchgänge</numerusform>
+            <numerusform>%Ln Durchgang</numerusform>
+            <numerusform>%Ln Durchgänge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n turn(s)</source>
+        <source>%Ln turn(s)</source>
         <translation>
-            <numerusform>%n Drehung</numerusform>
-            <numerusform>%n Drehungen</numerusform>
+            <numerusform>%Ln Drehung</numerusform>
+            <numerusform>%Ln Drehungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n round(s)</source>
+        <source>%Ln round(s)</source>
         <translation>
-            <numerusform>%n Runde</numerusform>
-            <numerusform>%n Runden</numerusform>
+            <numerusform>%Ln Runde</numerusform>
+            <numerusform>%Ln Runden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%Ln time(s)</source>
         <translation>
-            <numerusform>%n-mal</numerusform>
-            <numerusform>%n-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lift(s)</source>
+        <source>%Ln lift(s)</source>
         <translation>
-            <numerusform>%n-mal heben</numerusform>
-            <numerusform>%n-mal heben</numerusform>
+            <numerusform>%Ln-mal heben</numerusform>
+            <numerusform>%Ln-mal heben</numerusform>
         </translation>
     </message>
     <message>
@@ -263,17 +263,17 @@
         <translation>%1 Min. %2 s</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n Sekunde</numerusform>
-            <numerusform>%n Sekunden</numerusform>
+            <numerusform>%Ln Sekunde</numerusform>
+            <numerusform>%Ln Sekunden</numerusform>
         </translation>
     </message>
     <message>
@@ -286,10 +286,10 @@
         <translation>Etwa %1 Min.</translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %Ln minute(s)</source>
         <translation>
-            <numerusform>etwa %n Minute</numerusform>
-            <numerusform>etwa %n Minuten</numerusform>
+            <numerusform>etwa %Ln Minute</numerusform>
+            <numerusform>etwa %Ln Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -557,51 +557,51 @@
 <context>
     <name>PlayerWords</name>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <comment>seconds, short</comment>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n cycle(s)</source>
+        <source>of %Ln cycle(s)</source>
         <comment>under the number of the present one</comment>
         <translation>
-            <numerusform>von %n Durchgang</numerusform>
-            <numerusform>von %n Durchgängen</numerusform>
+            <numerusform>von %Ln Durchgang</numerusform>
+            <numerusform>von %Ln Durchgängen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n turn(s)</source>
+        <source>of %Ln turn(s)</source>
         <comment>under the number of the present one</comment>
         <translation>
-            <numerusform>von %n Drehung</numerusform>
-            <numerusform>von %n Drehungen</numerusform>
+            <numerusform>von %Ln Drehung</numerusform>
+            <numerusform>von %Ln Drehungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n round(s)</source>
+        <source>of %Ln round(s)</source>
         <comment>under the number of the present one</comment>
         <translation>
-            <numerusform>von %n Runde</numerusform>
-            <numerusform>von %n Runden</numerusform>
+            <numerusform>von %Ln Runde</numerusform>
+            <numerusform>von %Ln Runden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n lift(s)</source>
+        <source>of %Ln lift(s)</source>
         <comment>under the number of the present one</comment>
         <translation>
-            <numerusform>von %n Mal</numerusform>
-            <numerusform>von %n Malen</numerusform>
+            <numerusform>von %Ln Mal</numerusform>
+            <numerusform>von %Ln Malen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n repeat(s)</source>
+        <source>of %Ln repeat(s)</source>
         <comment>under the number of the present one</comment>
         <translation>
-            <numerusform>von %n Wiederholung</numerusform>
-            <numerusform>von %n Wiederholungen</numerusform>
+            <numerusform>von %Ln Wiederholung</numerusform>
+            <numerusform>von %Ln Wiederholungen</numerusform>
         </translation>
     </message>
     <message>
@@ -630,11 +630,11 @@
         <translation>gleich weiter</translation>
     </message>
     <message numerus="yes">
-        <source>of %n part(s)</source>
+        <source>of %Ln part(s)</source>
         <comment>under the number of the present one</comment>
         <translation>
-            <numerusform>von %n Teil</numerusform>
-            <numerusform>von %n Teilen</numerusform>
+            <numerusform>von %Ln Teil</numerusform>
+            <numerusform>von %Ln Teilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -879,10 +879,10 @@
         <translation>%1. %2. %3. %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -918,11 +918,11 @@
         <translation>Nicht gemacht</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n hold(s)</source>
-        <extracomment>%1 of %n holds were done</extracomment>
+        <source>%1 of %Ln hold(s)</source>
+        <extracomment>%1 of %Ln holds were done</extracomment>
         <translation>
-            <numerusform>%1 von %n Mal gehalten</numerusform>
-            <numerusform>%1 von %n Malen gehalten</numerusform>
+            <numerusform>%1 von %Ln Mal gehalten</numerusform>
+            <numerusform>%1 von %Ln Malen gehalten</numerusform>
         </translation>
     </message>
     <message>
@@ -1056,17 +1056,17 @@
         <translation>weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n Einheit</numerusform>
-            <numerusform>%n Einheiten</numerusform>
+            <numerusform>%Ln Einheit</numerusform>
+            <numerusform>%Ln Einheiten</numerusform>
         </translation>
     </message>
 </context>
@@ -1354,10 +1354,10 @@
         <translation>Keine Übung passt zu „%1“.</translation>
     </message>
     <message numerus="yes">
-        <source>%n exercise(s)</source>
+        <source>%Ln exercise(s)</source>
         <translation>
-            <numerusform>%n Übung</numerusform>
-            <numerusform>%n Übungen</numerusform>
+            <numerusform>%Ln Übung</numerusform>
+            <numerusform>%Ln Übungen</numerusform>
         </translation>
     </message>
 </context>
@@ -1469,10 +1469,10 @@
         <translation>Gespeichert</translation>
     </message>
     <message numerus="yes">
-        <source>You did %1 of %n exercise(s). That counts.</source>
+        <source>You did %1 of %Ln exercise(s). That counts.</source>
         <translation>
-            <numerusform>Sie haben %1 von %n Übung gemacht. Das zählt.</numerusform>
-            <numerusform>Sie haben %1 von %n Übungen gemacht. Das zählt.</numerusform>
+            <numerusform>Sie haben %1 von %Ln Übung gemacht. Das zählt.</numerusform>
+            <numerusform>Sie haben %1 von %Ln Übungen gemacht. Das zählt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1960,17 +1960,17 @@
         <translation>Was Sie bisher gemacht haben, ist gespeichert</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n exercise(s), %2. You can carry on later today.</source>
+        <source>%1 of %Ln exercise(s), %2. You can carry on later today.</source>
         <translation>
-            <numerusform>%1 von %n Übung, %2. Sie können heute später weitermachen.</numerusform>
-            <numerusform>%1 von %n Übungen, %2. Sie können heute später weitermachen.</numerusform>
+            <numerusform>%1 von %Ln Übung, %2. Sie können heute später weitermachen.</numerusform>
+            <numerusform>%1 von %Ln Übungen, %2. Sie können heute später weitermachen.</numerusform>
         </translation>
     </message>
     <message>
@@ -2103,11 +2103,11 @@
 <context>
     <name>backstretch::RoutineListModel</name>
     <message numerus="yes">
-        <source>%n exercise(s), %1</source>
+        <source>%Ln exercise(s), %1</source>
         <extracomment>%1 is &quot;8 min&quot;</extracomment>
         <translation>
-            <numerusform>%n Übung, %1</numerusform>
-            <numerusform>%n Übungen, %1</numerusform>
+            <numerusform>%Ln Übung, %1</numerusform>
+            <numerusform>%Ln Übungen, %1</numerusform>
         </translation>
     </message>
     <message>
@@ -2116,10 +2116,10 @@
         <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n exercise(s)</source>
+        <source>%Ln exercise(s)</source>
         <translation>
-            <numerusform>%n Übung</numerusform>
-            <numerusform>%n Übungen</numerusform>
+            <numerusform>%Ln Übung</numerusform>
+            <numerusform>%Ln Übungen</numerusform>
         </translation>
     </message>
 </context>
@@ -2381,10 +2381,10 @@
         <translation>Übung %1, %2</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -2452,10 +2452,10 @@
         <translation>Willkommen zurück. Beginnen Sie mit etwas Kurzem.</translation>
     </message>
     <message numerus="yes">
-        <source>You did %n minute(s) today.</source>
+        <source>You did %Ln minute(s) today.</source>
         <translation>
-            <numerusform>Sie haben heute %n Minute gemacht.</numerusform>
-            <numerusform>Sie haben heute %n Minuten gemacht.</numerusform>
+            <numerusform>Sie haben heute %Ln Minute gemacht.</numerusform>
+            <numerusform>Sie haben heute %Ln Minuten gemacht.</numerusform>
         </translation>
     </message>
     <message>
@@ -2471,10 +2471,10 @@
         <translation>Weitermachen, wo Sie aufgehört haben</translation>
     </message>
     <message numerus="yes">
-        <source>You finished %1 of %n exercise(s).</source>
+        <source>You finished %1 of %Ln exercise(s).</source>
         <translation>
-            <numerusform>Sie haben %1 von %n Übung geschafft.</numerusform>
-            <numerusform>Sie haben %1 von %n Übungen geschafft.</numerusform>
+            <numerusform>Sie haben %1 von %Ln Übung geschafft.</numerusform>
+            <numerusform>Sie haben %1 von %Ln Übungen geschafft.</numerusform>
         </translation>
     </message>
     <message>
@@ -2559,17 +2559,17 @@
         <translation>Diese Woche noch nichts.</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n Einheit</numerusform>
-            <numerusform>%n Einheiten</numerusform>
+            <numerusform>%Ln Einheit</numerusform>
+            <numerusform>%Ln Einheiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
@@ -2640,10 +2640,10 @@
         <translation>Langsamer abspielen, aus</translation>
     </message>
     <message numerus="yes">
-        <source>Position, %1 of %n second(s)</source>
+        <source>Position, %1 of %Ln second(s)</source>
         <translation>
-            <numerusform>Stelle, %1 von %n Sekunde</numerusform>
-            <numerusform>Stelle, %1 von %n Sekunden</numerusform>
+            <numerusform>Stelle, %1 von %Ln Sekunde</numerusform>
+            <numerusform>Stelle, %1 von %Ln Sekunden</numerusform>
         </translation>
     </message>
 </context>
@@ -2655,17 +2655,17 @@
         <translation>%1, %2, %3</translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n Einheit</numerusform>
-            <numerusform>%n Einheiten</numerusform>
+            <numerusform>%Ln Einheit</numerusform>
+            <numerusform>%Ln Einheiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n Minute</numerusform>
-            <numerusform>%n Minuten</numerusform>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
         </translation>
     </message>
     <message>

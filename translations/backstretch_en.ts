@@ -4,177 +4,177 @@
 <context>
     <name>DoseWords</name>
     <message numerus="yes">
-        <source>The source says to hold for up to %n second(s).</source>
+        <source>The source says to hold for up to %Ln second(s).</source>
         <translation>
-            <numerusform>The source says to hold for up to %n second.</numerusform>
-            <numerusform>The source says to hold for up to %n seconds.</numerusform>
+            <numerusform>The source says to hold for up to %Ln second.</numerusform>
+            <numerusform>The source says to hold for up to %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The source says to hold for %n second(s) or more.</source>
+        <source>The source says to hold for %Ln second(s) or more.</source>
         <translation>
-            <numerusform>The source says to hold for %n second or more.</numerusform>
-            <numerusform>The source says to hold for %n seconds or more.</numerusform>
+            <numerusform>The source says to hold for %Ln second or more.</numerusform>
+            <numerusform>The source says to hold for %Ln seconds or more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The source says to hold for %n second(s).</source>
+        <source>The source says to hold for %Ln second(s).</source>
         <translation>
-            <numerusform>The source says to hold for %n second.</numerusform>
-            <numerusform>The source says to hold for %n seconds.</numerusform>
+            <numerusform>The source says to hold for %Ln second.</numerusform>
+            <numerusform>The source says to hold for %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It says to do it up to %n time(s).</source>
+        <source>It says to do it up to %Ln time(s).</source>
         <translation>
-            <numerusform>It says to do it up to %n time.</numerusform>
-            <numerusform>It says to do it up to %n times.</numerusform>
+            <numerusform>It says to do it up to %Ln time.</numerusform>
+            <numerusform>It says to do it up to %Ln times.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It says to do it %n time(s) or more.</source>
+        <source>It says to do it %Ln time(s) or more.</source>
         <translation>
-            <numerusform>It says to do it %n time or more.</numerusform>
-            <numerusform>It says to do it %n times or more.</numerusform>
+            <numerusform>It says to do it %Ln time or more.</numerusform>
+            <numerusform>It says to do it %Ln times or more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It says to do it %n time(s).</source>
+        <source>It says to do it %Ln time(s).</source>
         <translation>
-            <numerusform>It says to do it %n time.</numerusform>
-            <numerusform>It says to do it %n times.</numerusform>
+            <numerusform>It says to do it %Ln time.</numerusform>
+            <numerusform>It says to do it %Ln times.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n each side</source>
+        <source>%Ln each side</source>
         <translation>
-            <numerusform>%n each side</numerusform>
-            <numerusform>%n each side</numerusform>
+            <numerusform>%Ln each side</numerusform>
+            <numerusform>%Ln each side</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cycle(s)</source>
+        <source>%Ln cycle(s)</source>
         <translation>
-            <numerusform>%n cycle</numerusform>
-            <numerusform>%n cycles</numerusform>
+            <numerusform>%Ln cycle</numerusform>
+            <numerusform>%Ln cycles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n turn(s)</source>
+        <source>%Ln turn(s)</source>
         <translation>
-            <numerusform>%n turn</numerusform>
-            <numerusform>%n turns</numerusform>
+            <numerusform>%Ln turn</numerusform>
+            <numerusform>%Ln turns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n round(s)</source>
+        <source>%Ln round(s)</source>
         <translation>
-            <numerusform>%n round</numerusform>
-            <numerusform>%n rounds</numerusform>
+            <numerusform>%Ln round</numerusform>
+            <numerusform>%Ln rounds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n time(s)</source>
+        <source>%Ln time(s)</source>
         <translation>
-            <numerusform>%n time</numerusform>
-            <numerusform>%n times</numerusform>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lift(s)</source>
+        <source>%Ln lift(s)</source>
         <translation>
-            <numerusform>%n lift</numerusform>
-            <numerusform>%n lifts</numerusform>
+            <numerusform>%Ln lift</numerusform>
+            <numerusform>%Ln lifts</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Durations</name>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n second(s)</source>
+        <source>%Ln second(s)</source>
         <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
+            <numerusform>%Ln second</numerusform>
+            <numerusform>%Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s)</source>
+        <source>about %Ln minute(s)</source>
         <translation>
-            <numerusform>about %n minute</numerusform>
-            <numerusform>about %n minutes</numerusform>
+            <numerusform>about %Ln minute</numerusform>
+            <numerusform>about %Ln minutes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PlayerWords</name>
     <message numerus="yes">
-        <source>%n s</source>
+        <source>%Ln s</source>
         <comment>seconds, short</comment>
         <translation>
-            <numerusform>%n s</numerusform>
-            <numerusform>%n s</numerusform>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n cycle(s)</source>
+        <source>of %Ln cycle(s)</source>
         <comment>under the number of the present one</comment>
         <translation>
-            <numerusform>of %n cycle</numerusform>
-            <numerusform>of %n cycles</numerusform>
+            <numerusform>of %Ln cycle</numerusform>
+            <numerusform>of %Ln cycles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n turn(s)</source>
+        <source>of %Ln turn(s)</source>
         <comment>under the number of the present one</comment>
         <translation>
-            <numerusform>of %n turn</numerusform>
-            <numerusform>of %n turns</numerusform>
+            <numerusform>of %Ln turn</numerusform>
+            <numerusform>of %Ln turns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n round(s)</source>
+        <source>of %Ln round(s)</source>
         <comment>under the number of the present one</comment>
         <translation>
-            <numerusform>of %n round</numerusform>
-            <numerusform>of %n rounds</numerusform>
+            <numerusform>of %Ln round</numerusform>
+            <numerusform>of %Ln rounds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n lift(s)</source>
+        <source>of %Ln lift(s)</source>
         <comment>under the number of the present one</comment>
         <translation>
-            <numerusform>of %n lift</numerusform>
-            <numerusform>of %n lifts</numerusform>
+            <numerusform>of %Ln lift</numerusform>
+            <numerusform>of %Ln lifts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n repeat(s)</source>
+        <source>of %Ln repeat(s)</source>
         <comment>under the number of the present one</comment>
         <translation>
-            <numerusform>of %n repeat</numerusform>
-            <numerusform>of %n repeats</numerusform>
+            <numerusform>of %Ln repeat</numerusform>
+            <numerusform>of %Ln repeats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n part(s)</source>
+        <source>of %Ln part(s)</source>
         <comment>under the number of the present one</comment>
         <translation>
-            <numerusform>of %n part</numerusform>
-            <numerusform>of %n parts</numerusform>
+            <numerusform>of %Ln part</numerusform>
+            <numerusform>of %Ln parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -189,158 +189,158 @@
 <context>
     <name>SessionWords</name>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n hold(s)</source>
-        <extracomment>%1 of %n holds were done</extracomment>
+        <source>%1 of %Ln hold(s)</source>
+        <extracomment>%1 of %Ln holds were done</extracomment>
         <translation>
-            <numerusform>%1 of %n hold</numerusform>
-            <numerusform>%1 of %n holds</numerusform>
+            <numerusform>%1 of %Ln hold</numerusform>
+            <numerusform>%1 of %Ln holds</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>backstretch::CalendarGrid</name>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>backstretch::ExercisesPage</name>
     <message numerus="yes">
-        <source>%n exercise(s)</source>
+        <source>%Ln exercise(s)</source>
         <translation>
-            <numerusform>%n exercise</numerusform>
-            <numerusform>%n exercises</numerusform>
+            <numerusform>%Ln exercise</numerusform>
+            <numerusform>%Ln exercises</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>backstretch::FinishedPage</name>
     <message numerus="yes">
-        <source>You did %1 of %n exercise(s). That counts.</source>
+        <source>You did %1 of %Ln exercise(s). That counts.</source>
         <translation>
-            <numerusform>You did %1 of %n exercise. That counts.</numerusform>
-            <numerusform>You did %1 of %n exercises. That counts.</numerusform>
+            <numerusform>You did %1 of %Ln exercise. That counts.</numerusform>
+            <numerusform>You did %1 of %Ln exercises. That counts.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>backstretch::LeaveView</name>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n exercise(s), %2. You can carry on later today.</source>
+        <source>%1 of %Ln exercise(s), %2. You can carry on later today.</source>
         <translation>
-            <numerusform>%1 of %n exercise, %2. You can carry on later today.</numerusform>
-            <numerusform>%1 of %n exercises, %2. You can carry on later today.</numerusform>
+            <numerusform>%1 of %Ln exercise, %2. You can carry on later today.</numerusform>
+            <numerusform>%1 of %Ln exercises, %2. You can carry on later today.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>backstretch::RoutineListModel</name>
     <message numerus="yes">
-        <source>%n exercise(s), %1</source>
+        <source>%Ln exercise(s), %1</source>
         <extracomment>%1 is "8 min"</extracomment>
         <translation>
-            <numerusform>%n exercise, %1</numerusform>
-            <numerusform>%n exercises, %1</numerusform>
+            <numerusform>%Ln exercise, %1</numerusform>
+            <numerusform>%Ln exercises, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n exercise(s)</source>
+        <source>%Ln exercise(s)</source>
         <translation>
-            <numerusform>%n exercise</numerusform>
-            <numerusform>%n exercises</numerusform>
+            <numerusform>%Ln exercise</numerusform>
+            <numerusform>%Ln exercises</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>backstretch::TodayHero</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>backstretch::TodayPage</name>
     <message numerus="yes">
-        <source>You did %n minute(s) today.</source>
+        <source>You did %Ln minute(s) today.</source>
         <translation>
-            <numerusform>You did %n minute today.</numerusform>
-            <numerusform>You did %n minutes today.</numerusform>
+            <numerusform>You did %Ln minute today.</numerusform>
+            <numerusform>You did %Ln minutes today.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You finished %1 of %n exercise(s).</source>
+        <source>You finished %1 of %Ln exercise(s).</source>
         <translation>
-            <numerusform>You finished %1 of %n exercise.</numerusform>
-            <numerusform>You finished %1 of %n exercises.</numerusform>
+            <numerusform>You finished %1 of %Ln exercise.</numerusform>
+            <numerusform>You finished %1 of %Ln exercises.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>backstretch::VideoBar</name>
     <message numerus="yes">
-        <source>Position, %1 of %n second(s)</source>
+        <source>Position, %1 of %Ln second(s)</source>
         <translation>
-            <numerusform>Position, %1 of %n second</numerusform>
-            <numerusform>Position, %1 of %n seconds</numerusform>
+            <numerusform>Position, %1 of %Ln second</numerusform>
+            <numerusform>Position, %1 of %Ln seconds</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>backstretch::WeekDay</name>
     <message numerus="yes">
-        <source>%n session(s)</source>
+        <source>%Ln session(s)</source>
         <translation>
-            <numerusform>%n session</numerusform>
-            <numerusform>%n sessions</numerusform>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s)</source>
+        <source>%Ln minute(s)</source>
         <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -190,7 +190,7 @@ void ExercisesPage::listChanged()
     m_nothingText->setText(m_filter.search().isEmpty()
                                ? tr("No exercise fits all of these.")
                                : tr("No exercise matches “%1”.").arg(m_filter.search().left(60)));
-    m_grid->setAccessibleDescription(tr("%n exercise(s)", nullptr, count));
+    m_grid->setAccessibleDescription(tr("%Ln exercise(s)", nullptr, count));
 }
 
 void ExercisesPage::open(const QModelIndex& index)

@@ -164,7 +164,7 @@ void TodayHero::showPosters()
     }
     const auto rest = static_cast<int>(m_content.exercises.size() - shown);
     m_more->setVisible(rest > 0);
-    m_more->setText(tr("and %n more", nullptr, rest));
+    m_more->setText(tr("and %Ln more", nullptr, rest));
     m_grid->addWidget(m_more, 3, 0, 1, columns);
     m_pictures->setVisible(shown > 0);
     m_pictures->setFixedWidth(beside ? theme().em(28) : QWIDGETSIZE_MAX);

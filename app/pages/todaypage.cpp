@@ -262,7 +262,7 @@ HeroContent TodayPage::suggested(const Suggestion& suggestion, Millis activeToda
         content.above = tr("Welcome back. Start with something short.");
         break;
     case Suggestion::Mood::DoneToday:
-        content.above = tr("You did %n minute(s) today.", nullptr, wholeMinutes(activeToday));
+        content.above = tr("You did %Ln minute(s) today.", nullptr, wholeMinutes(activeToday));
         content.firstIsFilled = false;
         content.first.label = tr("Do another");
         break;
@@ -282,7 +282,7 @@ HeroContent TodayPage::unfinished(const UnfinishedSession& session)
     const SessionId id = row.id;
     content.above = sessionName(row);
     content.title = tr("Carry on where you stopped");
-    content.text = tr("You finished %1 of %n exercise(s).", nullptr, row.exercises)
+    content.text = tr("You finished %1 of %Ln exercise(s).", nullptr, row.exercises)
                        .arg(QLocale().toString(row.exercisesDone));
     for (const ExerciseRow& exercise : session.detail.exercises) {
         if (const Exercise* known = m_catalogue.exercise(exercise.exerciseId)) {
@@ -390,8 +390,8 @@ void TodayPage::showWeek(const std::vector<SessionRow>& sessions)
                         : week.sessions == 0
                             ? tr("Nothing yet this week.")
                             //: "2 sessions", "12 minutes"
-                            : tr("%1, %2").arg(tr("%n session(s)", nullptr, week.sessions),
-                                               tr("%n minute(s)", nullptr, wholeMinutes(week.active))));
+                            : tr("%1, %2").arg(tr("%Ln session(s)", nullptr, week.sessions),
+                                               tr("%Ln minute(s)", nullptr, wholeMinutes(week.active))));
 }
 
 QString TodayPage::sessionName(const SessionRow& session) const

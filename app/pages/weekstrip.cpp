@@ -34,8 +34,8 @@ void WeekDay::setDay(const DaySummary& day, QDate today)
     QString name = longDay(day.date);
     if (day.sessions > 0) {
         //: a day, "1 session", "8 minutes"
-        name = tr("%1, %2, %3").arg(name, tr("%n session(s)", nullptr, day.sessions),
-                                    tr("%n minute(s)", nullptr, wholeMinutes(day.active)));
+        name = tr("%1, %2, %3").arg(name, tr("%Ln session(s)", nullptr, day.sessions),
+                                    tr("%Ln minute(s)", nullptr, wholeMinutes(day.active)));
     }
     setAccessibleName(day.date == today ? tr("Today, %1").arg(name) : name);
     updateGeometry();

@@ -28,12 +28,12 @@ QString holdSource(const DoseFigure& figure)
         return Text::tr("The source says to hold for %1 to %2 seconds.").arg(number(*source.min), number(*source.max));
     }
     if (!source.min) {
-        return Text::tr("The source says to hold for up to %n second(s).", nullptr, *source.max);
+        return Text::tr("The source says to hold for up to %Ln second(s).", nullptr, *source.max);
     }
     if (!source.max) {
-        return Text::tr("The source says to hold for %n second(s) or more.", nullptr, *source.min);
+        return Text::tr("The source says to hold for %Ln second(s) or more.", nullptr, *source.min);
     }
-    return Text::tr("The source says to hold for %n second(s).", nullptr, *source.min);
+    return Text::tr("The source says to hold for %Ln second(s).", nullptr, *source.min);
 }
 
 QString repetitionSource(const DoseFigure& figure)
@@ -46,37 +46,37 @@ QString repetitionSource(const DoseFigure& figure)
         return Text::tr("It says to do it %1 to %2 times.").arg(number(*source.min), number(*source.max));
     }
     if (!source.min) {
-        return Text::tr("It says to do it up to %n time(s).", nullptr, *source.max);
+        return Text::tr("It says to do it up to %Ln time(s).", nullptr, *source.max);
     }
     if (!source.max) {
-        return Text::tr("It says to do it %n time(s) or more.", nullptr, *source.min);
+        return Text::tr("It says to do it %Ln time(s) or more.", nullptr, *source.min);
     }
-    return Text::tr("It says to do it %n time(s).", nullptr, *source.min);
+    return Text::tr("It says to do it %Ln time(s).", nullptr, *source.min);
 }
 
 } // namespace
 
 QString holdText(std::chrono::seconds hold)
 {
-    return Text::tr("%n second(s)", nullptr, static_cast<int>(hold.count()));
+    return Text::tr("%Ln second(s)", nullptr, static_cast<int>(hold.count()));
 }
 
 QString repetitionsText(const ExerciseVersion& version, int repetitions)
 {
     if (version.laterality == Laterality::PerSide || version.laterality == Laterality::Alternating) {
-        return Text::tr("%n each side", nullptr, repetitions);
+        return Text::tr("%Ln each side", nullptr, repetitions);
     }
     switch (version.countWord) {
     case CountWord::Cycle:
-        return Text::tr("%n cycle(s)", nullptr, repetitions);
+        return Text::tr("%Ln cycle(s)", nullptr, repetitions);
     case CountWord::Turn:
-        return Text::tr("%n turn(s)", nullptr, repetitions);
+        return Text::tr("%Ln turn(s)", nullptr, repetitions);
     case CountWord::Round:
-        return Text::tr("%n round(s)", nullptr, repetitions);
+        return Text::tr("%Ln round(s)", nullptr, repetitions);
     case CountWord::Repeat:
-        return Text::tr("%n time(s)", nullptr, repetitions);
+        return Text::tr("%Ln time(s)", nullptr, repetitions);
     case CountWord::Lift:
-        return Text::tr("%n lift(s)", nullptr, repetitions);
+        return Text::tr("%Ln lift(s)", nullptr, repetitions);
     }
     Q_UNREACHABLE();
 }

@@ -45,8 +45,8 @@ QString exactDuration(Millis length)
 QString spokenDuration(Millis length)
 {
     const Parts parts = partsOf(length);
-    const QString minutes = Text::tr("%n minute(s)", nullptr, parts.minutes);
-    const QString seconds = Text::tr("%n second(s)", nullptr, parts.seconds);
+    const QString minutes = Text::tr("%Ln minute(s)", nullptr, parts.minutes);
+    const QString seconds = Text::tr("%Ln second(s)", nullptr, parts.seconds);
     if (parts.minutes == 0) {
         return seconds;
     }
@@ -71,7 +71,7 @@ QString aboutMinutes(Millis length)
 
 QString aboutMinutesSpoken(Millis length)
 {
-    return Text::tr("about %n minute(s)", nullptr, roundedMinutes(length));
+    return Text::tr("about %Ln minute(s)", nullptr, roundedMinutes(length));
 }
 
 } // namespace backstretch

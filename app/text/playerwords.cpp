@@ -30,24 +30,24 @@ int secondsOf(Millis length)
 
 QString shortSeconds(Millis length)
 {
-    return Tr::tr("%n s", "seconds, short", secondsOf(length));
+    return Tr::tr("%Ln s", "seconds, short", secondsOf(length));
 }
 
 QString ofCount(CountWord word, int all)
 {
     switch (word) {
     case CountWord::Cycle:
-        return Tr::tr("of %n cycle(s)", "under the number of the present one", all);
+        return Tr::tr("of %Ln cycle(s)", "under the number of the present one", all);
     case CountWord::Turn:
-        return Tr::tr("of %n turn(s)", "under the number of the present one", all);
+        return Tr::tr("of %Ln turn(s)", "under the number of the present one", all);
     case CountWord::Round:
-        return Tr::tr("of %n round(s)", "under the number of the present one", all);
+        return Tr::tr("of %Ln round(s)", "under the number of the present one", all);
     case CountWord::Lift:
-        return Tr::tr("of %n lift(s)", "under the number of the present one", all);
+        return Tr::tr("of %Ln lift(s)", "under the number of the present one", all);
     case CountWord::Repeat:
         break;
     }
-    return Tr::tr("of %n repeat(s)", "under the number of the present one", all);
+    return Tr::tr("of %Ln repeat(s)", "under the number of the present one", all);
 }
 
 QString countOf(CountWord word, int present, int all)
@@ -157,7 +157,7 @@ void Describer::count(PlayerWords& words) const
         words.caption = ofCount(version.countWord, m_now.repetitions);
     } else if (moving && countsParts()) {
         words.number = number(m_now.part);
-        words.caption = Tr::tr("of %n part(s)", "under the number of the present one", m_now.parts);
+        words.caption = Tr::tr("of %Ln part(s)", "under the number of the present one", m_now.parts);
     } else if (m_now.phase.kind != PhaseKind::Untimed) {
         const int seconds = secondsOf(m_now.remaining);
         words.number = number(seconds);

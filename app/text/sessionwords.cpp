@@ -168,7 +168,7 @@ QString sessionSentence(const Catalogue& catalogue, const SessionRow& session, Q
     //: "Thursday 19 November, 08:14", name, "8 minutes", "Pain 3 to 2": read by a screen reader
     QString sentence = Text::tr("%1. %2. %3. %4.")
                            .arg(sessionTime(session, today), sessionTitle(catalogue, session),
-                                Text::tr("%n minute(s)", nullptr, roundedMinutes(session.active)),
+                                Text::tr("%Ln minute(s)", nullptr, roundedMinutes(session.active)),
                                 session.painBefore && session.painAfter
                                     ? Text::tr("Pain %1 before and %2 after")
                                           .arg(number(*session.painBefore), number(*session.painAfter))
@@ -215,8 +215,8 @@ QString exerciseResult(const ExerciseRow& exercise)
         return exercise.count(HoldResult::Cut) > 0 ? Text::tr("Begun, no hold to its end")
                                                    : Text::tr("Not done");
     }
-    //: %1 of %n holds were done
-    QString words = Text::tr("%1 of %n hold(s)", nullptr, exercise.plannedHolds).arg(number(done));
+    //: %1 of %Ln holds were done
+    QString words = Text::tr("%1 of %Ln hold(s)", nullptr, exercise.plannedHolds).arg(number(done));
     for (const Side side : exercise.sides()) {
         if (side != Side::None) {
             //: "3 of 4 holds", "left 2"

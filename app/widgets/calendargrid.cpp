@@ -94,8 +94,8 @@ QString CalendarGrid::describe(QDate day) const
     }
     return tr("%1, %2, %3")
         .arg(date,
-             amount.minutes < 1 ? tr("less than a minute") : tr("%n minute(s)", nullptr, amount.minutes),
-             tr("%n session(s)", nullptr, amount.sessions));
+             amount.minutes < 1 ? tr("less than a minute") : tr("%Ln minute(s)", nullptr, amount.minutes),
+             tr("%Ln session(s)", nullptr, amount.sessions));
 }
 
 int CalendarGrid::columnOf(QDate day) const

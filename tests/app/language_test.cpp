@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Backstretch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/content.h"
+#include "app/text/durations.h"
 #include "app/text/language.h"
 
 #include <QApplication>
@@ -110,6 +111,17 @@ TEST_F(LanguageTest, PseudoLanguageIsLongerAndKeepsThePlaces)
     EXPECT_NE(text, source);
     const char* withPlace = "“%1” is not a folder.";
     EXPECT_TRUE(QCoreApplication::translate("CommandLine", withPlace).contains(QStringLiteral("%1")));
+}
+
+TEST_F(LanguageTest, CountsInTheDigitsOfTheLanguage)
+{
+    LanguageManager languages(builtTranslations);
+    languages.use(QStringLiteral("ar_XB"));
+    const QString words = aboutMinutesSpoken(Millis{8 * 60'000});
+    EXPECT_TRUE(words.contains(QLocale().toString(8))) << words.toStdString();
+    EXPECT_FALSE(words.contains(u'8')) << words.toStdString();
+    languages.use(QStringLiteral("en"));
+    EXPECT_TRUE(aboutMinutesSpoken(Millis{8 * 60'000}).contains(u'8'));
 }
 
 TEST_F(LanguageTest, ListsLanguagesInTheirOwnNamesAndHidesThePseudoOnes)

@@ -402,7 +402,7 @@ void FinishedPage::retranslate()
     } else if (kept) {
         m_title->setText(tr("Saved"));
         m_subtitle->setText(
-            tr("You did %1 of %n exercise(s). That counts.", "", all).arg(QLocale().toString(done)));
+            tr("You did %1 of %Ln exercise(s). That counts.", "", all).arg(QLocale().toString(done)));
     } else {
         m_title->setText(tr("Nothing to save"));
         m_subtitle->setText(tr("That was too short for your log. Come back whenever you like."));

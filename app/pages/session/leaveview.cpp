@@ -120,8 +120,8 @@ void LeaveView::retranslate()
         m_howMuch->setText(tr("The disk may be full. We try again by ourselves while you are here."));
     } else {
         m_saved->setText(tr("What you did so far is saved"));
-        const QString minutes = tr("%n minute(s)", "", m_state.minutes);
-        m_howMuch->setText(tr("%1 of %n exercise(s), %2. You can carry on later today.", "",
+        const QString minutes = tr("%Ln minute(s)", "", m_state.minutes);
+        m_howMuch->setText(tr("%1 of %Ln exercise(s), %2. You can carry on later today.", "",
                               static_cast<int>(m_state.segments.size()))
                                .arg(QLocale().toString(m_state.exercisesDone), minutes));
     }
