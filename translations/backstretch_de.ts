@@ -2194,6 +2194,13 @@
     </message>
 </context>
 <context>
+    <name>backstretch::ScrollColumn</name>
+    <message>
+        <source>Scroll</source>
+        <translation>Rollen</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::SessionTimeline</name>
     <message>
         <source>%1, now</source>
@@ -2645,6 +2652,17 @@
             <numerusform>Stelle, %1 von %Ln Sekunde</numerusform>
             <numerusform>Stelle, %1 von %Ln Sekunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::VideoView</name>
+    <message>
+        <source>Demonstration</source>
+        <translation>Vorführung</translation>
+    </message>
+    <message>
+        <source>Demonstration, %1</source>
+        <translation>Vorführung, %1</translation>
     </message>
 </context>
 <context>

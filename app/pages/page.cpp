@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/page.h"
 
+#include "app/widgets/scrollcolumn.h"
+
 #include <QEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -11,15 +13,11 @@ namespace backstretch {
 Page::Page(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_scroll(new QScrollArea(this))
+    , m_scroll(new ScrollColumn(this))
 {
     auto* content = new QWidget;
     m_column = new QVBoxLayout(content);
     m_scroll->setWidget(content);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(0, 0, 0, 0);
     frame->addWidget(m_scroll);

@@ -4,13 +4,14 @@
 
 #include "app/theme/theme.h"
 
-#include <QScrollArea>
 #include <QWidget>
 
 class QBoxLayout;
 class QVBoxLayout;
 
 namespace backstretch {
+
+class ScrollColumn;
 
 /// One page of the shell: a column that scrolls, with the margins every page has. A page is made when
 /// it is first shown, and told each time it comes to the front.
@@ -54,7 +55,7 @@ private:
     void placeMargins();
 
     const Theme& m_theme;
-    QScrollArea* m_scroll;
+    ScrollColumn* m_scroll;
     QVBoxLayout* m_column;
     Breakpoint m_breakpoint = Breakpoint::Wide;
     int m_trim = 0;

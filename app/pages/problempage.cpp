@@ -7,8 +7,8 @@
 #include "app/widgets/card.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/label.h"
+#include "app/widgets/scrollcolumn.h"
 
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace backstretch {
@@ -39,11 +39,8 @@ ProblemPage::ProblemPage(const Theme& theme, QWidget* parent)
     column->addStretch(1);
     m_buttons->setGaps(theme.space(3), theme.space(3));
 
-    auto* scroll = new QScrollArea;
+    auto* scroll = new ScrollColumn;
     scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* frame = new QVBoxLayout(this);
     frame->setContentsMargins(0, 0, 0, 0);
     frame->addWidget(scroll);

@@ -10,10 +10,10 @@
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/combo.h"
 #include "app/widgets/label.h"
+#include "app/widgets/scrollcolumn.h"
 
 #include <QDate>
 #include <QEvent>
-#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -24,12 +24,8 @@ namespace {
 /// A column that scrolls, over buttons that are always in view.
 QWidget* scrollOver(QWidget* content, QWidget* pinned, const Theme& theme)
 {
-    auto* scroll = new QScrollArea;
+    auto* scroll = new ScrollColumn;
     scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, theme.space(10));

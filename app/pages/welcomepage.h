@@ -8,7 +8,6 @@
 
 #include <vector>
 
-class QScrollArea;
 class QStackedWidget;
 
 namespace backstretch {

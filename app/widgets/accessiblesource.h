@@ -9,8 +9,8 @@
 
 namespace backstretch {
 
-/// A widget that paints itself tells a screen reader about itself: it inherits this and makes its
-/// own interface. Inheriting is all; nothing has to be registered.
+/// A widget that paints itself tells a screen reader about itself: it inherits this, publicly
+/// or it is not found, and makes its own interface. Inheriting is all; nothing has to be registered.
 class AccessibleSource
 {
 public:

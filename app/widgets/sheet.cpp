@@ -4,12 +4,12 @@
 
 #include "app/theme/theme.h"
 #include "app/widgets/painting.h"
+#include "app/widgets/scrollcolumn.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QScrollArea>
 
 #include <algorithm>
 
@@ -42,13 +42,11 @@ Sheet::Sheet(const Theme& theme, QWidget& window, const QString& name)
     , m_window(window)
     , m_panel(new QWidget(this))
     , m_head(new QVBoxLayout)
-    , m_scroll(new QScrollArea)
+    , m_scroll(new ScrollColumn)
     , m_buttons(new QHBoxLayout)
 {
     hide();
     setAccessibleName(name);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(m_panel);
     column->addLayout(m_head);
     column->addWidget(m_scroll, 1);

@@ -10,11 +10,11 @@
 
 class QAbstractButton;
 class QHBoxLayout;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace backstretch {
 
+class ScrollColumn;
 class Theme;
 
 /// A question or a list laid over the whole window: head and buttons stay, what is between them
@@ -55,7 +55,7 @@ private:
     QWidget& m_window;
     QWidget* m_panel;
     QVBoxLayout* m_head;
-    QScrollArea* m_scroll;
+    ScrollColumn* m_scroll;
     QHBoxLayout* m_buttons;
     QPointer<QAbstractButton> m_harmless;
     QPointer<QWidget> m_before; ///< had the focus when it opened

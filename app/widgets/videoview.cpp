@@ -220,7 +220,9 @@ void VideoView::mouseReleaseEvent(QMouseEvent* event)
 
 QAccessibleInterface* VideoView::createAccessible()
 {
-    return new AccessibleWidget(this, QAccessible::Graphic, [this] { return m_tag; });
+    return new AccessibleWidget(this, QAccessible::Graphic, [this] {
+        return m_tag.isEmpty() ? tr("Demonstration") : tr("Demonstration, %1").arg(m_tag);
+    });
 }
 
 } // namespace backstretch

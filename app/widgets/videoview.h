@@ -14,7 +14,7 @@ class Theme;
 /// The picture of an exercise, 16 to 9, with round corners: a still until a frame comes, then the frames.
 /// Paints what it is handed and knows nothing of players; an own widget, because Qt's video widget can
 /// neither be clipped nor drawn over.
-class VideoView : public QWidget, private AccessibleSource
+class VideoView : public QWidget, public AccessibleSource
 {
     Q_OBJECT
 

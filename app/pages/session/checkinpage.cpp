@@ -12,10 +12,10 @@
 #include "app/widgets/label.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/painscale.h"
+#include "app/widgets/scrollcolumn.h"
 
 #include <QKeyEvent>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace backstretch {
@@ -95,13 +95,8 @@ CheckInPage::CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlay
     column->addSpacing(theme.space(5));
     column->addWidget(m_need);
     column->addWidget(m_aLot);
-    m_scroll = new QScrollArea;
-    QScrollArea* scroll = m_scroll;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_column);
+    m_scroll = new ScrollColumn;
+    m_scroll->setWidget(m_column);
 
     auto* top = new QHBoxLayout;
     top->addWidget(m_back);
@@ -113,7 +108,7 @@ CheckInPage::CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlay
     auto* all = new QVBoxLayout(this);
     all->addLayout(top);
     all->addStretch(1);
-    all->addWidget(scroll, 1000);
+    all->addWidget(m_scroll, 1000);
     all->addWidget(m_choice);
     all->addWidget(m_never, 0, Qt::AlignHCenter);
     all->addLayout(footer);

@@ -9,7 +9,6 @@
 #include <optional>
 
 class QBoxLayout;
-class QScrollArea;
 
 namespace backstretch {
 
@@ -20,6 +19,7 @@ class FlowLayout;
 class Label;
 class Notice;
 class PainScale;
+class ScrollColumn;
 class Theme;
 
 /// One number before a session, easy to leave out. Begin works with nothing picked.
@@ -83,7 +83,7 @@ private:
     BsButton* m_never;
     Label* m_stop;
     QWidget* m_column;
-    QScrollArea* m_scroll;
+    ScrollColumn* m_scroll;
 };
 
 } // namespace backstretch

@@ -13,12 +13,12 @@
 #include "app/widgets/label.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/painscale.h"
+#include "app/widgets/scrollcolumn.h"
 #include "app/widgets/tag.h"
 
 #include <QKeyEvent>
 #include <QLocale>
 #include <QPlainTextEdit>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -157,19 +157,14 @@ FinishedPage::FinishedPage(const Theme& theme, const Catalogue& catalogue, Histo
     rows->addSpacing(theme.space(5));
     rows->addWidget(m_fault);
     rows->addLayout(m_halves, 1);
-    m_scroll = new QScrollArea;
-    QScrollArea* scroll = m_scroll;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(column);
+    m_scroll = new ScrollColumn;
+    m_scroll->setWidget(column);
     auto* footer = new QHBoxLayout;
     footer->addWidget(m_saved, 1);
     footer->addWidget(m_again);
     footer->addWidget(m_finish);
     auto* all = new QVBoxLayout(this);
-    all->addWidget(scroll, 1);
+    all->addWidget(m_scroll, 1);
     all->addLayout(footer);
 
     m_noteDelay.setSingleShot(true);

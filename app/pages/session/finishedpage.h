@@ -13,7 +13,6 @@
 
 class QBoxLayout;
 class QPlainTextEdit;
-class QScrollArea;
 class QVBoxLayout;
 
 namespace backstretch {
@@ -26,6 +25,7 @@ class HistoryService;
 class Label;
 class Notice;
 class PainScale;
+class ScrollColumn;
 class Theme;
 
 /// After a session: what was done, one number, a note if wanted. The session is saved before this
@@ -102,7 +102,7 @@ private:
     Label* m_saved;
     BsButton* m_again;
     BsButton* m_finish;
-    QScrollArea* m_scroll;
+    ScrollColumn* m_scroll;
 };
 
 } // namespace backstretch

@@ -124,6 +124,16 @@ TEST_F(VideoViewTest, HasATagInTheFreeCorner)
     EXPECT_EQ(at(100, 180), leftColour);
 }
 
+TEST_F(VideoViewTest, IsAPictureToAScreenReader)
+{
+    const QAccessibleInterface* here = QAccessible::queryAccessibleInterface(&m_view);
+    ASSERT_NE(here, nullptr);
+    EXPECT_EQ(here->role(), QAccessible::Graphic);
+    EXPECT_EQ(here->text(QAccessible::Name), QStringLiteral("Demonstration"));
+    m_view.setTag(QStringLiteral("Your left side"));
+    EXPECT_EQ(here->text(QAccessible::Name), QStringLiteral("Demonstration, Your left side"));
+}
+
 TEST_F(VideoViewTest, SaysHowLargeThePictureIsAndWhenItIsPressed)
 {
     QSize wanted;

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/scrollcolumn.h"
+
+#include <QEvent>
+#include <QScrollBar>
+
+namespace backstretch {
+
+ScrollColumn::ScrollColumn(QWidget* parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    nameBar();
+}
+
+QAccessibleInterface* ScrollColumn::createAccessible()
+{
+    return new AccessibleWidget(this, QAccessible::Pane);
+}
+
+void ScrollColumn::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        nameBar();
+    }
+}
+
+void ScrollColumn::nameBar()
+{
+    verticalScrollBar()->setAccessibleName(tr("Scroll"));
+}
+
+} // namespace backstretch

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/accessiblesource.h"
+
+#include <QScrollArea>
+
+namespace backstretch {
+
+/// A column as wide as its room that scrolls up and down, without a frame, and is no stop for the Tab key:
+/// what is in it is. Use it instead of QScrollArea. Qt's own interface for that (seen in 6.4) believes any
+/// index that a screen reader asks for, and a scroll bar that has just gone then ends the program.
+class ScrollColumn : public QScrollArea, public AccessibleSource
+{
+    Q_OBJECT
+
+public:
+    explicit ScrollColumn(QWidget* parent = nullptr);
+
+    [[nodiscard]] QAccessibleInterface* createAccessible() override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void nameBar();
+};
+
+} // namespace backstretch
