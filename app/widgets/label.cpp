@@ -116,8 +116,8 @@ QSize Label::minimumSizeHint() const
 int Label::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
-    const TextBlock block(text(), font(), width - margins.left() - margins.right() - iconRoom(),
-                          lineHeight());
+    const double room = width - margins.left() - margins.right() - iconRoom();
+    const TextBlock block(text(), font(), wordWrap() ? room : TextBlock::unlimited, lineHeight());
     const double height = m_iconName.isEmpty() ? block.height() : std::max(block.height(), iconSize());
     return static_cast<int>(std::ceil(height)) + margins.top() + margins.bottom();
 }

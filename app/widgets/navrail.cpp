@@ -119,8 +119,8 @@ QSize NavRail::sizeHint() const
         return wanted;
     }
     const int least = m_form == NavForm::Beside ? m_theme.em(13.5) : std::min(m_theme.em(6.5), 104);
-    const int pages = m_pages->sizeHint().width() + 2 * m_layout->contentsMargins().left();
-    return {std::max(least, pages), wanted.height()};
+    const int widest = std::max(m_pages->sizeHint().width(), m_head->sizeHint().width());
+    return {std::max(least, widest + 2 * m_layout->contentsMargins().left()), wanted.height()};
 }
 
 QSize NavRail::minimumSizeHint() const

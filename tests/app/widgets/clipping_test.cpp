@@ -5,6 +5,7 @@
 #include "tests/app/gallery/componentspage.h"
 #include "tests/app/widgets/widgettest.h"
 
+#include <algorithm>
 #include <tuple>
 
 namespace backstretch {
@@ -22,7 +23,8 @@ TEST_P(ClippingTest, NothingIsCutOff)
     apply(size, colours);
     const std::unique_ptr<QWidget> page = makeComponentsPage(theme);
     page->setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    page->setFixedWidth(theme.em(54));
+    // Letters of some fonts are wide; a window is never narrower than what is in it.
+    page->setFixedWidth(std::max(theme.em(54), page->minimumSizeHint().width()));
     page->resize(page->width(), page->heightForWidth(page->width()));
     page->show();
     QApplication::processEvents();

@@ -6,6 +6,7 @@
 #include "app/widgets/sessiontimeline.h"
 #include "tests/app/widgets/widgettest.h"
 
+#include <QFontDatabase>
 #include <QPainter>
 
 #include <cmath>
@@ -120,7 +121,12 @@ TEST_F(RingTest, IsAProgressBarThatSaysWhatItShows)
 TEST(Digits, AreAllOfOneWidthInEveryScript)
 {
     const QFont font = QApplication::font();
-    for (const QString& zero : {QStringLiteral("0"), QStringLiteral("٠"), QStringLiteral("०")}) {
+    for (const auto& [zero, script] : {std::pair(QStringLiteral("0"), QFontDatabase::Latin),
+                                       std::pair(QStringLiteral("٠"), QFontDatabase::Arabic),
+                                       std::pair(QStringLiteral("०"), QFontDatabase::Devanagari)}) {
+        if (QFontDatabase::families(script).isEmpty()) {
+            continue; // no font here has these digits, and Qt warns of it
+        }
         for (int i = 0; i < 10; ++i) {
             const QString other(QChar(static_cast<char16_t>(zero.at(0).unicode() + i)));
             EXPECT_DOUBLE_EQ(digits::width(other, font), digits::width(zero, font));
