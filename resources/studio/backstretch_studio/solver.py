@@ -13,6 +13,8 @@ from .figure.figure import LUMBAR_SHARE, NECK_SHARE, THORACIC_SHARE, VERTEBRAE
 from .rotations import about, euler, flexion, frame, side_bend, swing, twist, twist_angle, unit
 
 SIDES = (("L", 1), ("R", -1))
+GRIP = (62, 150, 205)                    # how far the three bones of a finger are bent from the palm's plane in a closed hand
+THUMB_ON_TOP = ((.50, .62, .60), (.85, .50, .05), (.70, .25, -.55))    # its bones: towards the fingers, the palm's side, the index
 _ARM = ("upperarm01.", "upperarm02.", "lowerarm01.", "lowerarm02.", "wrist.")
 _LEG = ("upperleg01.", "upperleg02.", "lowerleg01.", "lowerleg02.", "foot.")
 
@@ -61,7 +63,7 @@ class Solver:
         h = self.head
         self.hips = (h["upperleg01.L"] + h["upperleg01.R"]) / 2
         self.hip_half = abs(h["upperleg01.L"][0])
-        self.rest_limb = {}
+        self.rest_limb, self.rest_thumb = {}, {}
         for s, sx in SIDES:
             shoulder, elbow, wrist = h["upperarm01." + s], h["lowerarm01." + s], h["wrist." + s]
             index, middle, little = (h[f"finger{k}-1.{s}"] for k in (2, 3, 5))
@@ -70,6 +72,7 @@ class Solver:
             palm = unit(palm - fingers * (palm @ fingers))
             if palm @ np.array([-sx, 0, -.3]) < 0:            # at rest the palm faces thigh and floor
                 palm = -palm
+            self.rest_thumb[s] = np.stack([fingers, palm, unit(np.cross(palm, fingers) * sx)], 1)
             self.rest_limb["arm." + s] = (shoulder, elbow, wrist, elbow - (shoulder + wrist) / 2, fingers, palm)
             hip, knee, ankle = h["upperleg01." + s], h["lowerleg01." + s], h["foot." + s]
             toes = unit((h["toe2-1." + s] - ankle) * [1, 1, 0])
@@ -223,8 +226,9 @@ class Solver:
 
     def _fingers(self, s, a, palm, fingers):
         """`flat` lays the fingers in the plane of the palm, `curl` (degrees a joint) bends them towards it, `close`
-        brings them together."""
+        brings them together; `grip` closes the hand round something as thick as a thumb, the thumb on top."""
         flat, curl, close = a.get("flat", 0.0), a.get("curl", 0.0), a.get("close", .5)
+        grip, close = a.get("grip", False), .9 if a.get("grip") else close
         hand = self.delta["wrist." + s][:3, :3]
         axis = unit(np.cross(fingers, palm))
         apart = {f: self._sideways(f, s, axis, fingers) for f in range(2, 6)}
@@ -240,7 +244,14 @@ class Solver:
                 if f > 1:
                     bent = math.degrees(math.atan2(d @ palm, d @ fingers))
                     relaxed = 1 + .12 * (f - 2) if curl else 1   # a loose hand closes more towards the little finger
-                    r = about(palm, (apart[f] - apart[3]) * close) @ about(axis, -bent * flat + curl * k * .9 * relaxed)
+                    beside = about(palm, (apart[f] - apart[3]) * close)
+                    if grip:
+                        r = about(axis, GRIP[k - 1] - bent) @ beside
+                    else:
+                        r = beside @ about(axis, -bent * flat + curl * k * .9 * relaxed)
+                elif grip:
+                    aim = unit(self.rest_thumb[s] @ np.array(THUMB_ON_TOP[k - 1]))
+                    r = swing(d, aim)
                 else:
                     bent = math.degrees(math.asin(np.clip(d @ palm, -1, 1)))
                     r = about(np.cross(d, palm), -(bent + 4) * flat + curl * .4 * k)

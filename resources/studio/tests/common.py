@@ -2,7 +2,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the tests share: the solver on the committed skeleton, all clips, and every pose they show."""
 import functools
-import json
 import os
 import sys
 from pathlib import Path
@@ -20,13 +19,13 @@ STEPS = 16
 
 
 @functools.cache
-def solver():
-    return Solver(Skeleton.from_json(json.loads((STUDIO / "backstretch_studio/figure/skeleton.json").read_text())))
+def solver(body):
+    return Solver(Skeleton.committed(body))
 
 
 @functools.cache
 def clips():
-    return exercises.all_clips(solver())
+    return exercises.all_clips(solver)
 
 
 def places(clip, path):
@@ -43,4 +42,4 @@ def pose_at(clip_name, path, place):
 def solved(clip, path, place):
     """(pose, deltas) with the solver left in that state."""
     pose = pose_at(clip.name, path, place)
-    return pose, solver().solve(pose)
+    return pose, solver(clip.body).solve(pose)

@@ -11,7 +11,6 @@ from backstretch_studio.film.timeline import BREATH, FPS
 NAMES = ("ready", "move-in", "hold-in", "hold", "move-out")
 
 
-
 class Chapters(unittest.TestCase):
     def test_manifest_is_whole(self):
         for clip in common.clips():
@@ -51,9 +50,8 @@ class Chapters(unittest.TestCase):
                     self.assertEqual(c.pictures[-1].tint, 1)
 
     def test_no_jump_from_picture_to_picture_nor_from_the_last_to_the_first(self):
-        solver = common.solver()
-
         def joints(clip, p):
+            solver = common.solver(clip.body)
             solver.solve(common.pose_at(clip.name, p.path, p.place))
             return {k: v.copy() for k, v in solver.joints.items()}
         for clip in common.clips():

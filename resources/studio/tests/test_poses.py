@@ -19,7 +19,7 @@ class Poses(unittest.TestCase):
                 for place in common.places(clip, path):
                     with self.subTest(clip=clip.name, path=path, place=round(place, 3)):
                         pose, _ = common.solved(clip, path, place)
-                        solver = common.solver()
+                        solver = common.solver(clip.body)
                         for s, _ in SIDES:
                             for limb, end in (("arm.", "wrist"), ("leg.", "ankle")):
                                 target = pose[limb + s].get(end)
@@ -35,7 +35,7 @@ class Poses(unittest.TestCase):
                     where = []
                     for place in common.places(clip, path):
                         common.solved(clip, path, place)
-                        where.append(common.solver().joints[joint][:2])       # a knee may roll: its height is not looked at
+                        where.append(common.solver(clip.body).joints[joint][:2])       # a knee may roll: its height is not looked at
                     where = np.array(where)
                     with self.subTest(clip=clip.name, joint=joint, path=path):
                         self.assertLess(np.linalg.norm(where - where[0], axis=1).max(), DRIFT)
@@ -45,7 +45,7 @@ class Poses(unittest.TestCase):
             for path in clip.paths:
                 for place in common.places(clip, path):
                     common.solved(clip, path, place)
-                    for limb, reach in common.solver().stretch.items():
+                    for limb, reach in common.solver(clip.body).stretch.items():
                         with self.subTest(clip=clip.name, path=path, place=round(place, 3), limb=limb):
                             self.assertLess(reach, 1.01 if limb.startswith(("elbow", "knee")) else 1.0)
 
@@ -54,7 +54,7 @@ class Poses(unittest.TestCase):
             for path in clip.paths:
                 for place in common.places(clip, path):
                     pose, _ = common.solved(clip, path, place)
-                    for name, value in angles(common.solver(), pose).items():
+                    for name, value in angles(common.solver(clip.body), pose).items():
                         low, high = limits_of(name)
                         with self.subTest(clip=clip.name, path=path, place=round(place, 3), joint=name):
                             self.assertTrue(low - .5 <= value <= high + .5, f"{value:.0f} is not from {low} to {high}")
@@ -65,7 +65,7 @@ class Poses(unittest.TestCase):
                 last = None
                 for i in range(33):
                     common.solved(clip, path, i / 32)
-                    now = np.array([common.solver().joints[k] for k in sorted(common.solver().joints)])
+                    now = np.array([common.solver(clip.body).joints[k] for k in sorted(common.solver(clip.body).joints)])
                     if last is not None:
                         with self.subTest(clip=clip.name, path=path, place=i / 32):
                             self.assertLess(np.linalg.norm(now - last, axis=1).max(), .13)
@@ -75,9 +75,9 @@ class Poses(unittest.TestCase):
         for clip in common.clips():
             pose = common.pose_at(clip.name, next(iter(clip.paths)), 1.0)
             twice = mirror(mirror(pose))
-            a, b = common.solver().solve(pose), None
+            a, b = common.solver(clip.body).solve(pose), None
             a = {k: v.copy() for k, v in a.items()}
-            b = common.solver().solve(twice)
+            b = common.solver(clip.body).solve(twice)
             for bone in a:
                 np.testing.assert_allclose(a[bone], b[bone], atol=1e-9)
 
@@ -94,7 +94,7 @@ class Poses(unittest.TestCase):
         for clip in common.clips():
             if clip.exercise == "quadruped-arm-leg-raise":
                 common.solved(clip, "right", 1.0)
-                j = common.solver().joints
+                j = common.solver(clip.body).joints
                 self.assertLess(j["ankle.L"][2], j["hip.L"][2])
                 self.assertGreater(j["ankle.L"][2], j["hip.L"][2] - .08)
 

@@ -4,18 +4,18 @@
 from ..film.camera import Camera
 from ..film.timeline import Chapter, Clip, Picture, breathe, out_and_back
 from ..muscles import GLUTES, LOW_BACK, SPINAL_ERECTORS
-from ..poses import PRONE_HIP, late
+from ..poses import late
 from ..solver import SIDES, mirror
 
 TOWEL = .020
-HIP = PRONE_HIP + .016
+HIP = .154                   # on the towel
 
 
 def _prone(chest, head, leg_l, leg_r):
-    p = dict(pelvis=(0, -.03, HIP), pelvis_rot=(86 + 5 * chest, 0, 0), lumbar=(2 - 19 * chest, 0, 0), thorax=(4 - 18 * chest, 0, 0),
-             neck=(-5 + 7 * head, 0, 0), head=(-10 + 13 * head, 0, 0), clav=(-2 * chest, 4 - 16 * chest))
+    p = dict(pelvis=(0, -.03, HIP), pelvis_rot=(87 + 4 * chest, 0, 0), lumbar=(2 - 19 * chest, 0, 0), thorax=(1 - 15 * chest, 0, 0),
+             neck=(-6 + 6 * head, 0, 0), head=(-9 + 9 * head, 0, 0), lids=.4, clav=(-2 * chest, 4 - 16 * chest))
     for s, sx, lift in (("L", 1, leg_l), ("R", -1, leg_r)):
-        p["leg." + s] = dict(dir=(-sx * .045, 1, -.095 + .20 * lift), flex=1 + lift, pole=(0, 0, -1),
+        p["leg." + s] = dict(dir=(-sx * .045, 1, -.195 + .30 * lift), flex=9 - 7 * lift, pole=(0, 0, -1),
                              fdir=(-sx * .03, 1, -.60 + .38 * lift), sole=(0, .60 - .38 * lift, 1))
     return p
 
@@ -25,14 +25,14 @@ def lift(solver, t):
     p = _prone(t, late(t), t, t)
     for s, sx in SIDES:
         p["arm." + s] = dict(dir=(sx * (.30 - .04 * t), 1, -.10 + .12 * t), pole=(sx, 0, .35 + .4 * t), flex=8, fdir=(sx * (.02 + .06 * t), 1, -.05 + .06 * t),
-                             palm=(-sx * (.4 + .6 * t), 0, -1 + .7 * t), flat=.6, curl=5.0, close=.8)
+                             palm=(-sx * (.4 + .6 * t), 0, -1 + .7 * t), flat=.9 - .3 * t, curl=5.0 * t, close=.8)
     return p
 
 
 def left_leg(solver, t):
     p = _prone(0, 0, t, 0)
     for s, sx in SIDES:
-        p["arm." + s] = dict(dir=(sx * .30, 1, -.10), pole=(sx, 0, .35), flex=8, fdir=(sx * .02, 1, -.05), palm=(-sx * .4, 0, -1), flat=.6, curl=5.0, close=.8)
+        p["arm." + s] = dict(dir=(sx * .30, 1, -.10), pole=(sx, 0, .35), flex=8, fdir=(sx * .02, 1, -.05), palm=(-sx * .4, 0, -1), flat=.9, close=.8)
     return p
 
 
@@ -40,12 +40,12 @@ def palms(solver, t):
     """The palms stay beside the ribs and press; the chest comes up with their help."""
     p = _prone(t, late(t), .7 * t, .7 * t)
     for s, sx in SIDES:
-        p["arm." + s] = dict(wrist=(sx * .235, -.305, .024), pole=(sx * .35, 1, .75), fdir=(sx * .10, -1, -.06), palm=(0, -.06, -1), flat=.9)
+        p["arm." + s] = dict(wrist=(sx * .275, -.325, .037), pole=(sx * .35, 1, .75), fdir=(sx * .10, -1, -.06), palm=(0, -.06, -1), flat=.9)
     return p
 
 
 def clips(solver):
-    camera = Camera(-72, 11, 4.1, (0, .08, .14))
+    camera = Camera(-72, 11, 4.75, (0, .06, .14))
     towel = (("towel", -.06, TOWEL),)
     muscles = (SPINAL_ERECTORS, LOW_BACK, GLUTES)
     right, left = (lambda u: mirror(left_leg(solver, u))), (lambda u: left_leg(solver, u))
@@ -53,12 +53,12 @@ def clips(solver):
     legs = {j + s for j in ("hip.",) for s in "LR"}
     return [
         Clip("locust", "locust", camera, {"lift": lambda u: lift(solver, u)},
-             [Chapter("ready", breathe("lift", 0.0)), *out_and_back("lift", 3, 3)], poster=Picture("lift", 1.0),
+             [Chapter("ready", breathe("lift", 0.0)), *out_and_back("lift", 3, 3, blink=True)], poster=Picture("lift", 1.0),
              planted={j: ("lift",) for j in legs}, **rest),
         Clip("locust-one-leg", "locust", camera, {"right": right, "left": left},
              [Chapter("ready", breathe("right", 0.0)), *out_and_back("right", 3, 3, side="right"), *out_and_back("left", 3, 3, side="left")],
              poster=Picture("right", 1.0), rendered_side="both", planted={j: ("right", "left") for j in legs}, **rest),
         Clip("locust-palms-down", "locust", camera, {"lift": lambda u: palms(solver, u)},
-             [Chapter("ready", breathe("lift", 0.0)), *out_and_back("lift", 3, 3)], poster=Picture("lift", 1.0),
+             [Chapter("ready", breathe("lift", 0.0)), *out_and_back("lift", 3, 3, blink=True)], poster=Picture("lift", 1.0),
              planted={j: ("lift",) for j in legs | {"wrist.L", "wrist.R"}}, **rest),
     ]

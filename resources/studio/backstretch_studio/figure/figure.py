@@ -41,6 +41,11 @@ class Skeleton:
                     "tail": [round(float(x), 5) for x in self.tail[n]], "parent": self.parent[n]} for n in self.order}
 
     @classmethod
+    def committed(cls, body):
+        """Without the figure data: the joints of one of `exercises.BODIES`, as written down beside this file."""
+        return cls.from_json(json.loads(Path(__file__).with_name(f"skeleton-{body}.json").read_text()))
+
+    @classmethod
     def from_json(cls, bones):
         return cls({n: np.array(b["head"]) for n, b in bones.items()},
                    {n: np.array(b["tail"]) for n, b in bones.items()},
@@ -66,6 +71,18 @@ class Figure:
 
     def joint(self, name):
         return self.rest[self.groups[name]].mean(0)
+
+    def eyelids(self):
+        """Eyelid skin: [(vertex indices, how far each goes with the lid, the eye's centre, degrees that close the lid)].
+        The upper lids do most of the way, as people's do."""
+        out = []
+        for s, side in (("L", "l"), ("R", "r")):
+            eye, upper, lower = (self.joint(f"joint-{side}-{n}") for n in ("eye", "upperlid", "lowerlid"))
+            gap = np.degrees(np.arctan2(*(upper - eye)[[2, 1]] * [1, -1]) - np.arctan2(*(lower - eye)[[2, 1]] * [1, -1]))
+            for bone, share in (("orbicularis03.", .82), ("orbicularis04.", -.18)):
+                pairs = np.array(self._table[bone + s])
+                out.append((pairs[:, 0].astype(int), pairs[:, 1], eye, gap * share))
+        return out
 
     def body_faces(self):
         return [k for k, g in enumerate(self.face_group) if g == "body"]
@@ -123,7 +140,7 @@ class Figure:
             self._heir[n] = m
 
     def _load_weights(self):
-        table = json.loads((self.folder / "default_weights.mhw").read_text())["weights"]
+        table = self._table = json.loads((self.folder / "default_weights.mhw").read_text())["weights"]
         self.bones = self.skeleton.order
         column = {n: i for i, n in enumerate(self.bones)}
         w, spine = np.zeros((len(self.rest), len(self.bones))), np.zeros(len(self.rest))

@@ -5,10 +5,10 @@ import numpy as np
 
 
 def report(clip, studio, path, place):
-    solver = studio.solver
+    _, solver, skin = studio.person(clip.body)
     pose = clip.paths[path](place)
     deltas = solver.solve(pose)
-    points, low = clip.camera.project(studio.skin.pose(deltas)), studio.skin.lowest(deltas)
+    points, low = clip.camera.project(skin.pose(deltas)), skin.lowest(deltas)
     (left, top), (right, bottom) = points.min(0), points.max(0)
     corner = ((points[:, 0] < 384) & (points[:, 1] < 86)).any()
     lines = [f"{clip.name} {path} {place}: pelvis {np.round(pose['pelvis'], 3)} turned {np.round(pose.get('pelvis_rot', (0, 0, 0)), 1)}",

@@ -6,6 +6,7 @@ A picture between two rendered places is made by optical flow in both directions
 ghosts.  Between two steps of a breath, and between plain and tinted, the difference is so small that a cross-fade is right.
 """
 import bisect
+from dataclasses import replace
 
 import cv2
 import numpy as np
@@ -37,17 +38,20 @@ class Reel:
         self._flows, self._images, self._plate = {}, {}, None
 
     def _mix(self, picture):
-        """The rendered pictures a picture is made of: [(share, plain or tinted, step of breath, place a, place b, t)].
+        """The rendered pictures a picture is made of: [(share, plain or tinted, step of breath, place a, place b, t, lids)].
         While a tint fades out on the way back, what it adds is taken from where the hold was: the figure has hardly moved."""
+        if picture.blink:                                     # a small, quick change: taken from where the breath is full
+            return self._mix(replace(picture, blink=0.0)) + [(-picture.blink, picture.tint, 1.0, picture.place, picture.place, 0.0, 0.0),
+                                                             (picture.blink, picture.tint, 1.0, picture.place, picture.place, 0.0, 1.0)]
         if 0 < picture.tint < 1 and picture.place != 1.0:
-            return self._mix(Picture(picture.path, picture.place)) + [(-picture.tint, 0.0, 0.0, 1.0, 1.0, 0.0), (picture.tint, 1.0, 0.0, 1.0, 1.0, 0.0)]
+            return self._mix(Picture(picture.path, picture.place)) + [(-picture.tint, 0.0, 0.0, 1.0, 1.0, 0.0, 0.0), (picture.tint, 1.0, 0.0, 1.0, 1.0, 0.0, 0.0)]
         a, b, t = _near(picture.place, self.grid[picture.path])
         low, high, part = _near(picture.breath, [i / BREATHS for i in range(BREATHS + 1)])
         out = []
         for tint, share in ((0.0, 1 - picture.tint), (1.0, picture.tint)):
             for breath, portion in ((low, 1 - part), (high, part)):
                 if share * portion > .004:
-                    out.append((share * portion, tint, breath, a, b, t))
+                    out.append((share * portion, tint, breath, a, b, t, 0.0))
         return out
 
     def needed(self):
@@ -55,15 +59,15 @@ class Reel:
         seen = {}
         for chapter in self.clip.chapters:
             for picture in chapter.pictures:
-                for _, tint, breath, a, b, t in self._mix(picture):
+                for _, tint, breath, a, b, t, blink in self._mix(picture):
                     for place in (a, b) if t > .02 else (a,):
-                        seen.setdefault(Picture(picture.path, place, breath, tint))
+                        seen.setdefault(Picture(picture.path, place, breath, tint, blink))
         return list(seen)
 
     def frame(self, picture, store):
         total = None
-        for share, tint, breath, a, b, t in self._mix(picture):
-            image = self._between(picture.path, a, b, t, breath, tint, store)
+        for share, tint, breath, a, b, t, blink in self._mix(picture):
+            image = self._between(picture.path, a, b, t, breath, tint, blink, store)
             total = share * image if total is None else total + share * image
         return self._on_plate(total, store)
 
@@ -91,11 +95,11 @@ class Reel:
             self._images[file] = image
         return self._images[file].astype(np.float32)
 
-    def _between(self, path, a, b, t, breath, tint, store):
-        first = Picture(path, a, breath, tint)
+    def _between(self, path, a, b, t, breath, tint, blink, store):
+        first = Picture(path, a, breath, tint, blink)
         if t <= .02:
             return self._load(first, store)
-        second = Picture(path, b, breath, tint)
+        second = Picture(path, b, breath, tint, blink)
         one, two = self._load(first, store), self._load(second, store)
         forth, back = self._flow(first, second, one, two)
         h, w = one.shape[:2]

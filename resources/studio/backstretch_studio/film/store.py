@@ -20,13 +20,17 @@ def folder():
     return Path(base) / "backstretch-studio"
 
 
-def name_of(clip, body, solver, picture, kind):
+def name_of(clip, solver, picture, kind):
     h = hashlib.sha256()
-    deltas = solver.solve(clip.paths[picture.path](picture.place))
+    pose = clip.paths[picture.path](picture.place)
+    deltas = solver.solve(pose)
     h.update(np.round(np.array([deltas[n] for n in solver.skeleton.order]), 5).astype(np.float32).tobytes())
     c = clip.camera
-    facts = [LOOK, body, c.azimuth, c.elevation, c.distance, c.target, c.lens, clip.props, round(picture.breath, 3), round(picture.tint, 3),
+    facts = [LOOK, clip.body, c.azimuth, c.elevation, c.distance, c.target, c.lens, clip.props, round(picture.breath, 3), round(picture.tint, 3),
              (STRENGTH, clip.muscles) if picture.tint else None, kind]
+    lids = pose.get("lids", 0.0)
+    if lids or picture.blink:
+        facts.append([round(lids, 3), round(picture.blink, 3)])
     h.update(json.dumps(facts).encode())
     return h.hexdigest()[:20]
 
@@ -34,18 +38,18 @@ def name_of(clip, body, solver, picture, kind):
 class Store:
     """`kind` tells previews, whole posters and cropped frames (with their crop) apart."""
 
-    def __init__(self, clip, body, solver, kind):
-        self.clip, self.body, self.solver, self.kind = clip, body, solver, kind
+    def __init__(self, clip, solver, kind):
+        self.clip, self.solver, self.kind = clip, solver, kind
         self.root = folder() / "frames" / clip.name
         self._names = {}
 
     def plate(self):
         """The empty room with its props, on which cropped frames are laid."""
         c = self.clip
-        facts = json.dumps([LOOK, c.camera.azimuth, c.camera.elevation, c.camera.distance, c.camera.target, c.camera.lens, c.props])
+        facts = json.dumps([LOOK, c.camera.azimuth, c.camera.elevation, c.camera.distance, c.camera.target, c.camera.lens, c.props, c.body])
         return self.root / ("plate-" + hashlib.sha256(facts.encode()).hexdigest()[:16] + ".png")
 
     def file(self, picture):
         if picture not in self._names:
-            self._names[picture] = self.root / (name_of(self.clip, self.body, self.solver, picture, self.kind) + ".png")
+            self._names[picture] = self.root / (name_of(self.clip, self.solver, picture, self.kind) + ".png")
         return self._names[picture]

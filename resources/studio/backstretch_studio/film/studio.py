@@ -29,14 +29,20 @@ RENDER = Path(__file__).resolve().parent.parent / "stage" / "render.py"
 
 
 class Studio:
-    def __init__(self, figure_data, output, body="woman", preview=False, say=print):
-        self.data, self.output, self.body, self.preview, self.say = Path(figure_data), Path(output), body, preview, say
-        self.figure = Figure(figure_data, exercises.BODIES[body])
-        self.solver, self.skin = Solver(self.figure.skeleton), Skin(self.figure)
+    def __init__(self, figure_data, output, preview=False, say=print):
+        self.data, self.output, self.preview, self.say = Path(figure_data), Path(output), preview, say
+        self._people = {}
         self.size = SMALL if preview else (WIDTH, HEIGHT)
 
+    def person(self, body):
+        """(figure, solver, skin) of one of `exercises.BODIES`."""
+        if body not in self._people:
+            figure = Figure(self.data, exercises.BODIES[body])
+            self._people[body] = figure, Solver(figure.skeleton), Skin(figure)
+        return self._people[body]
+
     def clips(self, names, exact=False):
-        everything = exercises.all_clips(self.solver)
+        everything = exercises.all_clips(lambda body: self.person(body)[1])
         if not names:
             return everything
         chosen = [c for c in everything if c.name in names or (c.exercise in names and not exact)]
@@ -47,14 +53,14 @@ class Studio:
 
     def render(self, clip, pictures, crop=None):
         """Renders those pictures that are not there yet; with `crop` only that box of each, and the empty room."""
-        store = Store(clip, self.body, self.solver, "preview" if self.preview else crop or False)
+        store = Store(clip, self.person(clip.body)[1], "preview" if self.preview else crop or False)
         missing = [p for p in pictures if not store.file(p).exists()]
         if not missing and (not crop or store.plate().exists()):
             return store
         store.root.mkdir(parents=True, exist_ok=True)
-        job = {"figure_data": str(self.data), "body": self.body, "clip": clip.name, "size": self.size, "preview": self.preview,
+        job = {"figure_data": str(self.data), "body": clip.body, "clip": clip.name, "size": self.size, "preview": self.preview,
                "crop": crop, "plate": str(store.plate()) if crop else None,
-               "pictures": [{"path": p.path, "place": p.place, "breath": p.breath, "tint": p.tint, "file": str(store.file(p))} for p in missing]}
+               "pictures": [{"path": p.path, "place": p.place, "breath": p.breath, "tint": p.tint, "blink": p.blink, "file": str(store.file(p))} for p in missing]}
         with tempfile.NamedTemporaryFile("w", suffix=".json", prefix="studio-") as f:
             json.dump(job, f)
             f.flush()
@@ -93,7 +99,7 @@ class Studio:
 
     def pictures(self, clip):
         """Renders all a clip is made of."""
-        reel = Reel(clip, self.solver, self.skin)
+        reel = Reel(clip, *self.person(clip.body)[1:])
         needed = reel.needed()
         self.say(f"{clip.name}: {clip.frames} frames from {len(needed)} pictures")
         return reel, needed, self.render(clip, needed, reel.crop)
@@ -103,16 +109,17 @@ class Studio:
         target = self.output / f"{clip.name}.mp4"
         keys = [c["first"] for c in manifest.manifest(clip)["chapters"]]
         part = folder() / f"{clip.name}.mp4"
-        crf = 33 if clip.frames < 600 else 38
         raw = folder() / f"{clip.name}.yuv"
         encode.store(self._counted(clip, (reel.frame(p, store) for c in clip.chapters for p in c.pictures)), raw)
-        while True:
-            encode.encode(raw, part, keys, crf)
+        for quality in encode.QUALITIES[0 if clip.frames < 600 else 1 if clip.frames < 800 else 2:]:
+            encode.encode(raw, part, keys, quality)
             size = part.stat().st_size
-            if size <= encode.BUDGET or crf >= 44:
+            if size <= encode.BUDGET:
                 break
-            self.say(f"{clip.name}: {size} bytes at quality {crf} is over the budget")
-            crf += 3
+            self.say(f"{clip.name}: {size} bytes at quality {quality} is over the budget")
+        else:
+            raise RuntimeError(f"{clip.name} does not fit the budget at any quality")
+        crf = "-".join(str(q) for q in quality if q)
         raw.unlink()
         shutil.move(part, target)
         (self.output / f"{clip.name}.json").write_text(manifest.text(clip))

@@ -15,6 +15,7 @@ FPS = 25
 BREATH = 5 * FPS            # one slow breath: the closed loop of a hold
 WARM_UP = FPS               # hold-in: the tint of the target muscles fades in
 COOL_DOWN = 10              # and out again as the way back begins
+BLINK = {i + 60: share for i, share in enumerate((.55, 1, 1, .6, .2))}   # frame of a breath: how far the lids are closed
 
 
 @dataclass(frozen=True)
@@ -23,6 +24,7 @@ class Picture:
     place: float
     breath: float = 0.0
     tint: float = 0.0
+    blink: float = 0.0      # how far the lids are closed, on top of what the pose says
 
 
 @dataclass(frozen=True)
@@ -46,6 +48,7 @@ class Clip:
     more_posters: dict = field(default_factory=dict)   # suffix -> Picture
     props: tuple = ()
     muscles: tuple = ()
+    body: str = "woman"                                # who shows it (exercises.BODIES)
     planted: dict = field(default_factory=dict)        # joint -> paths during which it must not move
     resting: tuple = ()                                # body parts that lie on the mat in the poster's pose
 
@@ -75,17 +78,17 @@ def warm_up(path, place):
     return tuple(Picture(path, place, 0.0, i / WARM_UP) for i in range(1, WARM_UP + 1))
 
 
-def breathe(path, place, tint=0.0, frames=BREATH):
-    """One breath in and out: the picture after the last would be the first."""
-    return tuple(Picture(path, place, .5 - .5 * math.cos(2 * math.pi * i / frames), tint) for i in range(frames))
+def breathe(path, place, tint=0.0, frames=BREATH, blink=False):
+    """One breath in and out: the picture after the last would be the first.  `blink` where the face can be seen."""
+    return tuple(Picture(path, place, .5 - .5 * math.cos(2 * math.pi * i / frames), tint, BLINK.get(i, 0.0) if blink else 0.0) for i in range(frames))
 
 
-def hold_chapters(path, place, part="", side="none"):
+def hold_chapters(path, place, part="", side="none", blink=False):
     return [Chapter("hold-in", warm_up(path, place), part, side),
-            Chapter("hold", breathe(path, place, tint=1.0), part, side)]
+            Chapter("hold", breathe(path, place, tint=1.0, blink=blink), part, side)]
 
 
-def out_and_back(path, in_seconds, out_seconds, part="", side="none"):
+def out_and_back(path, in_seconds, out_seconds, part="", side="none", blink=False):
     """The common case: move in, hold, come back the same way."""
-    return [Chapter("move-in", move(path, 0, 1, in_seconds), part, side), *hold_chapters(path, 1.0, part, side),
+    return [Chapter("move-in", move(path, 0, 1, in_seconds), part, side), *hold_chapters(path, 1.0, part, side, blink),
             Chapter("move-out", move(path, 1, 0, out_seconds, warm=True), part, side)]

@@ -107,4 +107,4 @@ def add_brows(figure, rig):
                 points.append(hit + normal * .0012)
         faces += [[first + 2 * i, first + 2 * i + 1, first + 2 * i + 3, first + 2 * i + 2] for i in range(n - 1)]
     return add_mesh(figure, rig, "brows", points, faces, _on_head(figure, len(points)), subdivide=1,
-                    material=principled("brows", "4a3024", roughness=.9))
+                    material=principled("brows", "brows", roughness=.9))

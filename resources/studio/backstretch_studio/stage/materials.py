@@ -9,7 +9,7 @@ import bpy
 from ..muscles import STRENGTH
 
 ORANGE = "e03a1e"           # target muscles; lighter oranges wash out under the rim light
-COLOURS = dict(skin="d89a74", hair="3a241a", top="236557", trousers="203a45", seam="cfe6da", mat="7da093",
+COLOURS = dict(skin="d89a74", hair="3a241a", brows="4a3024", lips="b5625a", blush="d48f74", top="236557", trousers="203a45", seam="cfe6da", mat="7da093",
                wall="e3dacb", chair="b98b5e", strap="d9743a", pillow="e8c9a0", towel="e9dcc6")
 
 

@@ -4,7 +4,8 @@
 import bpy
 import numpy as np
 
-SMOOTHING = (.5, 8)          # corrective smooth: factor, iterations
+from ..muscles import on_the_woman
+from ..skin import SMOOTHING
 
 
 def add_rig(figure):
@@ -95,7 +96,8 @@ def rest_points(ob):
     return p.reshape(-1, 3)
 
 
-def muscle_strength(points, muscles):
+def muscle_strength(points, muscles, joints):
+    points = on_the_woman(points, joints)
     strength = np.zeros(len(points))
     for (x, y, z), radii in muscles:
         for side in (1, -1):

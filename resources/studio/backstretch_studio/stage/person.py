@@ -40,10 +40,11 @@ class Person:
         self.eyes, self.brows = add_eyes(figure, self.rig), add_brows(figure, self.rig)
         self._paint_skin(used, painted, cap)
         for ob in (self.body, self.top, self.trousers):
-            meshes.paint(ob, "muscle", meshes.muscle_strength(meshes.rest_points(ob), muscles))
+            meshes.paint(ob, "muscle", meshes.muscle_strength(meshes.rest_points(ob), muscles, sk.head))
         for ob in (self.body, self.top, self.trousers, self.hair):
             meshes.add_floor_clamp(ob)
         self._add_breath()
+        self._add_lids(used)
 
     def _mask_hidden(self, faces, used, hidden):
         visible = np.zeros(len(used), bool)
@@ -75,7 +76,7 @@ class Person:
         lip_z = mouth[2] - .029
         front = p[(np.abs(p[:, 0]) < .006) & (p[:, 2] > mouth[2] - .04) & (p[:, 2] < mouth[2] - .02)]
         lip_y = front[:, 1].min() + .016
-        skin, lip, blush = (np.array(materials.linear(c)) for c in ("skin", "b5625a", "d48f74"))
+        skin, lip, blush = (np.array(materials.linear(c)) for c in ("skin", "lips", "blush"))
         colour = np.tile(skin, (len(p), 1))
         face = (p[:, 2] > neck[2] - .02) & (p[:, 1] < -.06)
         share = np.clip(1.35 - ((p[:, 0] / .026) ** 2 + ((p[:, 2] - lip_z) / .0095) ** 2), 0, 1) * (face & (p[:, 1] < lip_y))
@@ -109,10 +110,26 @@ class Person:
                 t = math.exp(-((v.co.z - centre) / .13) ** 2) * trunk
                 key.data[i].co = v.co + v.normal * (BREATH_DEPTH * t * (1.0 if v.co.y < 0 else .6))
 
+    def _add_lids(self, used):
+        """A shape key that closes the eyes: lids turn about the eyes' centres.  The skin is not smoothed there, or they would not."""
+        place = {int(o): n for n, o in enumerate(used)}
+        key, group = self.body.shape_key_add(name="lids"), self.body.vertex_groups.new(name="lids")
+        for ids, weight, eye, degrees in self.figure.eyelids():
+            for i, w in zip(ids, weight):
+                if int(i) in place:
+                    n = place[int(i)]
+                    group.add([n], 1.0, "REPLACE")
+                    at = key.data[n].co
+                    a, y, z = math.radians(degrees * w), at.y - eye[1], at.z - eye[2]
+                    key.data[n].co = (at.x, eye[1] + math.cos(a) * y - math.sin(a) * z, eye[2] + math.sin(a) * y + math.cos(a) * z)
+        smooth = self.body.modifiers["smooth"]
+        smooth.vertex_group, smooth.invert_vertex_group = "lids", True
+
     def objects(self):
         return (self.rig, self.copy, self.body, self.top, self.trousers, self.hair, self.eyes, self.brows)
 
-    def pose(self, deltas, breath=0.0):
+    def pose(self, deltas, breath=0.0, lids=0.0):
         meshes.pose_rig(self.rig, self.figure.skeleton, deltas)
         for ob in (self.body, self.copy):
             ob.data.shape_keys.key_blocks["breath"].value = breath
+        self.body.data.shape_keys.key_blocks["lids"].value = lids

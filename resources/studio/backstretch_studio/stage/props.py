@@ -3,11 +3,10 @@
 """Things in the room: chair, strap, cushion, towel (Blender).  Each is a function (pose context) -> object."""
 import bpy
 import numpy as np
-from mathutils import Vector
 
 from .materials import principled
 
-CHAIR = dict(seat=.40, edge=-.36, depth=.46, width=.44, back=.40, leg=.034, board=.028)
+CHAIR = dict(edge=-.36, width=.44, back=.40, leg=.034, board=.028)
 
 
 def _material(name, **kw):
@@ -31,10 +30,10 @@ def _box(name, low, high, material, bevel=.006, soft=0):
     return ob
 
 
-def chair():
+def chair(seat, depth):
     """A plain wooden chair; its seat faces the figure."""
     c, wood = CHAIR, _material("chair", roughness=.55, specular=.25)
-    x, front, back, seat, leg = c["width"] / 2, c["edge"], c["edge"] - c["depth"], c["seat"], c["leg"]
+    x, front, back, leg = c["width"] / 2, c["edge"], c["edge"] - depth, c["leg"]
     _box("seat", (-x, back, seat - c["board"]), (x, front, seat), wood, .010)
     for sx in (-1, 1):
         for name, y, top in (("front", front - .015 - leg, seat - c["board"]), ("back", back, seat + c["back"])):
@@ -56,29 +55,49 @@ def pillow(x, y, top, half_x=.14, half_y=.19):
     _box("pillow", (x - half_x, y - half_y, -.004), (x + half_x, y + half_y, top), _material("pillow", roughness=.9, specular=.05), min(top * .48, .045), soft=2)
 
 
+def _hollow(solver, finger, s):
+    """The middle of what a bent finger closes round."""
+    names = [f"finger{finger}-{k}.{s}" for k in (1, 2, 3)]
+    return np.mean([solver.at(names[0], solver.head[names[0]])] + [solver.at(n, solver.tail[n]) for n in names], axis=0)
+
+
+def _strap_line(solver, s, sx):
+    """From under the ball of the foot up to the hand, in below the little finger, out over the index, and a loose end."""
+    ball = solver.head["toe2-1." + s] * (1, 1, 0) - (0, 0, .006)
+    foot = [solver.at("foot." + s, ball + np.array(p)) for p in ((0, 0, 0), (sx * .040, 0, .004), (sx * .050, .012, .030))]
+    low, high = _hollow(solver, 5, s), _hollow(solver, 2, s)
+    up = (high - low) / np.linalg.norm(high - low)
+    out = high + up * .026
+    loose = [out + np.array(p) for p in ((sx * .014, .016, .006), (sx * .034, .030, -.020), (sx * .042, .034, -.060), (sx * .044, .034, -.095))]
+    return [*foot, low - up * .020, low, high, out, *loose]
+
+
+def _rounded(line, times=3):
+    """Cuts the corners of a line, again and again; its ends stay, and so do long stretches between corners."""
+    line = [a + (b - a) * k / n for a, b in zip(line, line[1:]) for n in [max(1, round(np.linalg.norm(b - a) / .03))] for k in range(n)] + [line[-1]]
+    for _ in range(times):
+        cut = [p for a, b in zip(line, line[1:]) for p in (.75 * a + .25 * b, .25 * a + .75 * b)]
+        line = [line[0], *cut[1:-1], line[-1]]
+    return line
+
+
 def strap(solver):
     """A flat band from hand to hand around the soles, rebuilt for every frame from the solved pose."""
-    lines = []
-    for s, sx in (("L", 1), ("R", -1)):
-        h = solver.head
-        grip = solver.at("wrist." + s, (h[f"finger2-1.{s}"] + h[f"finger4-1.{s}"]) / 2 * .55 + solver.tail[f"finger3-2.{s}"] * .45)
-        ball = h["toe2-1." + s].copy()
-        ball[2] = -.006
-        sole, edge = solver.at("foot." + s, ball), solver.at("foot." + s, ball + np.array([sx * .046, .0, .012]))
-        side = solver.at("foot." + s, ball + np.array([sx * .050, .02, .05]))
-        lines.append([Vector(p) for p in (grip, side, edge, sole)])
-    left, right = lines
-    away = (left[0] - left[1]).normalized() * .035, (right[0] - right[1]).normalized() * .035
-    path = [left[0] + away[0] + Vector((0, 0, -.02)), *left, *right[::-1], right[0] + away[1] + Vector((0, 0, -.02))]
-    dense = [a.lerp(b, k / 6) for a, b in zip(path, path[1:]) for k in range(6)] + [path[-1]]
-    half, thick, points, faces = .017, .0012, [], []
-    for i, p in enumerate(dense):
-        d = (dense[min(i + 1, len(dense) - 1)] - dense[max(i - 1, 0)]).normalized()
-        n = d.cross(Vector((0, 0, 1))).normalized()
-        u = n.cross(d).normalized()
-        points += [tuple(p + u * a + n * b) for a, b in ((-half, -thick), (half, -thick), (half, thick), (-half, thick))]
-    for i in range(len(dense) - 1):
-        faces += [(4 * i + k, 4 * i + (k + 1) % 4, 4 * i + 4 + (k + 1) % 4, 4 * i + 4 + k) for k in range(4)]
+    left, right = (_strap_line(solver, s, sx) for s, sx in (("L", 1), ("R", -1)))
+    half, thick, points, faces = .015, .0012, [], []
+    for line in (left, right):                               # each half starts upright under the sole and is not twisted on its way
+        line = _rounded([(left[0] + right[0]) / 2, *line])
+        wide, first = np.array((0, 0, 1.0)), len(points)
+        for i, p in enumerate(line):
+            d = line[min(i + 1, len(line) - 1)] - line[max(i - 1, 0)]
+            d /= np.linalg.norm(d)
+            wide = wide - d * (d @ wide)
+            wide /= np.linalg.norm(wide)
+            deep = np.cross(wide, d)
+            points += [tuple(p + wide * a + deep * b) for a, b in ((-half, -thick), (half, -thick), (half, thick), (-half, thick))]
+        for i in range(len(line) - 1):
+            at = first + 4 * i
+            faces += [(at + k, at + (k + 1) % 4, at + 4 + (k + 1) % 4, at + 4 + k) for k in range(4)]
     ob = bpy.data.objects.get("strap")
     if ob is None:
         ob = bpy.data.objects.new("strap", bpy.data.meshes.new("strap"))

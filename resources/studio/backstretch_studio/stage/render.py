@@ -41,8 +41,9 @@ def main(job):
     bpy.ops.wm.read_factory_settings(use_empty=True)
     figure = Figure(job["figure_data"], exercises.BODIES[job["body"]])
     solver = Solver(figure.skeleton)
-    clip = exercises.find(job["clip"], solver)
-    room.add_room()
+    clip = exercises.find(job["clip"], lambda body: solver if body == job["body"] else None)
+    materials.COLOURS.update(exercises.COLOURS[job["body"]])
+    room.add_room(exercises.MAT_LENGTH[job["body"]])
     for prop in clip.props:
         if prop[0] != "strap":
             getattr(props, prop[0])(*prop[1:])
@@ -60,7 +61,8 @@ def main(job):
             continue
         started = time.time()
         pose = clip.paths[picture["path"]](picture["place"])
-        person.pose(solver.solve(pose), picture["breath"])
+        lids = pose.get("lids", 0.0)
+        person.pose(solver.solve(pose), picture["breath"], lids + (1 - lids) * picture["blink"])
         if ("strap",) in clip.props:
             props.strap(solver)
         materials.set_tint(picture["tint"])

@@ -13,7 +13,7 @@ from .materials import matt
 POSTER_SAMPLES, FRAME_SAMPLES = 8, 4      # EEVEE: no visible gain above 8; 4 is enough in motion
 
 
-def add_room():
+def add_room(mat_length):
     scene = bpy.context.scene
     radius, back = 1.6, 3.2
     profile = [(-9, 0)] + [(back + radius * math.sin(a), radius - radius * math.cos(a)) for a in np.linspace(0, math.pi / 2, 16)]
@@ -27,7 +27,7 @@ def add_room():
     scene.collection.objects.link(bpy.data.objects.new("room", me))
     bpy.ops.mesh.primitive_cube_add(size=1, location=(0, 0, -.003))
     mat = bpy.context.object
-    mat.name, mat.scale = "mat", (.80, 1.90, .006)
+    mat.name, mat.scale = "mat", (.80, mat_length, .006)
     bpy.ops.object.transform_apply(location=False, rotation=False, scale=True)
     bevel = mat.modifiers.new("edge", "BEVEL")
     bevel.width, bevel.segments = .003, 2
