@@ -35,7 +35,7 @@ class Reel:
             self.grid[name], box = places(path, clip.camera, solver, skin, clip.step)
             boxes.append(box)
         self.crop = crop(boxes)
-        self._flows, self._images, self._plate = {}, {}, None
+        self._flows, self._images, self._frames, self._plate = {}, {}, {}, None
 
     def _mix(self, picture):
         """The rendered pictures a picture is made of: [(share, plain or tinted, step of breath, place a, place b, t, lids)].
@@ -65,6 +65,13 @@ class Reel:
         return list(seen)
 
     def frame(self, picture, store):
+        """A finished frame.  Way in and way out, and both halves of a breath, show the same pictures: each is made once."""
+        key = (picture.path, round(picture.place, 4), round(picture.breath, 3), round(picture.tint, 3), picture.blink)
+        if key not in self._frames:
+            self._frames[key] = self._make(picture, store)
+        return self._frames[key]
+
+    def _make(self, picture, store):
         total = None
         for share, tint, breath, a, b, t, blink in self._mix(picture):
             image = self._between(picture.path, a, b, t, breath, tint, blink, store)
