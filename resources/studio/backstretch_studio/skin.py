@@ -76,7 +76,7 @@ class Skin:
         self.faces = [place[figure.faces[k]] for k in figure.body_faces()]
         self._smoothing = _Smoothing(self.rest, self.faces)
 
-    def pose(self, deltas):
+    def pose(self, deltas, smooth=True):
         real, dual = (np.array(x) for x in zip(*(_dual(deltas[n]) for n in self.bones)))
         r, d = real[self.index], dual[self.index]
         sign = np.where((r * r[:, :1]).sum(-1, keepdims=True) < 0, -1, 1)
@@ -86,7 +86,8 @@ class Skin:
         r, d = r / n, d / n
         w, v = r[:, :1], r[:, 1:]
         p = self.rest + 2 * np.cross(v, np.cross(v, self.rest) + w * self.rest)
-        return self._smoothing(p + 2 * (w * d[:, 1:] - d[:, :1] * v + np.cross(v, d[:, 1:])))
+        p = p + 2 * (w * d[:, 1:] - d[:, :1] * v + np.cross(v, d[:, 1:]))
+        return self._smoothing(p) if smooth else p
 
     def lowest(self, deltas):
         """{bone: height of its lowest skin vertex in metres}, the toes of a foot taken together."""

@@ -16,7 +16,7 @@ SAMPLES = 36
 def places(path, camera, solver, skin, step):
     """Ascending places 0..1 of `path` that have to be rendered, and the box (x0, y0, x1, y1) the figure fills."""
     at = np.linspace(0, 1, SAMPLES + 1)
-    seen = [camera.project(skin.pose(solver.solve(path(u)))) for u in at]
+    seen = [camera.project(skin.pose(solver.solve(path(u)), smooth=False)) for u in at]
     box = (*np.min([s.min(0) for s in seen], 0), *np.max([s.max(0) for s in seen], 0))
     far = np.array([0.0] + [np.percentile(np.linalg.norm(b - a, axis=1), 99.5) for a, b in zip(seen, seen[1:])])
     way = np.cumsum(far)

@@ -16,7 +16,7 @@ from .grid import BREATHS, crop, places
 from .timeline import Picture
 
 cv2.setNumThreads(1)
-FEATHER = 24
+FEATHER = (34, 60, 82, 42)      # left, top, right, bottom: as wide as the empty rim of a crop, so that a long shadow fades out (film.grid.crop)
 
 
 def _near(value, steps):
@@ -25,6 +25,12 @@ def _near(value, steps):
     if value - steps[i] < 1e-6 or i + 1 == len(steps):
         return steps[i], steps[i], 0.0
     return steps[i], steps[i + 1], (value - steps[i]) / (steps[i + 1] - steps[i])
+
+
+def _ramp(n, first, last):
+    """From 0 to 1 over the `first` of `n` pixels and back to 0 over the `last`, without a visible bend."""
+    t = np.minimum(np.arange(n) / max(first, 1e-9), np.arange(n)[::-1] / max(last, 1e-9)).clip(0, 1)
+    return t * t * (3 - 2 * t)
 
 
 class Reel:
@@ -84,8 +90,10 @@ class Reel:
             self._plate = cv2.imread(str(store.plate())).astype(np.float32)
             x0, y0, x1, y1 = self.crop
             h, w = y1 - y0, x1 - x0
-            ramp = lambda n, first, last: np.minimum(np.where(first, 1, np.arange(n) / FEATHER), np.where(last, 1, np.arange(n)[::-1] / FEATHER)).clip(0, 1)
-            self._mask = (ramp(h, y0 == 0, y1 == HEIGHT)[:, None] * ramp(w, x0 == 0, x1 == WIDTH)[None])[..., None].astype(np.float32)
+            left, top, right, bottom = FEATHER
+            down = _ramp(h, 0 if y0 == 0 else top, 0 if y1 == HEIGHT else bottom)
+            along = _ramp(w, 0 if x0 == 0 else left, 0 if x1 == WIDTH else right)
+            self._mask = (down[:, None] * along[None])[..., None].astype(np.float32)
         x0, y0, x1, y1 = self.crop
         whole = self._plate.copy()
         whole[y0:y1, x0:x1] += (image - whole[y0:y1, x0:x1]) * self._mask
