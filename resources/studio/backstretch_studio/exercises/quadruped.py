@@ -59,8 +59,11 @@ def clips(solver):
     for name, one, muscles in (("quadruped-arm-leg-raise", both, (SPINAL_ERECTORS, GLUTES, SHOULDER_BACK)),
                                ("quadruped-arm-leg-raise-leg-only", leg, (SPINAL_ERECTORS, GLUTES))):
         other = (lambda one: lambda u: mirror(one(u)))(one)
+        right, left = (one, other) if one is both else (other, one)       # a side is that of the arm; of the leg where no arm moves
         chapters = [Chapter("ready", breathe("right", 0.0)), *out_and_back("right", 3, 3, side="right"), *out_and_back("left", 3, 3, side="left")]
-        planted = {"wrist.L": ("right",), "knee.R": ("right",), "ankle.R": ("right",), "wrist.R": ("left",), "knee.L": ("left",), "ankle.L": ("left",)}
-        result.append(Clip(name, "quadruped-arm-leg-raise", camera, {"right": one, "left": other}, chapters, step=26.0, poster=Picture("right", 1.0),
+        standing = {"R": ("right",), "L": ("left",)} if one is both else {"L": ("right",), "R": ("left",)}
+        planted = {j + s: standing[s] for j in ("knee.", "ankle.") for s in "RL"}
+        planted |= {"wrist.L": ("right",), "wrist.R": ("left",)} if one is both else {"wrist." + s: ("right", "left") for s in "LR"}
+        result.append(Clip(name, "quadruped-arm-leg-raise", camera, {"right": right, "left": left}, chapters, step=26.0, poster=Picture("right", 1.0),
                            rendered_side="both", muscles=muscles, planted=planted))
     return result
