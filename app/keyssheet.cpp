@@ -71,10 +71,10 @@ QWidget* makeKeyTable(const Theme& theme, const std::vector<KeyEntry>& entries)
 
 namespace KeysSheet {
 
-void open(const Theme& theme, QWidget& window)
+Sheet* open(const Theme& theme, QWidget& page, const std::vector<KeyEntry>& keys)
 {
     const QString title = Text::tr("Keys and help");
-    auto* sheet = new Sheet(theme, window, title);
+    auto* sheet = new Sheet(theme, page, title);
     sheet->head().addWidget(new Label(theme, TextStyle::Heading, title));
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
@@ -83,7 +83,7 @@ void open(const Theme& theme, QWidget& window)
     column->addWidget(new Label(theme, TextStyle::Body,
                                 Text::tr("Everything works with the mouse, by touch or by keyboard alone. Tab moves the mark, "
                                          "Enter presses what is marked.")));
-    column->addWidget(makeKeyTable(theme, shellKeys()));
+    column->addWidget(makeKeyTable(theme, keys));
     column->addStretch(1);
     sheet->setContent(content);
     auto* close = new BsButton(theme, BsButton::Kind::Primary, Text::tr("Close"));
@@ -94,6 +94,7 @@ void open(const Theme& theme, QWidget& window)
     QObject::connect(sheet, &Sheet::closed, sheet, &QObject::deleteLater);
     constexpr int ems = 40;
     sheet->open({theme.em(ems), theme.em(ems)}, close);
+    return sheet;
 }
 
 } // namespace KeysSheet

@@ -10,6 +10,7 @@ class QWidget;
 
 namespace backstretch {
 
+class Sheet;
 class Theme;
 
 /// A key, and what it does.
@@ -25,8 +26,8 @@ struct KeyEntry
 [[nodiscard]] QWidget* makeKeyTable(const Theme& theme, const std::vector<KeyEntry>& entries);
 
 namespace KeysSheet {
-/// Shows them over the window.
-void open(const Theme& theme, QWidget& window);
+/// Shows them over `page`, which owns the sheet; it goes by itself when it is closed.
+Sheet* open(const Theme& theme, QWidget& page, const std::vector<KeyEntry>& keys);
 } // namespace KeysSheet
 
 } // namespace backstretch

@@ -394,7 +394,7 @@ void MainWindow::changeTextSize(int by)
 
 void MainWindow::showKeys()
 {
-    KeysSheet::open(m_theme, *this);
+    KeysSheet::open(m_theme, *this, shellKeys());
 }
 
 void MainWindow::arrange()

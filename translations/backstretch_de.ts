@@ -555,6 +555,61 @@
     </message>
 </context>
 <context>
+    <name>PlayerKeys</name>
+    <message>
+        <source>Pause, carry on</source>
+        <translation>Anhalten, weitermachen</translation>
+    </message>
+    <message>
+        <source>This hurts: stop now</source>
+        <translation>Das tut weh: sofort aufhören</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>This step again; pressed twice, the one before</source>
+        <translation>Diesen Schritt noch einmal; zweimal gedrückt, den davor</translation>
+    </message>
+    <message>
+        <source>Next exercise</source>
+        <translation>Nächste Übung</translation>
+    </message>
+    <message>
+        <source>This exercise again</source>
+        <translation>Diese Übung noch einmal</translation>
+    </message>
+    <message>
+        <source>Easier version, normal version</source>
+        <translation>Leichtere Form, normale Form</translation>
+    </message>
+    <message>
+        <source>This hold 5 seconds longer or shorter</source>
+        <translation>Dieses Halten 5 Sekunden länger oder kürzer</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>Ton an oder aus</translation>
+    </message>
+    <message>
+        <source>Louder, quieter</source>
+        <translation>Lauter, leiser</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>Leave the session</source>
+        <translation>Die Einheit verlassen</translation>
+    </message>
+    <message>
+        <source>This list; the timer waits</source>
+        <translation>Diese Liste; die Uhr wartet</translation>
+    </message>
+</context>
+<context>
     <name>PlayerWords</name>
     <message numerus="yes">
         <source>%Ln s</source>
@@ -603,26 +658,6 @@
             <numerusform>von %Ln Wiederholung</numerusform>
             <numerusform>von %Ln Wiederholungen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Cycle %1 of %2</source>
-        <translation>Durchgang %1 von %2</translation>
-    </message>
-    <message>
-        <source>Turn %1 of %2</source>
-        <translation>Drehung %1 von %2</translation>
-    </message>
-    <message>
-        <source>Round %1 of %2</source>
-        <translation>Runde %1 von %2</translation>
-    </message>
-    <message>
-        <source>Lift %1 of %2</source>
-        <translation>Heben %1 von %2</translation>
-    </message>
-    <message>
-        <source>Repeat %1 of %2</source>
-        <translation>Wiederholung %1 von %2</translation>
     </message>
     <message>
         <source>going on</source>
@@ -687,10 +722,6 @@
         <source>%1 side</source>
         <comment>Left side</comment>
         <translation>Seite: %1</translation>
-    </message>
-    <message>
-        <source>part %1 of %2</source>
-        <translation>Teil %1 von %2</translation>
     </message>
     <message>
         <source>, </source>
@@ -799,6 +830,66 @@
         <source>Exercise %1 of %2</source>
         <comment>on its own</comment>
         <translation>Übung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Cycle %1 of %2</source>
+        <comment>on its own</comment>
+        <translation>Durchgang %1 von %2</translation>
+    </message>
+    <message>
+        <source>cycle %1 of %2</source>
+        <comment>inside a line</comment>
+        <translation>Durchgang %1 von %2</translation>
+    </message>
+    <message>
+        <source>Turn %1 of %2</source>
+        <comment>on its own</comment>
+        <translation>Drehung %1 von %2</translation>
+    </message>
+    <message>
+        <source>turn %1 of %2</source>
+        <comment>inside a line</comment>
+        <translation>Drehung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Round %1 of %2</source>
+        <comment>on its own</comment>
+        <translation>Runde %1 von %2</translation>
+    </message>
+    <message>
+        <source>round %1 of %2</source>
+        <comment>inside a line</comment>
+        <translation>Runde %1 von %2</translation>
+    </message>
+    <message>
+        <source>Lift %1 of %2</source>
+        <comment>on its own</comment>
+        <translation>Heben %1 von %2</translation>
+    </message>
+    <message>
+        <source>lift %1 of %2</source>
+        <comment>inside a line</comment>
+        <translation>Heben %1 von %2</translation>
+    </message>
+    <message>
+        <source>Repeat %1 of %2</source>
+        <comment>on its own</comment>
+        <translation>Wiederholung %1 von %2</translation>
+    </message>
+    <message>
+        <source>repeat %1 of %2</source>
+        <comment>inside a line</comment>
+        <translation>Wiederholung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2</source>
+        <comment>on its own</comment>
+        <translation>Teil %1 von %2</translation>
+    </message>
+    <message>
+        <source>part %1 of %2</source>
+        <comment>inside a line</comment>
+        <translation>Teil %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1631,20 @@
         <source>Finish</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>2, mild.</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>2, mild. A little less than before.</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>You made a start. That counts.</source>
+        <translation>Sie haben angefangen. Das zählt.</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::GuideView</name>
@@ -1665,11 +1770,6 @@
     <message>
         <source>Sound, off</source>
         <translation>Ton, aus</translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <comment>3:02 left</comment>
-        <translation>noch %1</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2087,17 +2187,25 @@
         <translation>Sehen Sie nach dem Lautsprecher. Der Bildschirm leitet Sie an.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>Sphinx Pose, repeat 2 of 3</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Your session cannot be saved right now.</source>
         <translation>Ihre Einheit lässt sich gerade nicht speichern.</translation>
     </message>
     <message>
         <source>The disk may be full. The session goes on, and we keep trying.</source>
         <translation>Vielleicht ist der Datenträger voll. Die Einheit geht weiter, und wir versuchen es weiter.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Sphinx Pose: Repeat 2 of 3</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::RingTimer</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>Hold, 18 seconds</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -50,22 +50,32 @@ QString ofCount(CountWord word, int all)
     return Tr::tr("of %Ln repeat(s)", "under the number of the present one", all);
 }
 
-QString countOf(CountWord word, int present, int all)
+enum class Place { Alone, InsideALine };
+
+QString countOf(CountWord word, int present, int all, Place place)
 {
-    const QString of = number(all);
+    const auto filled = [present, all](const QString& text) {
+        return text.arg(number(present), number(all));
+    };
+    const bool alone = place == Place::Alone;
     switch (word) {
     case CountWord::Cycle:
-        return Tr::tr("Cycle %1 of %2").arg(number(present), of);
+        return filled(alone ? Tr::tr("Cycle %1 of %2", "on its own")
+                            : Tr::tr("cycle %1 of %2", "inside a line"));
     case CountWord::Turn:
-        return Tr::tr("Turn %1 of %2").arg(number(present), of);
+        return filled(alone ? Tr::tr("Turn %1 of %2", "on its own")
+                            : Tr::tr("turn %1 of %2", "inside a line"));
     case CountWord::Round:
-        return Tr::tr("Round %1 of %2").arg(number(present), of);
+        return filled(alone ? Tr::tr("Round %1 of %2", "on its own")
+                            : Tr::tr("round %1 of %2", "inside a line"));
     case CountWord::Lift:
-        return Tr::tr("Lift %1 of %2").arg(number(present), of);
+        return filled(alone ? Tr::tr("Lift %1 of %2", "on its own")
+                            : Tr::tr("lift %1 of %2", "inside a line"));
     case CountWord::Repeat:
         break;
     }
-    return Tr::tr("Repeat %1 of %2").arg(number(present), of);
+    return filled(alone ? Tr::tr("Repeat %1 of %2", "on its own")
+                        : Tr::tr("repeat %1 of %2", "inside a line"));
 }
 
 /// Looks things up for one moment of one session.
@@ -108,6 +118,8 @@ private:
     [[nodiscard]] Side otherSideToCome() const;
     [[nodiscard]] QString need() const;
     [[nodiscard]] bool countsParts() const { return m_now.parts > 1; }
+    /// Whether it is worth saying which repetition this is.
+    [[nodiscard]] bool isCounted() const { return m_now.repetition > 0 && m_now.repetitions > 1; }
 
     const Snapshot& m_now;
     const Timeline& m_timeline;
@@ -146,8 +158,8 @@ void Describer::count(PlayerWords& words) const
 {
     const ExerciseVersion& version = versionOf(m_now.phase);
     const bool moving = m_now.phase.kind == PhaseKind::MoveIn || m_now.phase.kind == PhaseKind::MoveOut;
-    if (m_now.repetition > 0 && m_now.repetitions > 0) {
-        words.repetition = countOf(version.countWord, m_now.repetition, m_now.repetitions);
+    if (isCounted()) {
+        words.repetition = countOf(version.countWord, m_now.repetition, m_now.repetitions, Place::Alone);
     }
     if (m_now.state == EngineState::CountIn) {
         words.number = number(secondsOf(m_now.countInRemaining));
@@ -199,9 +211,8 @@ void Describer::facts(PlayerWords& words) const
     };
     const Millis holdLength = blockOf(phase).holdLength;
     const PlayerFact then{Tr::tr("After this"), words.next};
-    const PlayerFact repeat = m_now.repetition > 0 && m_now.repetitions > 1
-                                  ? PlayerFact{Tr::tr("Repeat"), ratio(m_now.repetition, m_now.repetitions)}
-                                  : PlayerFact{};
+    const PlayerFact repeat =
+        isCounted() ? PlayerFact{Tr::tr("Repeat"), ratio(m_now.repetition, m_now.repetitions)} : PlayerFact{};
     const QString side = sideWord(phase.side);
 
     if (phase.kind == PhaseKind::GetReady || phase.kind == PhaseKind::Break) {
@@ -238,12 +249,16 @@ void Describer::facts(PlayerWords& words) const
 
     QStringList line;
     if (phase.side != Side::None) {
-        line << Tr::tr("%1 side", "Left side").arg(side);
+        line << (phase.side == Side::Centre ? side : Tr::tr("%1 side", "Left side").arg(side));
     }
     if (countsParts()) {
-        line << Tr::tr("part %1 of %2").arg(number(m_now.part), number(m_now.parts));
-    } else if (!words.repetition.isEmpty()) {
-        line << (line.isEmpty() ? words.repetition : words.repetition.toLower());
+        line << (line.isEmpty() ? Tr::tr("Part %1 of %2", "on its own")
+                                : Tr::tr("part %1 of %2", "inside a line"))
+                    .arg(number(m_now.part), number(m_now.parts));
+    } else if (isCounted()) {
+        line << (line.isEmpty() ? words.repetition
+                                : countOf(versionOf(phase).countWord, m_now.repetition, m_now.repetitions,
+                                          Place::InsideALine));
     }
     words.factLine = line.join(Tr::tr(", ", "between two short facts"));
 }

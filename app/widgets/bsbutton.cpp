@@ -141,21 +141,25 @@ double BsButton::gap() const
 
 int BsButton::padding() const
 {
+    // Where the words do not follow the user's text size, the air beside them must not either.
+    const auto space = [this](double units) {
+        return m_ownPixels ? qRound(units * 4) : m_theme.space(units);
+    };
     if (m_label.isEmpty() && !m_iconName.isEmpty()) {
-        return m_theme.space(2);
+        return space(2);
     }
     if (m_layout != Layout::Beside) {
-        return m_theme.space(3);
+        return space(3);
     }
     switch (m_size) {
     case Size::Small:
-        return m_theme.space(m_kind == Kind::Text ? 3 : 5);
+        return space(m_kind == Kind::Text ? 3 : 5);
     case Size::Normal:
-        return m_theme.space(m_kind == Kind::Text ? 3 : 5.5);
+        return space(m_kind == Kind::Text ? 3 : 5.5);
     case Size::Large:
-        return m_theme.space(8);
+        return space(8);
     case Size::Hero:
-        return m_theme.space(11);
+        return space(11);
     }
     return 0;
 }

@@ -37,8 +37,8 @@ void FactRow::setFacts(const std::vector<Fact>& facts)
         auto* name = new Label(theme(), TextStyle::Caption, fact.name);
         name->setStyle(TextStyle::Caption, QFont::Normal);
         name->setRole(&Colours::textMuted);
-        auto* value = new Label(theme(), TextStyle::Lead, fact.value);
-        value->setStyle(TextStyle::Lead, QFont::DemiBold);
+        auto* value = new Label(theme(), m_valueStyle, fact.value);
+        value->setStyle(m_valueStyle, QFont::DemiBold);
         value->setAccessibleName(fact.name + QStringLiteral(": ") + fact.value);
         column->addWidget(name);
         column->addWidget(value);

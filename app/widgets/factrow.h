@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/theme/type.h"
 #include "app/widgets/card.h"
 #include "app/widgets/fitsheight.h"
 
@@ -28,6 +29,8 @@ public:
     explicit FactRow(const Theme& theme, QWidget* parent = nullptr);
 
     void setFacts(const std::vector<Fact>& facts);
+    /// How large the values are written; takes effect with the next setFacts().
+    void setValueStyle(TextStyle style) { m_valueStyle = style; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -40,6 +43,7 @@ private:
     QGridLayout* m_grid;
     std::vector<QWidget*> m_cells;
     int m_columns = 0;
+    TextStyle m_valueStyle = TextStyle::Lead;
 };
 
 } // namespace backstretch

@@ -108,6 +108,12 @@ void Notice::setIconName(const QString& name)
     update();
 }
 
+void Notice::setPixels(double pixels)
+{
+    type::applyPixels(m_theme, *m_label, pixels, QFont::Normal);
+    refresh();
+}
+
 void Notice::addButton(BsButton* button)
 {
     if (!m_buttons) {
@@ -172,9 +178,14 @@ void Notice::changeEvent(QEvent* event)
     }
 }
 
+double Notice::em() const
+{
+    return QFontInfo(m_label->font()).pixelSize();
+}
+
 int Notice::iconSize() const
 {
-    return m_theme.em(1.375);
+    return qRound(em() * 1.375);
 }
 
 void Notice::paintEvent(QPaintEvent*)
@@ -190,7 +201,7 @@ void Notice::paintEvent(QPaintEvent*)
              contrast ? 3 : m_theme.edge());
 
     const double size = iconSize();
-    const double line = type::lineHeight(TextStyle::Body) * m_theme.bodyPixelSize();
+    const double line = type::lineHeight(TextStyle::Body) * em();
     const QRectF box(m_theme.space(5), m_label->geometry().top() + (line - size) / 2, size, size);
     icons::paint(painter, mirrored(box, rect(), layoutDirection()),
                  m_iconName.isEmpty() ? QString::fromLatin1(look.icon) : m_iconName, colours.*look.text);

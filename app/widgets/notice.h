@@ -41,6 +41,8 @@ public:
     /// Puts the bold words on a line of their own.
     void setLeadAbove(bool above);
     void setIconName(const QString& name);
+    /// Text size in pixels, for the player; until then the words follow the user's text size.
+    void setPixels(double pixels);
     /// Adds a button under the text; the notice becomes its parent.
     void addButton(BsButton* button);
     /// Adds anything else under the text, at full width.
@@ -55,6 +57,7 @@ private:
     QAccessibleInterface* createAccessible() override;
     void refresh();
     void speakUp();
+    [[nodiscard]] double em() const; ///< the size of its text
     [[nodiscard]] int iconSize() const;
 
     const Theme& m_theme;

@@ -260,7 +260,7 @@ void PainScale::paintCell(QPainter& painter, int value) const
     painter.setPen(picked ? colours.onPrimary : isEnabled() ? colours.text : colours.textDisabled);
     const QRectF top(box.left(), box.top(), box.width(),
                      m_compact ? box.height() * 0.86 : box.height() * 0.64);
-    TextBlock(locale().toString(value), font).draw(painter, top, Qt::AlignCenter);
+    TextBlock(QLocale().toString(value), font).draw(painter, top, Qt::AlignCenter);
 }
 
 void PainScale::paintWords(QPainter& painter) const
@@ -312,7 +312,7 @@ QAccessibleInterface* PainScale::createAccessible()
     access.text = [this] {
         return m_value == notGiven
                    ? tr("No number picked")
-                   : tr("%1 of 10, %2").arg(locale().toString(m_value), wordFor(m_value).toLower());
+                   : tr("%1 of 10, %2").arg(QLocale().toString(m_value), wordFor(m_value).toLower());
     };
     access.value = [this] { return m_value; };
     access.set = [this](double value) { setValue(qRound(value)); };

@@ -204,11 +204,11 @@ void RingTimer::paintNumber(QPainter& painter, const QRectF& circle) const
         painter.drawText(QPointF(circle.center().x() - width / 2, top + height), m_state.caption);
     }
     if (m_state.paused) {
-        const double size = std::min(circle.width() * 0.18, top - circle.top());
-        icons::paint(
-            painter,
-            QRectF(circle.center().x() - size / 2, (circle.top() + top - size) / 2 + size * 0.15, size, size),
-            QStringLiteral("pause"), m_theme.colours().text);
+        const double above = top - circle.top();
+        const double size = std::min(circle.width() * 0.15, above * 0.8);
+        icons::paint(painter,
+                     QRectF(circle.center().x() - size / 2, circle.top() + (above - size) * 0.6, size, size),
+                     QStringLiteral("pause"), m_theme.colours().text);
     }
 }
 
@@ -226,12 +226,14 @@ void RingTimer::paintEvent(QPaintEvent*)
     const double diameter = side - 2 * std::max(reach, side * 0.05);
     const QRectF ring(QRectF(rect()).center() - QPointF(diameter, diameter) / 2, QSizeF(diameter, diameter));
 
+    // It reaches under the ring, so that no seam shows; a faded ring would let it shine through.
+    const bool faded = m_state.paused && !m_theme.highContrast();
+    const double under = faded ? (thickness - 1) / 2 : 0;
     painter.setPen(Qt::NoPen);
     painter.setBrush(colours.*m_inside);
-    painter.drawEllipse(ring);
+    painter.drawEllipse(ring.adjusted(under, under, -under, -under));
 
     m_paintedFraction = fractionLeft();
-    const bool faded = m_state.paused && !m_theme.highContrast();
     painter.setOpacity(faded ? 0.4 : 1.0);
     if (form.segments > 0) {
         paintSegments(painter, ring, thickness, form.segments);
@@ -258,12 +260,17 @@ void RingTimer::paintEvent(QPaintEvent*)
 QAccessibleInterface* RingTimer::createAccessible()
 {
     AccessibleValue::Access access;
-    access.name = [this] { return accessibleName(); };
-    access.text = [this] {
+    const auto count = [this] {
         return m_state.caption.isEmpty() ? m_state.number
                                          : m_state.number + QLatin1Char(' ') + m_state.caption;
     };
-    access.value = [this] { return 100.0 * (1.0 - fractionLeft()); };
+    // The number is in the name as well: of a progress bar's value readers only tell the percentage.
+    access.name = [this, count] {
+        return m_state.number.isEmpty() ? m_state.word
+                                        : tr("%1, %2", "Hold, 18 seconds").arg(m_state.word, count());
+    };
+    access.text = count;
+    access.value = [this] { return std::round(100.0 * (1.0 - fractionLeft())); };
     access.range = [] { return std::pair<double, double>(0, 100); };
     return new AccessibleValue(this, QAccessible::ProgressBar, access);
 }

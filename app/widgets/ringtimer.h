@@ -25,6 +25,7 @@ public:
         QString number;  ///< as it is shown, in the digits of the language
         QString caption; ///< under the number
         bool paused = false;
+        QString word = {}; ///< what it measures; not painted here, but told to a screen reader
 
         friend bool operator==(const State&, const State&) = default;
     };

@@ -6,11 +6,16 @@
 #include "app/pages/session/hurtview.h"
 #include "app/pages/session/leaveview.h"
 #include "app/pages/session/optionbutton.h"
+#include "app/pages/session/playerkeys.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/painscale.h"
+#include "app/widgets/ringtimer.h"
+#include "app/widgets/sheet.h"
+#include "app/widgets/videoview.h"
 #include "tests/support/sessionworld.h"
 
 #include <QAccessible>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -325,8 +330,106 @@ TEST_F(SessionPagesTest, AClickOnThePictureSideAlsoPauses)
 {
     world.pages->play(kFirstSteps);
     world.pass(3s);
-    QTest::mouseClick(&page<GuideView>(), Qt::LeftButton, {}, QPoint(300, 300));
+    // Not to a widget but to the place: what lies there decides who gets it.
+    QTest::mouseClick(world.pages->windowHandle(), Qt::LeftButton, {}, QPoint(300, 300));
     EXPECT_EQ(session().state(), EngineState::Paused);
+}
+
+// Who cannot see the ring is told what it measures and where it stands.
+TEST_F(SessionPagesTest, TheRingHasANameAndAValue)
+{
+    world.pages->play(kFirstSteps);
+    world.pass(6s);
+    key(Qt::Key_Space);
+    for (RingTimer* ring : page<GuideView>().findChildren<RingTimer*>()) {
+        if (!ring->isVisible()) {
+            continue;
+        }
+        QAccessibleInterface* told = QAccessible::queryAccessibleInterface(ring);
+        ASSERT_NE(told, nullptr);
+        EXPECT_EQ(told->text(QAccessible::Name), QStringLiteral("Paused, 9 second(s)"));
+        ASSERT_NE(told->valueInterface(), nullptr);
+        EXPECT_EQ(told->valueInterface()->currentValue().toInt(), 40);
+        return;
+    }
+    FAIL() << "no ring";
+}
+
+// The window has shortcuts of its own on some of these keys; the player must get them all the same.
+TEST_F(SessionPagesTest, TheWindowsShortcutsLeaveThePlayerItsKeys)
+{
+    world.pages->play(kFirstSteps);
+    for (const Qt::Key which : {Qt::Key_F1, Qt::Key_F11, Qt::Key_Space, Qt::Key_H}) {
+        QKeyEvent asked(QEvent::ShortcutOverride, which, Qt::NoModifier);
+        asked.ignore();
+        QApplication::sendEvent(button(QStringLiteral("This hurts, stop now")), &asked);
+        EXPECT_TRUE(asked.isAccepted()) << which;
+    }
+    QKeyEvent other(QEvent::ShortcutOverride, Qt::Key_Q, Qt::ControlModifier);
+    other.ignore();
+    QApplication::sendEvent(button(QStringLiteral("This hurts, stop now")), &other);
+    EXPECT_FALSE(other.isAccepted());
+}
+
+TEST_F(SessionPagesTest, TheListOfKeysPausesAndThisHurtsWorksOverIt)
+{
+    world.pages->play(kFirstSteps);
+    world.pass(3s);
+    key(Qt::Key_F1);
+    EXPECT_EQ(session().state(), EngineState::Paused);
+    auto* sheet = world.pages->findChild<Sheet*>();
+    ASSERT_NE(sheet, nullptr);
+    EXPECT_TRUE(sheet->isOpen());
+    QStringList words;
+    for (const QLabel* label : sheet->findChildren<QLabel*>()) {
+        words << label->text();
+    }
+    for (const KeyEntry& entry : playerKeys(Qt::LeftToRight)) {
+        EXPECT_TRUE(words.contains(entry.keys) && words.contains(entry.what)) << entry.what.toStdString();
+    }
+
+    key(Qt::Key_E); // the list is in front: nothing happens behind it
+    EXPECT_EQ(session().version(0).level, VersionLevel::Easier);
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(sheet->isOpen());
+    EXPECT_EQ(session().state(), EngineState::Paused) << "it goes on when the person is ready";
+    EXPECT_FALSE(page<LeaveView>().isVisible());
+
+    key(Qt::Key_F1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    sheet = world.pages->findChild<Sheet*>();
+    ASSERT_TRUE(sheet && sheet->isOpen());
+    key(Qt::Key_H);
+    EXPECT_FALSE(sheet->isOpen());
+    EXPECT_EQ(session().state(), EngineState::Hurting);
+    EXPECT_TRUE(page<HurtView>().isVisible());
+}
+
+// The player's words follow the window, not the user's text size: what is said for a while leaves most
+// of the picture to be seen, and no word on a button is broken.
+TEST_F(SessionPagesTest, LargeTextLeavesThePictureAndTheButtonsWhole)
+{
+    world.theme.apply({.textSize = TextSize::Largest});
+    world.pages->play(kLoosener);
+    world.cues.loseDevice();
+    auto* message = page<GuideView>().findChild<Notice*>();
+    auto* picture = page<GuideView>().findChild<VideoView*>();
+    for (const QSize size : {QSize(1280, 800), QSize(900, 640), QSize(720, 540), QSize(1920, 1080)}) {
+        for (const bool full : {false, true}) {
+            world.pages->resize(size);
+            page<GuideView>().setFullScreen(full);
+            if (!full) {
+                ASSERT_TRUE(message->isVisible() && picture->isVisible());
+                EXPECT_LE(message->height(), picture->height() * 0.6) << size.width();
+            }
+            for (const BsButton* each : page<GuideView>().findChildren<BsButton*>()) {
+                if (each->isVisible() && !each->label().isEmpty()) {
+                    EXPECT_LE(each->minimumSizeHint().width(), each->width() + 1)
+                        << each->accessibleName().toStdString() << ' ' << size.width() << ' ' << full;
+                }
+            }
+        }
+    }
 }
 
 // "This hurts" is inside the window whatever its size, direction and mode.

@@ -9,6 +9,7 @@
 #include "app/player/cues.h"
 #include "app/settings.h"
 #include "app/theme/theme.h"
+#include "app/widgets/videoview.h"
 #include "core/catalogue/loader.h"
 #include "tests/support/logsupport.h"
 #include "tests/support/manualclock.h"
@@ -53,9 +54,14 @@ public:
     bool awake = false;
 };
 
+/// The widget of the real one, and nothing in it.
 class NoPicture final : public PlayerPicture
 {
 public:
+    explicit NoPicture(const Theme& theme)
+        : m_theme(theme)
+    {
+    }
     [[nodiscard]] QWidget& widget() override { return *m_widget; }
     void setExercise(const Exercise&, const ExerciseVersion&) override {}
     void follow(const std::vector<Event>&, const Snapshot&) override {}
@@ -63,7 +69,8 @@ public:
     void clear() override {}
 
 private:
-    QWidget* m_widget = new QWidget; // becomes the page's
+    const Theme& m_theme;
+    QWidget* m_widget = new VideoView(m_theme); // becomes the page's
 };
 
 /// Everything a session needs, with the real catalogue, the real log and the real pages; time passes
@@ -108,7 +115,7 @@ public:
     FakeInhibitor inhibitor;
     std::unique_ptr<SessionPages> pages = std::make_unique<SessionPages>(
         SessionPages::Surroundings{theme, catalogue, settings, history, clock, cues, inhibitor},
-        std::make_unique<NoPicture>());
+        std::make_unique<NoPicture>(theme));
 };
 
 } // namespace backstretch

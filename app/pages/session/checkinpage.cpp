@@ -42,14 +42,17 @@ CheckInPage::CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlay
     }
 
     m_need = new Card(theme);
+    m_need->setPadding(5, 3.5);
     m_things = new Label(theme, TextStyle::Body);
     m_things->setIconName(QStringLiteral("mat"));
     m_sound = new Label(theme, TextStyle::Body);
     m_test = new BsButton(theme, BsButton::Kind::Secondary, {});
     m_test->setSize(BsButton::Size::Small);
     m_needRow = new QBoxLayout(QBoxLayout::LeftToRight, m_need);
+    m_needRow->setContentsMargins(0, 0, 0, 0);
     m_needRow->addWidget(m_things, 1);
     auto* sound = new QHBoxLayout;
+    sound->setSpacing(theme.space(4));
     sound->addWidget(m_sound, 1);
     sound->addWidget(m_test);
     m_needRow->addLayout(sound);
@@ -77,11 +80,11 @@ CheckInPage::CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlay
 
     m_choice = new QWidget;
     auto* choice = new QHBoxLayout(m_choice);
-    choice->setContentsMargins(0, 0, 0, 0);
-    choice->addStretch(1);
-    choice->addWidget(m_skip, 4);
-    choice->addWidget(m_begin, 8);
-    choice->addStretch(1);
+    choice->setSpacing(theme.space(3.5));
+    choice->addStretch(11);
+    choice->addWidget(m_skip, 9);
+    choice->addWidget(m_begin, 20);
+    choice->addStretch(11);
 
     // What matters stays in view; the questions above it may scroll where the window is small.
     m_column = new QWidget;
@@ -170,7 +173,14 @@ void CheckInPage::showReadout()
         m_scale->setFocus(Qt::OtherFocusReason); // three ways, none of them the default
     }
     m_choice->setVisible(!aLot);
-    arrange();                   // the notice is taller than what it replaces
+    arrange(); // the notice is taller than what it replaces
+    if (value != PainScale::notGiven) {
+        // Once it is laid out: where the window is small, what the number means comes into view.
+        QMetaObject::invokeMethod(
+            this,
+            [this, aLot] { m_scroll->ensureWidgetVisible(aLot ? static_cast<QWidget*>(m_aLot) : m_readout); },
+            Qt::QueuedConnection);
+    }
 }
 
 void CheckInPage::testSound()
@@ -228,9 +238,11 @@ void CheckInPage::arrange()
     layout()->setContentsMargins(side, m_theme.space(6), side, m_theme.space(6));
     layout()->setSpacing(m_theme.space(3));
     const int wide = std::min(m_theme.em(52), width() - 2 * side);
-    const int margin = std::max(0, (width() - 2 * side - wide) / 2);
-    m_column->layout()->setContentsMargins(margin, 0, margin, 0);
-    m_choice->layout()->setContentsMargins(margin, 0, margin, 0);
+    // A little air at the least, for focus rings and the scroll bar.
+    const int margin = std::max(m_theme.space(3), (width() - 2 * side - wide) / 2);
+    m_column->layout()->setContentsMargins(margin, m_theme.space(2), margin, m_theme.space(2));
+    m_skip->setMinimumWidth(m_skip->sizeHint().width()); // in one line
+    m_choice->layout()->setContentsMargins(margin, m_theme.space(3), margin, m_theme.space(2));
     const QLayout* column = m_column->layout();
     const int inside = width() - 2 * side;
     m_scroll->setMaximumHeight(column->hasHeightForWidth() ? column->totalHeightForWidth(inside)

@@ -18,11 +18,13 @@
 
 #include <QKeyEvent>
 #include <QLocale>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace backstretch {
 
@@ -40,6 +42,7 @@ class DoneRow final : public QWidget
 public:
     DoneRow(const Theme& theme, const QString& icon, ColourRole colour, const QString& name,
             const QString& tag, Tag::Kind kind)
+        : m_theme(theme)
     {
         auto* row = new QHBoxLayout(this);
         row->setContentsMargins(theme.space(5), theme.space(3), theme.space(5), theme.space(3));
@@ -54,6 +57,15 @@ public:
             row->addWidget(mark);
         }
     }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter(this).fillRect(0, 0, width(), m_theme.edge(), m_theme.colours().border);
+    }
+
+private:
+    const Theme& m_theme;
 };
 
 } // namespace
@@ -74,6 +86,7 @@ FinishedPage::FinishedPage(const Theme& theme, const Catalogue& catalogue, Histo
     m_summary->setPadding(0);
     m_facts = new FactRow(theme);
     m_facts->setEdge(&Colours::surface, 0);
+    m_facts->setValueStyle(TextStyle::Heading);
     m_list = new QVBoxLayout;
     m_list->setSpacing(0);
     m_offer = new Notice(theme, Notice::Kind::Offer, {}, {});
@@ -86,6 +99,8 @@ FinishedPage::FinishedPage(const Theme& theme, const Catalogue& catalogue, Histo
     offerBox->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4));
     offerBox->addWidget(m_offer);
     auto* summary = new QVBoxLayout(m_summary);
+    const int inside = theme.edge(); // rows reach to the card's edge
+    summary->setContentsMargins(inside, inside, inside, inside);
     summary->setSpacing(0);
     summary->addWidget(m_facts);
     summary->addLayout(m_list);
@@ -107,6 +122,7 @@ FinishedPage::FinishedPage(const Theme& theme, const Catalogue& catalogue, Histo
     m_noteLabel->setBuddy(m_note);
     type::apply(theme, *m_note, TextStyle::Body);
     auto* after = new QVBoxLayout(m_after);
+    after->setContentsMargins(0, 0, 0, 0);
     after->addWidget(m_question);
     after->addWidget(m_before);
     after->addWidget(m_scale);
@@ -339,22 +355,30 @@ void FinishedPage::showComparison()
 {
     const int after = m_scale->value();
     m_higher->hide();
-    m_comparison->hide();
-    if (!m_detail || !m_detail->session.painBefore || after == PainScale::notGiven) {
+    m_comparison->show(); // empty, too: what is below must not jump
+    m_comparison->setText({});
+    if (!m_detail || after == PainScale::notGiven) {
+        return;
+    }
+    const QString picked =
+        tr("%1, %2.", "2, mild.").arg(QLocale().toString(after), PainScale::wordFor(after).toLower());
+    if (!m_detail->session.painBefore) {
+        m_comparison->setText(picked);
         return;
     }
     const int rise = after - *m_detail->session.painBefore;
     if (rise >= 2) {
+        m_comparison->hide();
         m_higher->setText(tr("More than before."),
                           tr("Rest now. If it stays, talk to your doctor or physiotherapist."));
         m_higher->show();
         return;
     }
-    m_comparison->setText(rise == 1   ? tr("A little more than before.")
-                          : rise == 0 ? tr("About the same as before.")
-                          : rise > -3 ? tr("A little less than before.")
-                                      : tr("Less than before."));
-    m_comparison->show();
+    m_comparison->setText(tr("%1 %2", "2, mild. A little less than before.")
+                              .arg(picked, rise == 1   ? tr("A little more than before.")
+                                           : rise == 0 ? tr("About the same as before.")
+                                           : rise > -3 ? tr("A little less than before.")
+                                                       : tr("Less than before.")));
 }
 
 void FinishedPage::savePain(int value)
@@ -397,7 +421,9 @@ void FinishedPage::retranslate()
     } else if (kept) {
         m_title->setText(tr("Saved"));
         m_subtitle->setText(
-            tr("You did %1 of %Ln exercise(s). That counts.", "", all).arg(QLocale().toString(done)));
+            done == 0
+                ? tr("You made a start. That counts.")
+                : tr("You did %1 of %Ln exercise(s). That counts.", "", all).arg(QLocale().toString(done)));
     } else {
         m_title->setText(tr("Nothing to save"));
         m_subtitle->setText(tr("That was too short for your log. Come back whenever you like."));
@@ -437,7 +463,14 @@ void FinishedPage::arrange()
     layout()->setContentsMargins(side, m_theme.space(8), side, m_theme.space(8));
     layout()->setSpacing(m_theme.space(5));
     const bool narrow = m_theme.widthInEms(width()) < 56;
-    m_halves->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    // One over the other, the question comes first: it must not hide below the edge of the window.
+    m_halves->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    const std::array<QWidget*, 4> order =
+        narrow ? std::array<QWidget*, 4>{m_scale, m_note, m_offerYes, m_offerNo}
+               : std::array<QWidget*, 4>{m_offerYes, m_offerNo, m_scale, m_note};
+    for (std::size_t i = 1; i < order.size(); ++i) {
+        setTabOrder(order[i - 1], order[i]);
+    }
     m_halves->setSpacing(m_theme.space(6));
     m_note->setMinimumHeight(m_theme.em(5));
 }

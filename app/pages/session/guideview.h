@@ -10,7 +10,7 @@
 
 #include <QWidget>
 
-#include <array>
+#include <initializer_list>
 
 namespace backstretch {
 
@@ -79,7 +79,9 @@ private:
     void arrangeWindow(double h, bool compact);
     void arrangeFullScreen(double h);
     void arrangeControls(const QRectF& row, double h);
-    void styleControls(double h);
+    void arrangeNextLine(const QRectF& line, double pixels, double least);
+    void arrangeOverPicture(double h);
+    static void fitLabels(std::initializer_list<BsButton*> buttons, double pixels);
     void place(QWidget* widget, const QRectF& box);
     [[nodiscard]] QRectF seen(const QRectF& box) const; ///< mirrored right to left
     void setFitting(Label* label, const QRectF& box, double pixels, double least, QFont::Weight weight);
@@ -88,6 +90,7 @@ private:
     const Theme& m_theme;
     Arrangement m_arrangement = Arrangement::Window;
     bool m_fullScreen = false;
+    bool m_tight = false; ///< room is short: fewer things, icons above their words
     bool m_soundOn = true;
     bool m_numberAsked = false;
     bool m_otherIsEasier = true;

@@ -92,6 +92,7 @@ HurtView::HurtView(const Theme& theme, QWidget* parent)
     m_back->setAutoDefault(true);
     m_logNote = new Label(theme, TextStyle::Body);
     m_logNote->setRole(&Colours::textMuted);
+    m_logNote->setIconName(QStringLiteral("note"));
     m_halves->addLayout(m_options, 810);
 
     constexpr std::array ways{Way::Skip, Way::Easier, Way::Rest, Way::End};

@@ -44,6 +44,7 @@ LeaveView::LeaveView(const Theme& theme, QWidget* parent)
     m_again->setLayout(BsButton::Layout::BesideKey);
     m_again->setAutoDefault(true);
     m_buttons = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttons->setSpacing(theme.space(4));
     m_buttons->addWidget(m_carryOn, 13);
     m_buttons->addWidget(m_leave, 10);
 
@@ -137,6 +138,9 @@ void LeaveView::arrange()
 {
     const bool narrow = m_theme.widthInEms(width()) < 44;
     m_buttons->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (BsButton* button : {m_carryOn, m_leave}) {
+        button->setMinimumHeight(m_theme.space(height() < m_theme.em(40) ? 18 : 24));
+    }
     const int wide = std::min(m_theme.em(47.5), width() - 2 * m_theme.space(6));
     const int side = std::max(0, (width() - wide) / 2);
     layout()->setContentsMargins(side, m_theme.space(4), side, m_theme.space(4));

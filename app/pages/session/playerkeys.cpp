@@ -2,7 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/session/playerkeys.h"
 
+#include <QCoreApplication>
+#include <QKeySequence>
+
 namespace backstretch {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(PlayerKeys)
+};
+
+QString name(QKeyCombination keys)
+{
+    return QKeySequence(keys).toString(QKeySequence::NativeText);
+}
+
+/// Several keys that do the same, or the two that belong together.
+QString names(std::initializer_list<QString> keys)
+{
+    return QStringList(keys).join(QStringLiteral("  "));
+}
+
+} // namespace
 
 std::optional<PlayerAction> playerActionFor(int key, Qt::KeyboardModifiers modifiers,
                                             Qt::LayoutDirection direction)
@@ -61,6 +84,30 @@ std::optional<PlayerAction> playerActionFor(int key, Qt::KeyboardModifiers modif
     default:
         return std::nullopt;
     }
+}
+
+std::vector<KeyEntry> playerKeys(Qt::LayoutDirection direction)
+{
+    const bool mirrored = direction == Qt::RightToLeft;
+    const QString forward = mirrored ? QStringLiteral("←") : QStringLiteral("→");
+    const QString backward = mirrored ? QStringLiteral("→") : QStringLiteral("←");
+    const QKeyCombination nextExercise = Qt::CTRL | (mirrored ? Qt::Key_Left : Qt::Key_Right);
+    const QKeyCombination exerciseAgain = Qt::CTRL | (mirrored ? Qt::Key_Right : Qt::Key_Left);
+    return {
+        {names({name(Qt::Key_Space), name(Qt::Key_B), QStringLiteral(".")}), Text::tr("Pause, carry on")},
+        {name(Qt::Key_H), Text::tr("This hurts: stop now")},
+        {names({forward, name(Qt::Key_PageDown)}), Text::tr("Next step")},
+        {names({backward, name(Qt::Key_PageUp)}), Text::tr("This step again; pressed twice, the one before")},
+        {name(nextExercise), Text::tr("Next exercise")},
+        {name(exerciseAgain), Text::tr("This exercise again")},
+        {name(Qt::Key_E), Text::tr("Easier version, normal version")},
+        {QStringLiteral("+  −"), Text::tr("This hold 5 seconds longer or shorter")},
+        {name(Qt::Key_M), Text::tr("Sound on or off")},
+        {QStringLiteral("↑  ↓"), Text::tr("Louder, quieter")},
+        {names({name(Qt::Key_F), name(Qt::Key_F11)}), Text::tr("Full screen")},
+        {name(Qt::Key_Escape), Text::tr("Leave the session")},
+        {name(Qt::Key_F1), Text::tr("This list; the timer waits")},
+    };
 }
 
 } // namespace backstretch

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/keyssheet.h"
+
 #include <Qt>
 
 #include <optional>
+#include <vector>
 
 namespace backstretch {
 
@@ -31,5 +34,7 @@ enum class PlayerAction {
 /// what cheap presentation remotes send. In a right-to-left page the arrows change places.
 [[nodiscard]] std::optional<PlayerAction> playerActionFor(int key, Qt::KeyboardModifiers modifiers,
                                                           Qt::LayoutDirection direction);
+/// The same map for people to read.
+[[nodiscard]] std::vector<KeyEntry> playerKeys(Qt::LayoutDirection direction);
 
 } // namespace backstretch

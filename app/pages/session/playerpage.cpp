@@ -10,6 +10,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/painscale.h"
+#include "app/widgets/sheet.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -136,6 +137,9 @@ void PlayerPage::letGo()
 {
     m_repaint.stop();
     m_stillHere.stop();
+    if (m_keys) {
+        m_keys->close();
+    }
     if (m_session) {
         disconnect(m_session, nullptr, this, nullptr);
         m_session = nullptr;
@@ -238,6 +242,7 @@ void PlayerPage::act(PlayerAction action)
         break;
     case PlayerAction::Help:
         m_session->send(command::Pause{PauseReason::Help});
+        m_keys = KeysSheet::open(m_theme, *this, playerKeys(layoutDirection()));
         break;
     }
 }
@@ -314,13 +319,14 @@ void PlayerPage::openHurt()
     const int block = now.hurt.block;
     const Exercise& exercise = m_session->exercise(block);
     const QString name = contentText(exerciseContext(exercise.id), exercise.name);
-    const QString where = m_words.repetition.isEmpty() ? m_words.factLine : m_words.repetition;
     const HurtView::Easier easier = m_session->version(block).level == VersionLevel::Easier
                                         ? HurtView::Easier::InUse
                                     : exercise.firstEasier() ? HurtView::Easier::Offered
                                                              : HurtView::Easier::None;
     m_hurt->open(now.hurt, name,
-                 where.isEmpty() ? name : tr("%1, %2", "Sphinx Pose, repeat 2 of 3").arg(name, where),
+                 m_words.factLine.isEmpty()
+                     ? name
+                     : tr("%1: %2", "Sphinx Pose: Repeat 2 of 3").arg(name, m_words.factLine),
                  easier);
     m_pages->setCurrentWidget(m_hurt);
 }
@@ -351,7 +357,8 @@ void PlayerPage::refreshWords(const Snapshot& snapshot)
     m_shown = snapshot;
     m_words = playerWords(snapshot, m_session->timeline(), m_catalogue);
     m_guide->setWords(m_words, snapshot.phase.kind);
-    m_picture->setTag(m_words.versionTag);
+    // In full screen the picture is small, and the button says which version it is.
+    m_picture->setTag(m_fullScreen ? QString() : m_words.versionTag);
 }
 
 void PlayerPage::refreshExercise(const Snapshot& snapshot)
@@ -440,6 +447,7 @@ void PlayerPage::setFullScreen(bool on)
         top->showNormal();
     }
     m_guide->setFullScreen(on);
+    m_shown.reset(); // some words are for one of the two only
 }
 
 void PlayerPage::setSoundOn(bool on)
@@ -473,10 +481,12 @@ void PlayerPage::announce()
     QAccessible::updateAccessibility(&event);
 }
 
-// A focused button would take Space and the arrows for itself; in the player they always mean the same.
+// A focused button would take Space and the arrows for itself, and the window's shortcuts F1 and F11;
+// in the player they always mean the same.
 bool PlayerPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease) {
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease &&
+        event->type() != QEvent::ShortcutOverride) {
         return false;
     }
     const auto* target = qobject_cast<QWidget*>(watched);
@@ -484,6 +494,15 @@ bool PlayerPage::eventFilter(QObject* watched, QEvent* event)
         return false;
     }
     const auto& key = static_cast<const QKeyEvent&>(*event);
+    if (event->type() == QEvent::ShortcutOverride) {
+        if (playerActionFor(key.key(), key.modifiers(), layoutDirection())) {
+            event->accept(); // it comes again, as a key pressed
+        }
+        return event->isAccepted();
+    }
+    if (const Sheet* keys = m_keys; keys && keys->isOpen()) {
+        return event->type() == QEvent::KeyPress && takeKeyOverSheet(key);
+    }
     if (event->type() == QEvent::KeyRelease) {
         if (!key.isAutoRepeat()) {
             m_heldForNextExercise = false;
@@ -492,6 +511,20 @@ bool PlayerPage::eventFilter(QObject* watched, QEvent* event)
         return playerActionFor(key.key(), key.modifiers(), layoutDirection()).has_value();
     }
     return takeKey(key);
+}
+
+// The list has the keys to itself, but for its own and the one that must work whatever is shown.
+bool PlayerPage::takeKeyOverSheet(const QKeyEvent& event)
+{
+    const auto action = playerActionFor(event.key(), event.modifiers(), layoutDirection());
+    if (action != PlayerAction::Hurt && action != PlayerAction::Help) {
+        return false;
+    }
+    m_keys->close();
+    if (action == PlayerAction::Hurt) {
+        act(*action);
+    }
+    return true;
 }
 
 bool PlayerPage::takeKey(const QKeyEvent& event)

@@ -8,6 +8,7 @@
 #include "app/player/guidedsession.h"
 #include "app/text/playerwords.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -20,6 +21,7 @@ namespace backstretch {
 class GuideView;
 class PlayerPicture;
 class SettingsStore;
+class Sheet;
 class Theme;
 
 /// Leads somebody through a session: shows the guide, the page of "This hurts" and the leave page,
@@ -50,6 +52,7 @@ private:
     void take(const std::vector<Event>& events);
     void act(PlayerAction action);
     bool takeKey(const QKeyEvent& event);
+    bool takeKeyOverSheet(const QKeyEvent& event);
     void takeHurtWay(HurtView::Way way);
     void takeLeaveWay(LeaveView::Way way);
 
@@ -78,6 +81,7 @@ private:
     GuideView* m_guide;
     HurtView* m_hurt;
     LeaveView* m_leave;
+    QPointer<Sheet> m_keys; ///< the list of keys, while it is open
 
     QTimer m_repaint;
     QTimer m_stillHere;

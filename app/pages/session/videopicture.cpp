@@ -10,6 +10,13 @@
 
 namespace backstretch {
 
+namespace {
+
+// Like all words of the player the tag grows with the window, and leaves the figure free.
+constexpr double kTagPart = 0.04;
+
+} // namespace
+
 VideoPicture::VideoPicture(const Theme& theme, const ClipLibrary& library,
                            std::unique_ptr<VideoSource> source)
     : m_theme(theme)
@@ -19,7 +26,10 @@ VideoPicture::VideoPicture(const Theme& theme, const ClipLibrary& library,
 {
     QObject::connect(&m_director, &VideoDirector::pictureChanged, m_view, &VideoView::setPicture);
     QObject::connect(&m_director, &VideoDirector::posterChanged, m_view, &VideoView::setPoster);
-    QObject::connect(m_view, &VideoView::wantedSizeChanged, &m_director, &VideoDirector::setWantedSize);
+    QObject::connect(m_view, &VideoView::wantedSizeChanged, &m_director, [this](QSize pixels) {
+        m_director.setWantedSize(pixels);
+        m_view->setTagPixels(kTagPart * m_view->pictureRect().height());
+    });
 }
 
 VideoPicture::~VideoPicture() = default;
