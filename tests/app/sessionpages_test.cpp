@@ -206,6 +206,23 @@ TEST_F(SessionPagesTest, AHighNumberBringsThePageBackWithEndFirst)
     EXPECT_EQ(world.rows().at(0).endReason, EndReason::Hurt);
 }
 
+TEST_F(SessionPagesTest, OfTwoPressesAtOnceTheFirstCounts)
+{
+    // A screen reader, or two fingers, may press what the first press has just made void.
+    world.pages->play(kFirstSteps);
+    world.pass(25s);
+    key(Qt::Key_H);
+    Q_EMIT page<HurtView>().chosen(HurtView::Way::Mistake);
+    Q_EMIT page<HurtView>().chosen(HurtView::Way::End);
+    EXPECT_TRUE(world.pages->isSessionRunning());
+    key(Qt::Key_H);
+    Q_EMIT page<HurtView>().chosen(HurtView::Way::End);
+    EXPECT_FALSE(world.pages->isSessionRunning());
+    Q_EMIT page<HurtView>().chosen(HurtView::Way::Rest);
+    Q_EMIT page<LeaveView>().chosen(LeaveView::Way::CarryOn);
+    EXPECT_FALSE(world.pages->isSessionRunning());
+}
+
 TEST_F(SessionPagesTest, PressedByMistakeLeavesNoTrace)
 {
     world.pages->play(kFirstSteps);

@@ -272,6 +272,9 @@ void PlayerPage::askToLeave()
 
 void PlayerPage::takeLeaveWay(LeaveView::Way way)
 {
+    if (!m_session) {
+        return; // two presses at once: the first one ended it
+    }
     switch (way) {
     case LeaveView::Way::CarryOn:
         m_session->send(command::Resume{});
@@ -288,6 +291,9 @@ void PlayerPage::takeLeaveWay(LeaveView::Way way)
 
 void PlayerPage::takeHurtWay(HurtView::Way way)
 {
+    if (!m_session || m_session->state() != EngineState::Hurting) {
+        return; // two presses at once: the first one counts
+    }
     const int block = m_session->snapshot().hurt.block;
     switch (way) {
     case HurtView::Way::Skip:
