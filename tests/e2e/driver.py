@@ -44,7 +44,8 @@ class Control:
 
     @property
     def role(self):
-        return self.node.get_role_name() or ""
+        name = self.node.get_role_name() or ""
+        return "push button" if name == "button" else name  # its name since AT-SPI 2.54
 
     @property
     def description(self):
