@@ -46,8 +46,10 @@ QVariant ExerciseListModel::data(const QModelIndex& index, int role) const
         return notable ? equipmentIcon(*notable) : kindIcon(exercise.kind);
     case SearchRole:
         return searchText(exercise);
-    case PosterRole:
-        return m_posters.thumbnail(exercise.normal().clip);
+    case PosterRole: {
+        const QPixmap poster = m_posters.thumbnail(exercise.normal().clip);
+        return m_posters.isLoading(exercise.normal().clip) ? QVariant() : QVariant(poster);
+    }
     case ExerciseRole:
         return QVariant::fromValue(&exercise);
     default:

@@ -22,8 +22,8 @@ public:
         LengthTextRole,   ///< "2 min 40 s"
         TagTextRole,      ///< "Needs a chair", "Strength"
         TagIconRole,
-        SearchRole, ///< everything the search looks at, folded (see foldForSearch)
-        PosterRole, ///< QPixmap; null until it is loaded
+        SearchRole,   ///< everything the search looks at, folded (see foldForSearch)
+        PosterRole,   ///< QPixmap, null where there is none; nothing at all until it is loaded
         ExerciseRole, ///< const Exercise*, for filters
     };
 

@@ -8,6 +8,12 @@
 #include <QMetaObject>
 
 namespace backstretch {
+namespace {
+
+const QLatin1String kThumbnail(".thumb.png");
+const QLatin1String kPoster(".poster.png");
+
+} // namespace
 
 PosterStore::PosterStore(QString folder, QObject* parent) : QObject(parent), m_folder(std::move(folder))
 {
@@ -22,17 +28,22 @@ PosterStore::~PosterStore()
 
 QPixmap PosterStore::thumbnail(const QString& clip)
 {
-    return picture(clip, {QStringLiteral(".thumb.png"), QStringLiteral(".poster.png")});
+    return picture(clip, {kThumbnail, kPoster});
 }
 
 QPixmap PosterStore::poster(const QString& clip)
 {
-    return picture(clip, {QStringLiteral(".poster.png"), QStringLiteral(".thumb.png")});
+    return picture(clip, {kPoster, kThumbnail});
 }
 
 bool PosterStore::hasClip(const QString& clip) const
 {
     return !clip.isEmpty() && QFileInfo::exists(m_folder + QLatin1Char('/') + clip + QStringLiteral(".mp4"));
+}
+
+bool PosterStore::isLoading(const QString& clip) const
+{
+    return m_waiting.contains(clip + kThumbnail) || m_waiting.contains(clip + kPoster);
 }
 
 QPixmap PosterStore::picture(const QString& clip, const QStringList& endings)

@@ -30,6 +30,8 @@ public:
     /// Whether there is a clip to play, or only pictures.
     [[nodiscard]] bool hasClip(const QString& clip) const;
     [[nodiscard]] bool isLoading() const { return !m_waiting.isEmpty(); }
+    /// A picture of this clip was asked for and is on its way.
+    [[nodiscard]] bool isLoading(const QString& clip) const;
 
 Q_SIGNALS:
     void loaded(const QString& clip);

@@ -150,7 +150,8 @@ void ExerciseDelegate::paintPicture(QPainter& painter, const QRectF& card, const
     upper.addRect(box);
     painter.save();
     painter.setClipPath(rounded.intersected(upper));
-    paintPoster(painter, box, index.data(ExerciseListModel::PosterRole).value<QPixmap>(), m_theme);
+    const QVariant poster = index.data(ExerciseListModel::PosterRole);
+    paintPoster(painter, box, poster.value<QPixmap>(), m_theme, !poster.isValid());
     painter.restore();
 }
 

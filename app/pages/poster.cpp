@@ -16,10 +16,14 @@ int pictureHeight(int width)
     return width * 9 / 16;
 }
 
-void paintPoster(QPainter& painter, const QRectF& box, const QPixmap& picture, const Theme& theme)
+void paintPoster(QPainter& painter, const QRectF& box, const QPixmap& picture, const Theme& theme,
+                 bool loading)
 {
     if (picture.isNull()) {
         painter.fillRect(box, theme.colours().sunken);
+        if (loading) {
+            return; // an icon that flashes up for a moment would only disturb
+        }
         const double side = box.height() / 3;
         icons::paint(painter, QRectF(box.center() - QPointF(side / 2, side / 2), QSizeF(side, side)),
                      QStringLiteral("exercises"), theme.colours().textDisabled);
@@ -75,7 +79,8 @@ void Poster::paintEvent(QPaintEvent*)
     const double radius = m_theme.radius(m_size == Size::Full ? Radius::Card : Radius::Control);
     rounded.addRoundedRect(rect(), radius, radius);
     painter.setClipPath(rounded);
-    paintPoster(painter, rect(), m_size == Size::Full ? m_store.poster(m_clip) : m_store.thumbnail(m_clip), m_theme);
+    const QPixmap picture = m_size == Size::Full ? m_store.poster(m_clip) : m_store.thumbnail(m_clip);
+    paintPoster(painter, rect(), picture, m_theme, m_store.isLoading(m_clip));
 }
 
 } // namespace backstretch

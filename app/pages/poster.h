@@ -19,7 +19,8 @@ class Theme;
 
 /// Fills the box with the picture, cropped to its shape; a little darker in the dark theme, because the
 /// bright studio would glare. A null picture leaves the still place where one will be or should be.
-void paintPoster(QPainter& painter, const QRectF& box, const QPixmap& picture, const Theme& theme);
+void paintPoster(QPainter& painter, const QRectF& box, const QPixmap& picture, const Theme& theme,
+                 bool loading = false);
 
 /// One picture with round corners that fills its place as soon as it is loaded.
 class Poster : public QWidget

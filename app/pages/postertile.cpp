@@ -92,7 +92,8 @@ void PosterTile::paintEvent(QPaintEvent*)
     rounded.addRoundedRect(box, radius, radius);
     painter.save();
     painter.setClipPath(rounded);
-    paintPoster(painter, box, m_store.thumbnail(m_clip), m_theme);
+    const QPixmap picture = m_store.thumbnail(m_clip);
+    paintPoster(painter, box, picture, m_theme, m_store.isLoading(m_clip));
     painter.restore();
     if (underMouse() || m_theme.highContrast()) {
         painter.setPen(QPen(underMouse() ? m_theme.colours().primary : m_theme.colours().border, 2));
