@@ -5,6 +5,7 @@
 #include "app/models/posterstore.h"
 #include "app/pages/postertile.h"
 #include "app/text/content.h"
+#include "app/text/exercisewords.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/label.h"
@@ -31,7 +32,6 @@ TodayHero::TodayHero(const Theme& theme, PosterStore& posters, QWidget* parent)
     , m_text(new Label(theme, TextStyle::Lead))
     , m_facts(new QWidget)
     , m_length(new Label(theme, TextStyle::Body))
-    , m_needs(new Label(theme, TextStyle::Body))
     , m_first(new BsButton(theme, BsButton::Kind::Primary, QString()))
     , m_buttonRow(new QWidget)
     , m_buttons(new FlowLayout(m_buttonRow))
@@ -45,8 +45,6 @@ TodayHero::TodayHero(const Theme& theme, PosterStore& posters, QWidget* parent)
     m_text->setRole(&Colours::textMuted);
     m_length->setStyle(TextStyle::Body, QFont::DemiBold);
     m_length->setIconName(QStringLiteral("clock"));
-    m_needs->setStyle(TextStyle::Body, QFont::DemiBold);
-    m_needs->setIconName(QStringLiteral("mat"));
     m_more->setRole(&Colours::textMuted);
     m_first->setSize(BsButton::Size::Hero);
     m_first->setAutoDefault(true); // Return presses it
@@ -59,7 +57,6 @@ TodayHero::TodayHero(const Theme& theme, PosterStore& posters, QWidget* parent)
     auto* factRow = new FlowLayout(m_facts);
     factRow->setGaps(theme.space(6), theme.space(2));
     factRow->addWidget(m_length);
-    factRow->addWidget(m_needs);
     m_buttons->addWidget(m_first);
 
     auto* words = new QVBoxLayout;
@@ -67,6 +64,7 @@ TodayHero::TodayHero(const Theme& theme, PosterStore& posters, QWidget* parent)
     words->addWidget(m_above);
     words->addWidget(m_title);
     words->addWidget(m_text);
+    words->addSpacing(theme.space(2));
     words->addWidget(m_facts);
     words->addStretch(1);
     words->addSpacing(theme.space(3));
@@ -91,11 +89,27 @@ void TodayHero::setContent(HeroContent content)
     m_title->setText(m_content.title);
     m_text->setText(m_content.text);
     m_length->setText(m_content.length);
-    m_needs->setText(m_content.needs);
-    m_needs->setVisible(!m_content.needs.isEmpty());
+    showNeeds();
     m_facts->setVisible(!m_content.length.isEmpty());
     showButtons();
     showPosters();
+}
+
+void TodayHero::showNeeds()
+{
+    while (m_needs.size() < m_content.needs.size()) {
+        auto* need = new Label(theme(), TextStyle::Body);
+        need->setStyle(TextStyle::Body, QFont::DemiBold);
+        m_facts->layout()->addWidget(need);
+        m_needs.push_back(need);
+    }
+    for (std::size_t i = 0; i < m_needs.size(); ++i) {
+        m_needs[i]->setVisible(i < m_content.needs.size());
+        if (i < m_content.needs.size()) {
+            m_needs[i]->setIconName(equipmentIcon(m_content.needs[i]));
+            m_needs[i]->setText(equipmentText(m_content.needs[i]));
+        }
+    }
 }
 
 void TodayHero::showButtons()
@@ -127,7 +141,7 @@ void TodayHero::showButtons()
         add(action, BsButton::Kind::Secondary, BsButton::Size::Hero);
     }
     for (const HeroContent::Action& action : m_content.quiet) {
-        add(action, BsButton::Kind::Text, BsButton::Size::Hero);
+        add(action, BsButton::Kind::Text, BsButton::Size::Normal);
     }
 }
 
@@ -167,8 +181,13 @@ void TodayHero::showPosters()
     m_more->setText(tr("and %Ln more", nullptr, rest));
     m_grid->addWidget(m_more, 3, 0, 1, columns);
     m_pictures->setVisible(shown > 0);
-    m_pictures->setFixedWidth(beside ? theme().em(28) : QWIDGETSIZE_MAX);
-    m_pictures->setMinimumWidth(beside ? theme().em(28) : 0);
+    // Two pictures of exactly one width, or their words would not stand on one line.
+    const int gap = theme().space(3);
+    const int width = (theme().em(29.6) - gap) / 2 * 2 + gap;
+    m_pictures->setFixedWidth(beside ? width : QWIDGETSIZE_MAX);
+    m_pictures->setMinimumWidth(beside ? width : 0);
+    const bool oneRow = shown <= static_cast<std::size_t>(columns);
+    m_body->setAlignment(m_pictures, !beside ? Qt::Alignment() : oneRow ? Qt::AlignVCenter : Qt::AlignTop);
 }
 
 void TodayHero::arrangeFor(Breakpoint breakpoint)
@@ -177,7 +196,6 @@ void TodayHero::arrangeFor(Breakpoint breakpoint)
     const bool beside = breakpoint == Breakpoint::Wide;
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_body->setSpacing(theme().space(beside ? 8 : 5));
-    m_body->setAlignment(m_pictures, beside ? Qt::AlignTop : Qt::Alignment());
     m_grid->setHorizontalSpacing(theme().space(3));
     m_grid->setVerticalSpacing(theme().space(3));
     m_buttons->setGaps(theme().space(4), theme().space(2));

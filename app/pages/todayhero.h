@@ -37,7 +37,7 @@ struct HeroContent
     QString title;
     QString text;
     QString length; ///< "About 8 min"; empty: no row of facts
-    QString needs;
+    std::vector<Equipment> needs;
     Action first;
     bool firstIsFilled = true;
     std::vector<Action> others;      ///< equals of the first
@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void showPosters();
+    void showNeeds();
     void showButtons();
 
     PosterStore& m_posters;
@@ -73,7 +74,7 @@ private:
     Label* m_text;
     QWidget* m_facts;
     Label* m_length;
-    Label* m_needs;
+    std::vector<Label*> m_needs;
     BsButton* m_first;
     QWidget* m_buttonRow;
     FlowLayout* m_buttons;

@@ -71,6 +71,9 @@ TodayPage::TodayPage(const Theme& theme, const Catalogue& catalogue, PosterStore
     week->addStretch(1);
     auto* last = new QVBoxLayout(m_lastCard);
     last->setContentsMargins(0, 0, 0, 0);
+    // The rows bring room round their words: so does the title, and the card has less of it.
+    m_lastTitle->setContentsMargins(theme.space(3), 0, theme.space(3), 0);
+    m_lastCard->setPadding(2, 5);
     last->addWidget(m_lastTitle);
     for (std::size_t i = 0; i < kLastShown; ++i) {
         auto* row = new BsButton(theme, BsButton::Kind::Text, QString());
@@ -217,7 +220,7 @@ void TodayPage::describe(HeroContent& content, const QString& routineId) const
     const Millis length =
         buildTimeline(m_catalogue, items, optionsFor(*routine, timelineOptions(m_settings.values()))).total();
     content.length = aboutMinutes(length);
-    content.needs = neededText(m_catalogue, items);
+    content.needs = neededEquipment(m_catalogue, items);
     for (const TimelineItem& item : items) {
         if (const Exercise* exercise = m_catalogue.exercise(item.exerciseId)) {
             content.exercises.push_back(exercise);

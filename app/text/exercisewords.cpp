@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace backstretch {
 namespace {
 
@@ -145,31 +147,43 @@ std::optional<Equipment> notableEquipment(const Exercise& exercise)
     return std::nullopt;
 }
 
-QString neededText(const Catalogue& catalogue, const std::vector<TimelineItem>& items)
+std::vector<Equipment> neededEquipment(const Catalogue& catalogue, const std::vector<TimelineItem>& items)
 {
-    QStringList words;
+    std::vector<Equipment> all;
+    const auto add = [&all](Equipment equipment) {
+        if (std::find(all.begin(), all.end(), equipment) == all.end()) {
+            all.push_back(equipment);
+        }
+    };
     for (const TimelineItem& item : items) {
         const Exercise* exercise = catalogue.exercise(item.exerciseId);
         const ExerciseVersion* version = exercise != nullptr ? exercise->version(item.versionId) : nullptr;
         if (version == nullptr) {
             continue;
         }
-        for (const Equipment needed : version->equipment.needed) {
-            words << equipmentText(needed);
-        }
+        std::for_each(version->equipment.needed.begin(), version->equipment.needed.end(), add);
         // Every exercise is done on the floor, so a soft one is named even where it only helps.
         for (const Equipment helps : version->equipment.helps) {
             if (helps == Equipment::Mat || helps == Equipment::MatOrBed) {
-                words << equipmentText(Equipment::Mat);
+                add(Equipment::Mat);
             }
         }
     }
-    words.removeDuplicates();
-    if (words.size() > 1) {
-        words.removeAll(equipmentText(Equipment::MatOrBed)); // the mat that is needed anyway does
+    if (std::find(all.begin(), all.end(), Equipment::Mat) != all.end()) {
+        std::erase(all, Equipment::MatOrBed); // the mat that is needed anyway does
     }
-    words.sort();
-    return QLocale().createSeparatedList(words);
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+QString neededText(const Catalogue& catalogue, const std::vector<TimelineItem>& items)
+{
+    QStringList words;
+    for (const Equipment equipment : neededEquipment(catalogue, items)) {
+        words << equipmentText(equipment);
+    }
+    // Not "and": "chair or bench and mat or carpet" would be a riddle.
+    return words.join(QStringLiteral(", "));
 }
 
 } // namespace backstretch

@@ -27,7 +27,10 @@ namespace backstretch {
 /// The thing a card's tag names: chair or strap; nullopt where a soft floor is enough.
 [[nodiscard]] std::optional<Equipment> notableEquipment(const Exercise& exercise);
 
-/// What a session of these rows needs: "Mat or carpet and chair or bench".
+/// What a session of these rows needs.
+[[nodiscard]] std::vector<Equipment> neededEquipment(const Catalogue& catalogue,
+                                                     const std::vector<TimelineItem>& items);
+/// "Mat or carpet, Chair or bench".
 [[nodiscard]] QString neededText(const Catalogue& catalogue, const std::vector<TimelineItem>& items);
 
 } // namespace backstretch

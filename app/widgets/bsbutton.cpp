@@ -340,7 +340,9 @@ void BsButton::paintEvent(QPaintEvent*)
         x += iconRoom - icon;
     }
     if (!m_label.isEmpty()) {
-        text.draw(painter, place(text.width(), text.height()), Qt::AlignHCenter);
+        // Words alone that wrap are read as text, and begin where the line above them does.
+        text.draw(painter, place(text.width(), text.height()),
+                  m_kind == Kind::Text ? Qt::AlignLeading : Qt::AlignHCenter);
     }
     if (icon > 0 && m_iconTrailing) {
         x += iconRoom - icon;
