@@ -1373,9 +1373,9 @@
         <translation>Sonst nichts</translation>
     </message>
     <message>
-        <source>Also helps: %1. %2</source>
-        <extracomment>Things that are not needed but make the exercise more comfortable; then where the figures come from</extracomment>
-        <translation>Auch hilfreich: %1. %2</translation>
+        <source>Also helps: %1</source>
+        <extracomment>Things that are not needed but make the exercise more comfortable</extracomment>
+        <translation>Auch hilfreich: %1</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +1866,10 @@
     <message>
         <source>Do it again</source>
         <translation>Noch einmal machen</translation>
+    </message>
+    <message>
+        <source>Opens the exercise</source>
+        <translation>Öffnet die Übung</translation>
     </message>
 </context>
 <context>

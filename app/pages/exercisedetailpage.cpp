@@ -33,6 +33,9 @@ namespace {
 
 const QString kNormal = QStringLiteral("normal");
 
+// In less, the sentences beside the picture would stand in a narrow tower.
+constexpr double kTwoColumnEms = 60;
+
 } // namespace
 
 ExerciseDetailPage::ExerciseDetailPage(Surroundings with, QWidget* parent)
@@ -50,6 +53,7 @@ ExerciseDetailPage::ExerciseDetailPage(Surroundings with, QWidget* parent)
     , m_right(new QVBoxLayout)
     , m_picture(new DemoView(theme(), with.clips, std::move(with.makeVideo)))
     , m_facts(new FactRow(theme()))
+    , m_helps(new Label(theme(), TextStyle::Small))
     , m_source(new Label(theme(), TextStyle::Small))
     , m_cautions(new Notice(theme(), Notice::Kind::Caution, QString(), QString()))
     , m_always(new Label(theme(), TextStyle::Small))
@@ -68,10 +72,12 @@ ExerciseDetailPage::ExerciseDetailPage(Surroundings with, QWidget* parent)
     , m_why(new Label(theme(), TextStyle::Body))
 {
     m_lastDone->setRole(&Colours::textMuted);
+    m_helps->setRole(&Colours::textMuted);
     m_source->setRole(&Colours::textMuted);
     m_breathing->setRole(&Colours::textMuted);
     m_always->setRole(&Colours::textMuted);
     m_cautions->setLeadAbove(true);
+    m_cautions->setGap(1.5); // all of it is one list
     m_try->setIconName(QStringLiteral("play"));
 
     auto* titles = new QVBoxLayout;
@@ -87,10 +93,11 @@ ExerciseDetailPage::ExerciseDetailPage(Surroundings with, QWidget* parent)
 
     m_left->addWidget(m_picture);
     m_left->addWidget(m_facts);
-    m_left->addWidget(m_source);
+    m_left->addWidget(m_helps);
     m_left->addWidget(m_cautions);
     m_left->addLayout(m_versionGrid);
     m_left->addWidget(m_always);
+    m_left->addWidget(m_source);
     m_left->addStretch(1);
 
     auto* steps = new QVBoxLayout(m_stepsCard);
@@ -177,14 +184,20 @@ void ExerciseDetailPage::buildVersions()
             m_versionCards.push_back(card);
         }
     }
+    placeVersions();
+}
+
+void ExerciseDetailPage::placeVersions()
+{
+    const int columns = !m_oneColumn && breakpoint() == Breakpoint::Medium ? 1 : 2;
     const int count = static_cast<int>(m_versionCards.size());
     for (int i = 0; i < count; ++i) {
-        const bool lastAlone = i == count - 1 && i % 2 == 0;
-        m_versionGrid->addWidget(m_versionCards[static_cast<std::size_t>(i)], i / 2, i % 2, 1,
-                                 lastAlone ? 2 : 1);
+        const bool lastAlone = i == count - 1 && i % columns == 0;
+        m_versionGrid->addWidget(m_versionCards[static_cast<std::size_t>(i)], i / columns, i % columns, 1,
+                                 lastAlone ? columns : 1);
     }
     m_versionGrid->setColumnStretch(0, 1);
-    m_versionGrid->setColumnStretch(1, 1);
+    m_versionGrid->setColumnStretch(1, columns - 1);
 }
 
 void ExerciseDetailPage::readPrefs()
@@ -284,14 +297,42 @@ void ExerciseDetailPage::tryIt()
     m_navigator.tryExercise(m_exercise->id, chosenVersion().id);
 }
 
+bool ExerciseDetailPage::needsOneColumn() const
+{
+    return theme().widthInEms(window()->width()) < kTwoColumnEms;
+}
+
+void ExerciseDetailPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if (needsOneColumn() != m_oneColumn) {
+        arrange(); // between two of the steps that all pages have
+    }
+}
+
 void ExerciseDetailPage::arrange()
 {
-    const bool oneColumn = breakpoint() >= Breakpoint::Narrow;
+    const bool oneColumn = needsOneColumn();
+    if (oneColumn != m_oneColumn) {
+        // In one column the steps come before the versions; beside the picture they have their own.
+        m_oneColumn = oneColumn;
+        m_left->removeWidget(m_stepsCard);
+        m_right->removeWidget(m_stepsCard);
+        if (oneColumn) {
+            m_left->insertWidget(m_left->indexOf(m_cautions) + 1, m_stepsCard);
+        } else {
+            m_right->insertWidget(0, m_stepsCard);
+        }
+    }
     m_body->setDirection(oneColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_body->setSpacing(theme().space(oneColumn ? 4 : 6));
+    // Where there is less room, the sentences get as much of it as the picture.
+    m_body->setStretch(0, breakpoint() == Breakpoint::Wide ? 3 : 1);
+    m_body->setStretch(1, breakpoint() == Breakpoint::Wide ? 2 : 1);
     m_left->setSpacing(theme().space(3.5));
     m_right->setSpacing(theme().space(3.5));
     m_versionGrid->setSpacing(theme().space(3.5));
+    placeVersions();
 }
 
 void ExerciseDetailPage::retranslate()
@@ -311,10 +352,10 @@ void ExerciseDetailPage::retranslate()
     for (const Equipment equipment : m_exercise->normal().equipment.helps) {
         helps << equipmentText(equipment);
     }
-    const QString source = sourceText(*m_exercise, m_catalogue.general());
-    //: Things that are not needed but make the exercise more comfortable; then where the figures come from
-    m_source->setText(
-        helps.isEmpty() ? source : tr("Also helps: %1. %2").arg(helps.join(QStringLiteral(", ")), source));
+    //: Things that are not needed but make the exercise more comfortable
+    m_helps->setText(tr("Also helps: %1").arg(helps.join(QStringLiteral(", "))));
+    m_helps->setVisible(!helps.isEmpty());
+    m_source->setText(sourceText(*m_exercise, m_catalogue.general()));
     m_bodyMap->setRegions(m_exercise->feltMost, m_exercise->feltAlso);
     m_bodyMap->setAccessibleName(tr("Where you feel it"));
     const QString most = tr("Most: %1").arg(regionList(m_exercise->feltMost));

@@ -63,11 +63,14 @@ protected:
     void retranslate() override;
     void keyPressEvent(QKeyEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QString text(const QString& source) const;
     [[nodiscard]] const ExerciseVersion& chosenVersion() const;
     void buildVersions();
+    void placeVersions();
+    [[nodiscard]] bool needsOneColumn() const;
     void readPrefs();
     void chooseVersion(const QString& versionId, bool chosen);
     void showVersion();
@@ -89,8 +92,10 @@ private:
     QBoxLayout* m_body;
     QVBoxLayout* m_left;
     QVBoxLayout* m_right;
+    bool m_oneColumn = false;
     DemoView* m_picture;
     FactRow* m_facts;
+    Label* m_helps;
     Label* m_source;
     Notice* m_cautions;
     std::vector<Label*> m_cautionLines;

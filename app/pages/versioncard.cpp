@@ -35,7 +35,11 @@ VersionCard::VersionCard(const Theme& theme, const Exercise& exercise, const Exe
     line->addWidget(m_button);
     line->addStretch(1);
     column->addLayout(line);
-    setPadding(4.5, 3.5);
+    // The button has room round its words, so the others get it too, and the card has less.
+    const int room = theme.space(3);
+    m_heading->setContentsMargins(room, 0, room, 0);
+    m_summary->setContentsMargins(room, 0, room, 0);
+    setPadding(1.5, 3.5);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT toggled(m_version.id, !m_chosen); });
 }
 

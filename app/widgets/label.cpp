@@ -116,7 +116,8 @@ QSize Label::minimumSizeHint() const
 int Label::heightForWidth(int width) const
 {
     const QMargins margins = contentsMargins();
-    const double room = width - margins.left() - margins.right() - iconRoom();
+    // The same width as in painting, or words that just fit would be given a line too many.
+    const double room = width - margins.left() - margins.right() - iconRoom() + 1;
     const TextBlock block(text(), font(), wordWrap() ? room : TextBlock::unlimited, lineHeight());
     const double height = m_iconName.isEmpty() ? block.height() : std::max(block.height(), iconSize());
     return static_cast<int>(std::ceil(height)) + margins.top() + margins.bottom();

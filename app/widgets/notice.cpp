@@ -123,6 +123,12 @@ void Notice::addButton(BsButton* button)
     m_buttons->addWidget(button);
 }
 
+void Notice::setGap(double units)
+{
+    m_gap = units;
+    refresh();
+}
+
 void Notice::addWidget(QWidget* widget)
 {
     m_column->addWidget(widget);
@@ -152,7 +158,7 @@ void Notice::refresh()
     }
     // Qt mirrors what stands inside the margins, not the margins.
     m_column->setContentsMargins(margins);
-    m_column->setSpacing(m_theme.space(3));
+    m_column->setSpacing(m_theme.space(m_gap));
     update();
 }
 

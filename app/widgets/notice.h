@@ -47,6 +47,8 @@ public:
     void addButton(BsButton* button);
     /// Adds anything else under the text, at full width.
     void addWidget(QWidget* widget);
+    /// Between its parts, in units of space.
+    void setGap(double units);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -68,6 +70,7 @@ private:
     bool m_leadAbove = false;
     QLabel* m_label;
     QVBoxLayout* m_column;
+    double m_gap = 3;
     FlowLayout* m_buttons = nullptr;
 };
 
