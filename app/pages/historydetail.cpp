@@ -128,20 +128,34 @@ QString HistoryDetail::factsText() const
 
 void HistoryDetail::addExercise(const ExerciseRow& exercise)
 {
-    auto* name = new Label(theme(), TextStyle::Body, exerciseTitle(m_catalogue, exercise));
+    const QString title = exerciseTitle(m_catalogue, exercise);
+    const bool known = m_catalogue.exercise(exercise.exerciseId) != nullptr;
+    auto* name = new Label(theme(), TextStyle::Body, known ? QString() : title);
     const bool complete = exercise.complete();
     name->setIconName(complete ? QStringLiteral("check") : QStringLiteral("remove"));
     name->setIconRole(complete ? &Colours::success : &Colours::textMuted);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(0);
+    first->addWidget(name, known ? 0 : 1);
+    if (known) {
+        auto* link = new BsButton(theme(), BsButton::Kind::Text, title);
+        link->setSize(BsButton::Size::Small);
+        link->setAccessibleDescription(tr("Opens the exercise"));
+        connect(link, &QPushButton::clicked, this,
+                [this, id = exercise.exerciseId] { Q_EMIT exerciseWanted(id); });
+        first->addWidget(link);
+        first->addStretch(1);
+    }
     auto* result = new Label(theme(), TextStyle::Small, exerciseResult(exercise));
     result->setRole(&Colours::textMuted);
     auto* second = new QHBoxLayout; // under the name, not under its icon
     second->setContentsMargins(0, 0, 0, 0);
-    second->addSpacing(theme().em(1.7));
+    second->addSpacing(theme().em(1.7) + (known ? theme().space(3) : 0));
     second->addWidget(result, 1);
     auto* column = static_cast<QVBoxLayout*>(m_rows->layout());
-    column->addWidget(name);
+    column->addLayout(first);
     column->addLayout(second);
-    column->addSpacing(theme().space(2));
+    column->addSpacing(theme().space(known ? 1 : 2));
 }
 
 void HistoryDetail::refresh()

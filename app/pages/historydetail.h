@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void againWanted();
     void removeWanted();
+    void exerciseWanted(const QString& exerciseId);
     void noteChanged(SessionId session, const QString& note);
 
 protected:

@@ -44,7 +44,7 @@ HistoryList::HistoryList(const Theme& theme, SessionListModel& model, QWidget* p
     m_view->installEventFilter(this);
 
     auto* head = new QHBoxLayout;
-    head->setContentsMargins(theme.space(4.5), theme.space(2), theme.space(2), theme.space(2));
+    head->setContentsMargins(theme.space(4.5), theme.space(2), theme.space(4.5), theme.space(2));
     head->addWidget(m_title, 1);
     head->addWidget(m_day);
     auto* column = new QVBoxLayout(this);

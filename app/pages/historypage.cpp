@@ -76,6 +76,8 @@ HistoryPage::HistoryPage(const Theme& theme, const Catalogue& catalogue, PosterS
     connect(m_list, &HistoryList::opened, this, [this] { showDetail(true); });
     connect(m_list, &HistoryList::removeWanted, this, &HistoryPage::removeCurrent);
     connect(m_detail, &HistoryDetail::removeWanted, this, &HistoryPage::removeCurrent);
+    connect(m_detail, &HistoryDetail::exerciseWanted, this,
+            [this](const QString& id) { m_navigator.showExercise(id); });
     connect(m_detail, &HistoryDetail::againWanted, this, &HistoryPage::doAgain);
     connect(m_detail, &HistoryDetail::noteChanged, this, [this](SessionId session, const QString& note) {
         m_history.wrote(m_history.log().setNote(session, note));

@@ -96,13 +96,15 @@ protected:
         return all;
     }
     [[nodiscard]] HistoryDetail& detail() { return *page->findChild<HistoryDetail*>(); }
-    /// The words of the detail, one label a line.
+    /// The words of the detail, one label or button a line.
     [[nodiscard]] QString words()
     {
         QStringList lines;
-        for (const Label* label : detail().findChildren<Label*>()) {
-            if (label->isVisibleTo(page.get())) {
-                lines << label->text();
+        for (const QWidget* part : detail().findChildren<QWidget*>()) {
+            const auto* label = qobject_cast<const Label*>(part);
+            const auto* link = qobject_cast<const BsButton*>(part);
+            if (part->isVisibleTo(page.get()) && (label != nullptr || link != nullptr)) {
+                lines << (label != nullptr ? label->text() : link->label());
             }
         }
         return lines.join(QLatin1Char('\n'));
@@ -231,6 +233,21 @@ TEST_F(HistoryPageTest, TheDetailSaysWhatWasDoneOnWhichSideAndWhatHurt)
     EXPECT_TRUE(said.contains(openBook.name + QStringLiteral(" hurt, right side, pain 5")))
         << said.toStdString();
     EXPECT_TRUE(said.contains(QStringLiteral("Pain: 3 before, 2 after"))) << said.toStdString();
+}
+
+TEST_F(HistoryPageTest, AnExerciseLeadsToItsPage)
+{
+    Play what;
+    what.plan.exercises.back().exerciseId = "gone";
+    play("2026-11-19T07:14:00Z", what);
+    open();
+    BsButton* link = button(catalogue.exercise(QStringLiteral("cat-cow"))->name);
+    ASSERT_NE(link, nullptr);
+    link->click();
+    EXPECT_EQ(navigator.exercises, QStringList(QStringLiteral("cat-cow")));
+    const QString gone = QStringLiteral("Name of side-lying-thoracic-rotation"); // as it was written down
+    EXPECT_EQ(button(gone), nullptr) << "there is no page for what the catalogue no longer has";
+    EXPECT_TRUE(words().contains(gone)) << words().toStdString();
 }
 
 TEST_F(HistoryPageTest, VersionsAreNamedByTheirLevel)
