@@ -25,6 +25,7 @@ BrandPanel::BrandPanel(const Theme& theme, PosterStore& posters, QWidget* parent
     , m_slogan(new Label(theme, TextStyle::Display))
     , m_promise(new Label(theme, TextStyle::Body))
 {
+    m_logo->setColours(&Colours::onBrandPanel, &Colours::brandPanel);
     m_name->setRole(&Colours::onBrandPanel);
     m_slogan->setRole(&Colours::onBrandPanel);
     m_promise->setIconName(QStringLiteral("lock"));

@@ -8,6 +8,7 @@ class QVBoxLayout;
 
 namespace backstretch {
 
+class AppMark;
 class Label;
 class Poster;
 class PosterStore;
@@ -31,7 +32,7 @@ private:
 
     const Theme& m_theme;
     QVBoxLayout* m_column;
-    QWidget* m_logo;
+    AppMark* m_logo;
     Label* m_name;
     Poster* m_picture;
     Label* m_slogan;

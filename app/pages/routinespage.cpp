@@ -75,6 +75,7 @@ RoutinesPage::RoutinesPage(const Theme& theme, const Catalogue& catalogue, Poste
     m_totalName->setRole(&Colours::textMuted);
     m_totalName->setTextAlignment(Qt::AlignTrailing);
     m_total->setTextAlignment(Qt::AlignTrailing);
+    m_total->setWordWrap(false);
     m_start->setSize(BsButton::Size::Large);
     m_start->setIconName(QStringLiteral("play"));
     m_start->setAutoDefault(true);
@@ -86,15 +87,19 @@ RoutinesPage::RoutinesPage(const Theme& theme, const Catalogue& catalogue, Poste
     words->addWidget(m_description);
     words->addWidget(m_floor);
     auto* foot = new QHBoxLayout;
-    foot->setContentsMargins(theme.space(5), theme.space(4), theme.space(5), theme.space(5));
+    foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(theme.space(5));
-    foot->addWidget(m_break, 1);
+    foot->addStretch(1);
     auto* total = new QVBoxLayout;
     total->setSpacing(0);
     total->addWidget(m_totalName);
     total->addWidget(m_total);
     foot->addLayout(total);
     foot->addWidget(m_start);
+    // On its own line where there is little room beside the total, in any language.
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_foot->addWidget(m_break, 1);
+    m_foot->addLayout(foot, 1);
     m_rowsColumn->setSpacing(0);
     auto* card = new QVBoxLayout(m_card);
     card->setContentsMargins(0, 0, 0, 0);
@@ -102,7 +107,7 @@ RoutinesPage::RoutinesPage(const Theme& theme, const Catalogue& catalogue, Poste
     card->addLayout(words);
     card->addLayout(m_rowsColumn);
     card->addStretch(1);
-    card->addLayout(foot);
+    card->addLayout(m_foot);
     m_card->setPadding(0);
 
     m_body->addWidget(m_listCard, 24);
@@ -211,6 +216,10 @@ void RoutinesPage::arrange()
 {
     const bool narrow = breakpoint() >= Breakpoint::Narrow;
     m_body->setSpacing(theme().space(5));
+    m_foot->setDirection(breakpoint() == Breakpoint::Wide ? QBoxLayout::LeftToRight
+                                                          : QBoxLayout::TopToBottom);
+    m_foot->setContentsMargins(theme().space(5), theme().space(4), theme().space(5), theme().space(5));
+    m_foot->setSpacing(theme().space(3));
     m_listCard->setVisible(!narrow || !m_routineOnly);
     m_card->setVisible(!narrow || m_routineOnly);
     m_back->setVisible(narrow && m_routineOnly);

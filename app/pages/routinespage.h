@@ -69,6 +69,7 @@ private:
     Label* m_floor;
     QVBoxLayout* m_rowsColumn;
     std::vector<RoutineRow*> m_rows;
+    QBoxLayout* m_foot = nullptr;
     Label* m_break;
     Label* m_totalName;
     Label* m_total;

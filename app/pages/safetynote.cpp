@@ -40,6 +40,10 @@ void SafetyNote::arrange()
     const int room = theme().space(11);
     layout()->setContentsMargins(isRightToLeft() ? 0 : room, 0, isRightToLeft() ? room : 0, 0);
     layout()->setSpacing(theme().space(5));
+    for (QLabel* line : m_lines) { // rich text goes by its letters, not by the page, unless it is told
+        line->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                           Qt::AlignVCenter);
+    }
 }
 
 void SafetyNote::retranslate()

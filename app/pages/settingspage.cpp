@@ -200,11 +200,26 @@ void SettingsPage::showValues()
 void SettingsPage::arrange()
 {
     const bool wide = breakpoint() == Breakpoint::Wide;
+    fitChoices();
+    for (const Group& group : m_groups) {
+        group.title->setMinimumHeight(wide ? theme().space(13) : 0); // level with the first of the list
+    }
     m_body->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_body->setSpacing(theme().space(wide ? 6.5 : 4));
     m_list->setVisible(wide);
     m_list->setMinimumWidth(wide ? std::max(theme().em(14.25), m_list->sizeHint().width()) : 0);
     m_groupCombo->setVisible(!wide);
+}
+
+void SettingsPage::fitChoices()
+{
+    int widest = 0;
+    for (const Choice& choice : {m_textSize, m_colours, m_motion, m_language}) {
+        widest = std::max(widest, choice.combo->sizeHint().width());
+    }
+    for (const Choice& choice : {m_textSize, m_colours, m_motion, m_language}) {
+        choice.combo->setMinimumWidth(widest); // they stand under one another
+    }
 }
 
 void SettingsPage::retranslate()
@@ -256,6 +271,7 @@ void SettingsPage::retranslate()
     delete m_keys;
     m_keys = makeKeyTable(theme(), shellKeys());
     m_keysColumn->addWidget(m_keys);
+    fitChoices();
     showValues();
 }
 

@@ -33,6 +33,9 @@ public:
     SettingsPage(const Theme& theme, SettingsStore& settings, const LanguageManager& languages,
                  const GeneralTexts& general, QWidget* parent = nullptr);
 
+    /// In the order of the list beside them.
+    void showGroup(int index);
+
     void enter() override;
     [[nodiscard]] QWidget* firstFocus() override;
 
@@ -54,12 +57,12 @@ private:
         Combo* combo;
     };
 
+    void fitChoices();
     QVBoxLayout* addGroup(const QString& icon, const char* name);
     [[nodiscard]] Choice addChoice(QWidget* card, std::function<void(int)> chosen);
     void makeAppearance();
     void makeLanguage();
     void makeAbout(const GeneralTexts& general);
-    void showGroup(int index);
     void showValues();
 
     SettingsStore& m_settings;

@@ -14,6 +14,7 @@
 
 #include <QDate>
 #include <QEvent>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -32,7 +33,16 @@ QWidget* scrollOver(QWidget* content, QWidget* pinned, const Theme& theme)
     column->setSpacing(theme.space(3));
     column->addWidget(scroll, 1);
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(theme.space(14), 0, theme.space(14), 0);
+    const auto place = [row, scroll, &theme] {
+        // Level with what is above it, whose room the scroll bar takes from.
+        const QScrollBar* bar = scroll->verticalScrollBar();
+        const int taken = bar->maximum() > bar->minimum() ? bar->sizeHint().width() : 0;
+        const int side = theme.space(14);
+        row->setContentsMargins(scroll->isRightToLeft() ? side + taken : side, 0,
+                                scroll->isRightToLeft() ? side : side + taken, 0);
+    };
+    place();
+    QObject::connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, page, place);
     row->addWidget(pinned);
     column->addLayout(row);
     return page;
@@ -77,6 +87,7 @@ QWidget* WelcomePage::makeNote()
     m_step->setRole(&Colours::textMuted);
     m_language = new Combo(m_theme);
     m_language->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_language->setIconName(QStringLiteral("globe"));
     fillLanguages();
     auto* head = new QHBoxLayout;
     head->addWidget(m_step, 1);

@@ -4,6 +4,7 @@
 
 #include "app/theme/theme.h"
 
+#include <QFile>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -15,7 +16,31 @@ AppMark::AppMark(const Theme& theme, double ems, QWidget* parent)
     , m_ems(ems)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    connect(&theme, &Theme::changed, this, &QWidget::updateGeometry);
+    connect(&theme, &Theme::changed, this, [this] {
+        m_drawn = {};
+        updateGeometry();
+        update();
+    });
+}
+
+void AppMark::setColours(ColourRole tile, ColourRole lines)
+{
+    m_tile = tile;
+    m_lines = lines;
+    m_drawn = {};
+    update();
+}
+
+QByteArray AppMark::drawing() const
+{
+    QFile file(QStringLiteral(":/icons/app/backstretch.svg"));
+    QByteArray svg = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (m_tile != nullptr) {
+        const Colours& colours = m_theme.colours();
+        svg.replace("#FFF", (colours.*m_lines).name().toLatin1().toLower());
+        svg.replace("#1B6A5F", (colours.*m_tile).name().toLatin1().toLower());
+    }
+    return svg;
 }
 
 QSize AppMark::sizeHint() const
@@ -31,7 +56,7 @@ void AppMark::paintEvent(QPaintEvent*)
         m_drawn = QPixmap(wanted);
         m_drawn.fill(Qt::transparent);
         QPainter painter(&m_drawn);
-        QSvgRenderer(QStringLiteral(":/icons/app/backstretch.svg")).render(&painter);
+        QSvgRenderer(drawing()).render(&painter);
     }
     QPainter painter(this);
     painter.drawPixmap(rect(), m_drawn);

@@ -109,6 +109,18 @@ Combo::Combo(const Theme& theme, QWidget* parent)
     });
 }
 
+void Combo::setIconName(const QString& name)
+{
+    m_iconName = name;
+    updateGeometry();
+    update();
+}
+
+int Combo::iconRoom() const
+{
+    return m_iconName.isEmpty() ? 0 : m_theme.em(1.375) + m_theme.space(2.5);
+}
+
 QSize Combo::sizeHint() const
 {
     const QFontMetricsF metrics(font());
@@ -117,8 +129,8 @@ QSize Combo::sizeHint() const
         widest = std::max(widest, metrics.horizontalAdvance(itemText(i)));
     }
     // Painting measures with fractions too: what is rounded down here would be cut off there.
-    const int width = static_cast<int>(std::ceil(widest)) + 1 + m_theme.space(4) + m_theme.space(3) +
-                      m_theme.em(1.375) + m_theme.space(4);
+    const int width = static_cast<int>(std::ceil(widest)) + 1 + iconRoom() + m_theme.space(4) +
+                      m_theme.space(3) + m_theme.em(1.375) + m_theme.space(4);
     return {width,
             std::max(m_theme.space(12), static_cast<int>(std::ceil(metrics.height())) + m_theme.space(4))};
 }
@@ -147,7 +159,12 @@ void Combo::paintEvent(QPaintEvent*)
     const QRectF box(area.right() - side - arrow, area.center().y() - arrow / 2, arrow, arrow);
     icons::paint(painter, mirrored(box, area, layoutDirection()), QStringLiteral("chevron-down"), pen);
 
-    const QRectF words(side, 0, box.left() - m_theme.space(3) - side, area.height());
+    if (!m_iconName.isEmpty()) {
+        const QRectF icon(side, box.top(), arrow, arrow);
+        icons::paint(painter, mirrored(icon, area, layoutDirection()), m_iconName, pen);
+    }
+    const double start = side + iconRoom();
+    const QRectF words(start, 0, box.left() - m_theme.space(3) - start, area.height());
     painter.setFont(font());
     painter.setPen(pen);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;

@@ -18,6 +18,9 @@ class Combo : public QComboBox, public AccessibleSource
 public:
     explicit Combo(const Theme& theme, QWidget* parent = nullptr);
 
+    /// Stands before the entry and says what the list is about, where no words beside it do.
+    void setIconName(const QString& name);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     void showPopup() override;
@@ -29,7 +32,10 @@ protected:
 private:
     QAccessibleInterface* createAccessible() override;
 
+    [[nodiscard]] int iconRoom() const;
+
     const Theme& m_theme;
+    QString m_iconName;
 };
 
 } // namespace backstretch
