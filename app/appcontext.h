@@ -51,9 +51,11 @@ public:
     /// A second start asked for something: the window shows it, unless a session runs.
     void handle(const InstanceRequest& request);
 
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
     [[nodiscard]] MainWindow& window() { return m_window; }
     [[nodiscard]] SettingsStore& settings() { return m_settings; }
     [[nodiscard]] HistoryService& history() { return m_history; }
+    [[nodiscard]] const PosterStore& posters() const { return m_posters; }
 
 private:
     void connectParts();

@@ -3,6 +3,8 @@
 #include "tests/app/gallery/pages.h"
 
 #include "app/appcontext.h"
+#include "app/keyssheet.h"
+#include "app/pages/settingspage.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/painscale.h"
 #include "tests/support/logplans.h"
@@ -11,6 +13,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QThreadPool>
 
@@ -52,6 +55,9 @@ const Look looks[] = {
     {"text-200", ColourChoice::Light, TextSize::Largest},
     {"german-small", ColourChoice::Light, TextSize::Large, {900, 640}, "de"},
     {"right-to-left", ColourChoice::Light, TextSize::Normal, {1280, 800}, "en", true},
+    {"arabic", ColourChoice::Light, TextSize::Normal, {1280, 800}, "ar_XB", true},
+    {"longer", ColourChoice::Light, TextSize::Normal, {1280, 800}, "en_XA"},
+    {"german", ColourChoice::Light, TextSize::Normal, {1280, 800}, "de"},
 };
 
 void settle()
@@ -60,6 +66,16 @@ void settle()
         QThreadPool::globalInstance()->waitForDone(); // pictures are decoded there
         QApplication::processEvents();
     }
+}
+
+/// Until every picture that was asked for is there.
+void waitForPosters(const PosterStore& posters)
+{
+    settle();
+    while (posters.isLoading()) {
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    }
+    settle();
 }
 
 /// A few sessions, so that lists and calendars have something to show.
@@ -123,15 +139,22 @@ public:
             QGuiApplication::setLayoutDirection(look.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
         };
         m_look = look.name;
+        m_posters = &context.posters();
         m_window = &context.window();
         m_window->resize(look.size);
 
         dress(0);
         context.start({});
         shoot("welcome");
+        press(BsButton::Kind::Primary);
+        shoot("welcome-question");
 
         dress(kWelcomeNoteVersion);
         context.history().open();
+        context.start({});
+        shoot("today-first-day");
+        m_window->showPage(PageId::History);
+        shoot("history-empty");
         if (!fillLog(context.history(), clock)) {
             std::fprintf(stderr, "The log could not be filled\n");
             return false;
@@ -142,12 +165,23 @@ public:
         shoot("exercises");
         m_window->showExercise(QStringLiteral("locust"));
         shoot("exercise");
+        scrollDown();
+        shoot("exercise-below");
+        m_window->showExercise(QStringLiteral("side-lying-thoracic-rotation"));
+        shoot("exercise-pictures-only");
         m_window->showPage(PageId::Routines);
         shoot("routines");
         m_window->showPage(PageId::History);
         shoot("history");
         m_window->showPage(PageId::Settings);
         shoot("settings");
+        for (const int group : {1, 2}) {
+            m_window->findChild<SettingsPage*>()->showGroup(group);
+            shoot(group == 1 ? "settings-language" : "settings-about");
+        }
+        KeysSheet::open(context.theme(), *m_window);
+        shoot("keys");
+        key(Qt::Key_Escape);
         drawSession();
         m_window->close();
         return m_ok;
@@ -178,6 +212,16 @@ private:
         shoot("this-hurts");
     }
 
+    /// The page in front, down to its end.
+    void scrollDown()
+    {
+        for (QScrollArea* area : m_window->findChildren<QScrollArea*>()) {
+            if (area->isVisible()) {
+                area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+            }
+        }
+    }
+
     /// Clicks the first button of this kind that can be seen.
     void press(BsButton::Kind kind)
     {
@@ -202,7 +246,7 @@ private:
 
     void shoot(const char* page)
     {
-        settle();
+        waitForPosters(*m_posters);
         const QString file = m_folder.filePath(
             QStringLiteral("%1-%2.png").arg(QString::fromLatin1(page), QString::fromLatin1(m_look)));
         if (m_window->grab().save(file)) {
@@ -216,6 +260,7 @@ private:
     QApplication& m_application;
     const QDir& m_folder;
     MainWindow* m_window = nullptr;
+    const PosterStore* m_posters = nullptr;
     const char* m_look = "";
     bool m_ok = true;
 };
