@@ -179,7 +179,7 @@ public:
             m_window->findChild<SettingsPage*>()->showGroup(group);
             shoot(group == 1 ? "settings-language" : "settings-about");
         }
-        KeysSheet::open(context.theme(), *m_window);
+        KeysSheet::open(context.theme(), *m_window, shellKeys());
         shoot("keys");
         key(Qt::Key_Escape);
         drawSession();
