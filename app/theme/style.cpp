@@ -47,6 +47,8 @@ int BackstretchStyle::styleHint(StyleHint hint, const QStyleOption* option, cons
         return 0;
     case SH_FocusFrame_AboveWidget:
         return 1;
+    case SH_FocusFrame_Mask:
+        return 0; // Qt's leaves out the widget's rectangle, and with it the ring's round corners
     case SH_ComboBox_Popup:
         return 0;
     case SH_ToolTip_WakeUpDelay:

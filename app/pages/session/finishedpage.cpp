@@ -176,7 +176,9 @@ FinishedPage::FinishedPage(const Theme& theme, const Catalogue& catalogue, Histo
     m_scroll = new ScrollColumn;
     m_scroll->setWidget(column);
     auto* footer = new QHBoxLayout;
-    footer->addWidget(m_saved, 1);
+    footer->setSpacing(theme.space(4));
+    footer->addWidget(m_saved, 1000);
+    footer->addStretch(1); // holds the buttons at the end where nothing was saved
     footer->addWidget(m_again);
     footer->addWidget(m_finish);
     auto* all = new QVBoxLayout(this);

@@ -128,7 +128,7 @@ void GuideView::arrangeControls(const QRectF& row, double h)
     };
     std::vector<Share> shares;
     if (full) { // going back has its key; four large buttons are better than five
-        shares = {{m_other, 1}, {m_pause, 1.7}, {m_nextStep, 1}, {m_hurts, 1}};
+        shares = {{m_other, 1}, {m_pause, 1.55}, {m_nextStep, 0.95}, {m_hurts, 1.2}};
         m_back->hide();
     } else {
         shares = {{m_other, 1}, {m_back, 1}, {m_pause, m_tight ? 1.5 : 2.15}, {m_nextStep, 1}, {m_hurts, 1}};
@@ -162,6 +162,7 @@ void GuideView::arrangeControls(const QRectF& row, double h)
 /// What comes next at the leading end of a line, and how far the session is at its trailing end.
 void GuideView::arrangeNextLine(const QRectF& line, double pixels, double least)
 {
+    m_next->setWordWrap(false);
     for (double size = pixels;; size -= 1) { // both in one line, and in one size
         m_next->setPixels(std::max(size, least), QFont::DemiBold);
         m_place->setPixels(std::max(size, least), QFont::Normal);
@@ -170,8 +171,8 @@ void GuideView::arrangeNextLine(const QRectF& line, double pixels, double least)
             break;
         }
     }
-    const double placeWidth =
-        std::min(digits::width(m_place->text(), m_place->font()) + 4, line.width() * 0.55);
+    const double placeWidth = std::max(digits::width(m_place->text(), m_place->font()) + 4,
+                                       static_cast<double>(m_place->sizeHint().width()));
     place(m_next, QRectF(line.left(), line.top(), line.width() - placeWidth, line.height()));
     place(m_place, QRectF(line.right() - placeWidth, line.top(), placeWidth, line.height()));
 }
@@ -245,6 +246,7 @@ void GuideView::arrangeWindow(double h, bool compact)
         const double tall = m_timeline->sizeHint().height();
         const double nextWidth = w * 0.182;
         place(m_timeline, QRectF(inner.left(), bottom - tall, inner.width() - nextWidth - h * 0.03, tall));
+        m_next->setWordWrap(true);
         m_nextTitle->setPixels(names, QFont::DemiBold);
         const double nextTop = bottom - tall - h * 0.008;
         const double nextLeft = inner.right() - nextWidth;

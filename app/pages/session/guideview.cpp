@@ -46,6 +46,7 @@ GuideView::GuideView(const Theme& theme, QWidget* picture, QWidget* parent)
     m_place = new Label(theme, TextStyle::Small, {}, this);
     m_place->setRole(&Colours::textMuted);
     m_place->setTextAlignment(Qt::AlignTrailing);
+    m_place->setWordWrap(false); // only shown where there is one line
 
     m_other = new BsButton(theme, BsButton::Kind::Secondary, {}, this);
     m_other->setIconName(QStringLiteral("easier"));

@@ -27,6 +27,7 @@ LeaveView::LeaveView(const Theme& theme, QWidget* parent)
     m_timeline = new SessionTimeline(theme);
     auto* inCard = new QVBoxLayout(m_card);
     inCard->addWidget(m_saved);
+    inCard->setContentsMargins(0, 0, 0, 0);
     inCard->addWidget(m_howMuch);
     inCard->addSpacing(theme.space(2));
     inCard->addWidget(m_timeline);
