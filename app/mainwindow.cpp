@@ -15,6 +15,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QScreen>
 #include <QShortcut>
@@ -443,6 +444,16 @@ void MainWindow::mousePressEvent(QMouseEvent* event)
         back();
     } else {
         QMainWindow::mousePressEvent(event);
+    }
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // What no page has taken: Escape leads back from the navigation, too.
+    if (event->key() == Qt::Key_Escape && m_outer->currentWidget() == m_shell) {
+        back();
+    } else {
+        QMainWindow::keyPressEvent(event);
     }
 }
 

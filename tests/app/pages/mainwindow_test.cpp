@@ -169,6 +169,13 @@ TEST_F(ProgramTest, BackLeadsToWhereTheExerciseWasOpenedFrom)
     EXPECT_EQ(shown<ExerciseDetailPage>()->exercise()->id, QStringLiteral("sphinx"));
     key(Qt::Key_Left, Qt::AltModifier);
     EXPECT_NE(shown<ExercisesPage>(), nullptr);
+    program->window().showPage(PageId::Exercises);
+    program->window().showExercise(QStringLiteral("sphinx"));
+    key(Qt::Key_F6);
+    ASSERT_TRUE(shown<NavRail>()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    settle();
+    EXPECT_NE(shown<ExercisesPage>(), nullptr) << "from the navigation, too";
     program->window().showPage(PageId::Today);
     program->window().showExercise(QStringLiteral("locust"));
     settle();
