@@ -1902,6 +1902,14 @@
         <source>No session on this day.</source>
         <translation>An diesem Tag keine Einheit.</translation>
     </message>
+    <message>
+        <source>No session of this day matches “%1”.</source>
+        <translation>Keine Einheit dieses Tages passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>No session matches “%1”.</source>
+        <translation>Keine Einheit passt zu „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::HistoryNote</name>
@@ -1931,6 +1939,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>Einheiten suchen</translation>
     </message>
 </context>
 <context>

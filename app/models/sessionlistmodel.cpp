@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/sessionlistmodel.h"
 
+#include "app/models/exerciselistmodel.h"
 #include "app/models/historyservice.h"
+#include "app/text/content.h"
 #include "app/text/dates.h"
 #include "app/text/durations.h"
 #include "app/text/sessionwords.h"
+
+#include <QLocale>
 
 #include <algorithm>
 #include <iterator>
@@ -109,6 +113,42 @@ void SessionListModel::setDay(std::optional<QDate> day)
     m_filter.from = day;
     m_filter.to = day;
     reload();
+}
+
+std::vector<SearchWord> SessionListModel::wordsOf(const QString& text) const
+{
+    constexpr qsizetype most = 8; // more than anybody types; each costs a look at every session
+    std::vector<SearchWord> words;
+    for (const QString& typed : text.simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts).mid(0, most)) {
+        SearchWord word;
+        // The log itself only knows big and small letters of English.
+        const QString small = QLocale().toLower(typed);
+        word.spellings = {typed, small, QLocale().toUpper(small.left(1)) + small.mid(1)};
+        word.spellings.removeDuplicates();
+        const QString folded = foldForSearch(typed);
+        for (const Routine& routine : m_catalogue.routines()) {
+            if (foldForSearch(routineName(routine)).contains(folded)) {
+                word.routineIds << routine.id;
+            }
+        }
+        for (const Exercise& exercise : m_catalogue.exercises()) {
+            if (foldForSearch(exerciseName(exercise)).contains(folded)) {
+                word.exerciseIds << exercise.id;
+            }
+        }
+        words.push_back(std::move(word));
+    }
+    return words;
+}
+
+void SessionListModel::setSearch(const QString& text)
+{
+    m_search = text.simplified();
+    std::vector<SearchWord> words = wordsOf(text);
+    if (words != m_filter.words) {
+        m_filter.words = std::move(words);
+        reload();
+    }
 }
 
 void SessionListModel::reload()

@@ -48,6 +48,10 @@ public:
     void setDay(std::optional<QDate> day);
     [[nodiscard]] std::optional<QDate> day() const { return m_filter.from; }
 
+    /// Those that have every word of it in their note, their name or an exercise's name; empty: all.
+    void setSearch(const QString& text);
+    [[nodiscard]] const QString& search() const { return m_search; }
+
     /// Reads the log again. Rows that are still there stay where they are, so that a view keeps its
     /// place and its selection.
     void reload();
@@ -55,11 +59,13 @@ public:
 
 private:
     [[nodiscard]] QString heading(std::size_t row) const;
+    [[nodiscard]] std::vector<SearchWord> wordsOf(const QString& text) const;
     void replace(std::vector<SessionRow> rows);
 
     const Catalogue& m_catalogue;
     HistoryService& m_history;
     SessionFilter m_filter;
+    QString m_search;
     std::vector<SessionRow> m_rows;
     int m_total = 0;
     bool m_more = false;

@@ -101,6 +101,9 @@ void HistoryList::showState(QDate today)
         m_day->setAccessibleName(tr("Only %1. Show all days").arg(longDay(*day, today)));
     }
     m_nothing->setVisible(m_model.rowCount() == 0);
+    m_nothing->setText(m_model.search().isEmpty() ? tr("No session on this day.")
+                       : day ? tr("No session of this day matches “%1”.").arg(m_model.search())
+                             : tr("No session matches “%1”.").arg(m_model.search()));
     m_view->setVisible(m_model.rowCount() > 0);
 }
 
@@ -115,7 +118,6 @@ void HistoryList::retranslate()
 {
     m_title->setText(tr("Sessions"));
     m_view->setAccessibleName(tr("Sessions"));
-    m_nothing->setText(tr("No session on this day."));
     m_model.retranslate();
 }
 

@@ -16,6 +16,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/heatcalendar.h"
 #include "app/widgets/label.h"
+#include "app/widgets/searchfield.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -35,6 +36,7 @@ HistoryPage::HistoryPage(const Theme& theme, const Catalogue& catalogue, PosterS
     , m_model(catalogue, history)
     , m_back(new BsButton(theme, BsButton::Kind::Secondary, QString()))
     , m_title(new Label(theme, TextStyle::Display))
+    , m_search(new SearchField(theme, QString()))
     , m_nothing(new HistoryEmpty(theme, posters))
     , m_body(new QWidget)
     , m_grid(new QGridLayout(m_body))
@@ -47,6 +49,7 @@ HistoryPage::HistoryPage(const Theme& theme, const Catalogue& catalogue, PosterS
     header->setSpacing(theme.space(3.5));
     header->addWidget(m_back);
     header->addWidget(m_title, 1);
+    header->addWidget(m_search);
     column().addLayout(header);
     column().addWidget(m_nothing, 1);
     column().addWidget(m_body, 1);
@@ -67,6 +70,10 @@ HistoryPage::HistoryPage(const Theme& theme, const Catalogue& catalogue, PosterS
     connect(m_calendar, &HeatCalendar::monthChanged, this, &HistoryPage::showMonth);
     connect(m_calendar, &HeatCalendar::dayChosen, this, [this](QDate day) {
         setDay(m_model.day() == day ? std::nullopt : std::optional(day)); // the same day again: all of them
+    });
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_model.setSearch(text);
+        listChanged();
     });
     connect(m_list, &HistoryList::allDaysWanted, this, [this] {
         setDay(std::nullopt);
@@ -104,6 +111,16 @@ QWidget* HistoryPage::firstFocus()
     return m_detailOnly && detailHasOwnPage() ? static_cast<QWidget*>(m_back) : &m_list->view();
 }
 
+bool HistoryPage::focusSearch()
+{
+    if (!m_search->isVisible()) {
+        return false;
+    }
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+    return true;
+}
+
 QList<QWidget*> HistoryPage::areas()
 {
     if (m_empty) {
@@ -123,6 +140,7 @@ void HistoryPage::showDay(QDate day)
 {
     m_calendar->setMonth(day);
     m_detailOnly = false;
+    m_search->clear();
     setDay(day);
 }
 
@@ -131,18 +149,12 @@ void HistoryPage::refresh()
     m_calendar->setToday(m_history.today());
     showMonth();
     m_model.reload();
-    m_empty = m_model.total() == 0 &&
-              (!m_model.day() || m_history.read(m_history.log().reader().count({}), 1) == 0);
+    m_empty = m_model.total() == 0 && m_history.read(m_history.log().reader().count({}), 1) == 0;
     if (m_empty) {
         describeOffer();
         m_detailOnly = false;
     }
-    m_list->showState(m_history.today());
-    if (!m_list->current()) {
-        m_list->selectFirst();
-    }
-    showCurrent();
-    arrange();
+    listChanged();
 }
 
 void HistoryPage::showMonth()
@@ -163,8 +175,16 @@ void HistoryPage::setDay(std::optional<QDate> day)
     const std::optional<SessionId> before = m_list->current();
     m_model.setDay(day);
     m_calendar->setSelected(day.value_or(QDate()));
-    m_list->showState(m_history.today());
     if (day || !before || !m_list->select(*before)) {
+        m_list->selectFirst();
+    }
+    listChanged();
+}
+
+void HistoryPage::listChanged()
+{
+    m_list->showState(m_history.today());
+    if (!m_list->current()) {
         m_list->selectFirst();
     }
     showCurrent();
@@ -203,6 +223,8 @@ void HistoryPage::arrange()
     m_nothing->setVisible(m_empty);
     m_body->setVisible(!m_empty);
     m_back->setVisible(detailOnly);
+    m_search->setVisible(!m_empty && !detailOnly);
+    m_search->setMinimumWidth(theme().em(breakpoint() == Breakpoint::VeryNarrow ? 12 : 18));
     m_calendarCard->setVisible(!detailOnly);
     m_list->setVisible(!detailOnly);
     m_detail->setVisible(m_detail->session() && (detailOnly || !detailHasOwnPage()));
@@ -239,6 +261,7 @@ void HistoryPage::retranslate()
 {
     m_back->setIconOnly(QStringLiteral("back"), tr("Back to the list"));
     m_title->setText(tr("History"));
+    m_search->setPurpose(tr("Search sessions"));
     m_list->retranslate();
     m_detail->retranslate();
     m_nothing->retranslate();

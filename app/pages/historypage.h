@@ -16,6 +16,7 @@ class HistoryDetail;
 class HistoryEmpty;
 class HistoryList;
 class Label;
+class SearchField;
 class Navigator;
 class PosterStore;
 class SettingsStore;
@@ -31,6 +32,7 @@ public:
 
     void enter() override;
     [[nodiscard]] QWidget* firstFocus() override;
+    bool focusSearch() override;
     [[nodiscard]] QList<QWidget*> areas() override;
 
     /// The sessions of that day alone, and its month.
@@ -45,6 +47,7 @@ private:
     void refresh();
     void showMonth();
     void setDay(std::optional<QDate> day);
+    void listChanged();
     void showCurrent();
     void showDetail(bool only);
     [[nodiscard]] bool detailHasOwnPage() const { return breakpoint() != Breakpoint::Wide; }
@@ -65,6 +68,7 @@ private:
 
     BsButton* m_back;
     Label* m_title;
+    SearchField* m_search;
     HistoryEmpty* m_nothing;
     QWidget* m_body;
     QGridLayout* m_grid;

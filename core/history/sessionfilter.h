@@ -6,10 +6,23 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace backstretch {
+
+/// Something to look for. The log has its names in the source language and keeps notes as they were written,
+/// so whoever asks says what goes by that word in the user's language.
+struct SearchWord
+{
+    QStringList spellings; ///< any of them, anywhere in the note or in a name
+    QStringList routineIds;
+    QStringList exerciseIds;
+
+    friend bool operator==(const SearchWord&, const SearchWord&) = default;
+};
 
 /// Which sessions a list shows; everything that is set must hold.
 struct SessionFilter
@@ -19,6 +32,7 @@ struct SessionFilter
     QString exerciseId;
     QString routineId;
     bool hurtOnly = false;
+    std::vector<SearchWord> words = {}; ///< all of them
 
     friend bool operator==(const SessionFilter&, const SessionFilter&) = default;
 };

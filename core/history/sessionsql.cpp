@@ -40,11 +40,49 @@ struct Where
         if (filter.hurtOnly) {
             sql += QStringLiteral(" AND EXISTS (SELECT 1 FROM session_hurt t WHERE t.session_id = s.id)");
         }
+        for (const SearchWord& word : filter.words) {
+            addWord(word);
+        }
     }
     void add(const QString& condition, const QVariant& value)
     {
         sql += QStringLiteral(" AND ") + condition;
         values.append(value);
+    }
+
+private:
+    void addWord(const SearchWord& word)
+    {
+        QStringList session{oneOf(QStringLiteral("s.routine_id"), word.routineIds)};
+        session << like(QStringLiteral("s.note"), word.spellings)
+                << like(QStringLiteral("s.name"), word.spellings);
+        QStringList exercise{oneOf(QStringLiteral("e.exercise_id"), word.exerciseIds)};
+        exercise << like(QStringLiteral("e.name"), word.spellings);
+        session << QStringLiteral(
+                       "EXISTS (SELECT 1 FROM session_exercise e WHERE e.session_id = s.id AND (%1))")
+                       .arg(exercise.join(QStringLiteral(" OR ")));
+        sql += QStringLiteral(" AND (%1)").arg(session.join(QStringLiteral(" OR ")));
+    }
+    QString oneOf(const QString& column, const QStringList& wanted)
+    {
+        QStringList places;
+        for (const QString& each : wanted) {
+            places << QStringLiteral("?");
+            values.append(sqlValue(each));
+        }
+        return QStringLiteral("%1 IN (%2)").arg(column, places.join(QLatin1Char(',')));
+    }
+    QStringList like(const QString& column, const QStringList& spellings)
+    {
+        QStringList conditions;
+        for (QString spelling : spellings) {
+            for (const QChar special : {QLatin1Char('!'), QLatin1Char('%'), QLatin1Char('_')}) {
+                spelling.replace(special, QStringLiteral("!") + special); // it is looked for as it is
+            }
+            conditions << column + QStringLiteral(" LIKE ? ESCAPE '!'");
+            values.append(sqlValue(QString(QLatin1Char('%') + spelling + QLatin1Char('%'))));
+        }
+        return conditions;
     }
 };
 

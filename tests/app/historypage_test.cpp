@@ -10,6 +10,7 @@
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/heatcalendar.h"
 #include "app/widgets/label.h"
+#include "app/widgets/searchfield.h"
 #include "core/catalogue/loader.h"
 #include "tests/support/fakenavigator.h"
 #include "tests/support/logsupport.h"
@@ -233,6 +234,31 @@ TEST_F(HistoryPageTest, TheDetailSaysWhatWasDoneOnWhichSideAndWhatHurt)
     EXPECT_TRUE(said.contains(openBook.name + QStringLiteral(" hurt, right side, pain 5")))
         << said.toStdString();
     EXPECT_TRUE(said.contains(QStringLiteral("Pain: 3 before, 2 after"))) << said.toStdString();
+}
+
+TEST_F(HistoryPageTest, FindsSessionsByWords)
+{
+    const SessionId first = play("2026-11-16T07:14:00Z");
+    play("2026-11-18T07:14:00Z");
+    expectOk(history.log().setNote(first, QStringLiteral("Stiff after the long drive")));
+    open();
+    ASSERT_TRUE(page->focusSearch());
+    auto* field = page->findChild<SearchField*>();
+    QTest::keyClicks(field, QStringLiteral("DRIVE stiff"));
+    EXPECT_EQ(view().model()->rowCount(), 1);
+    EXPECT_TRUE(words().contains(QStringLiteral("long drive"))) << "the detail goes with the list";
+    QTest::keyClick(field, Qt::Key_Escape);
+    EXPECT_EQ(view().model()->rowCount(), 2);
+    QTest::keyClicks(field, QStringLiteral("cat-cow"));
+    EXPECT_EQ(view().model()->rowCount(), 2) << "both have it among their exercises";
+    QTest::keyClicks(field, QStringLiteral(" swim"));
+    EXPECT_EQ(view().model()->rowCount(), 0);
+    bool said = false;
+    for (const Label* label : page->findChildren<Label*>()) {
+        said = said || (label->isVisible() && label->text().contains(QStringLiteral("cat-cow swim")));
+    }
+    EXPECT_TRUE(said);
+    EXPECT_TRUE(field->isVisible()) << "the way back is still there";
 }
 
 TEST_F(HistoryPageTest, AnExerciseLeadsToItsPage)

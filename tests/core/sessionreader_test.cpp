@@ -97,6 +97,32 @@ TEST_F(SessionReaderTest, Filters)
     EXPECT_TRUE(ids({std::nullopt, std::nullopt, QStringLiteral("' OR 1=1 --"), {}, false}).empty());
 }
 
+TEST_F(SessionReaderTest, FindsWords)
+{
+    const SessionId a = playOne("desk-break", "cat-cow");
+    const SessionId b = playOne("stronger-back", "locust");
+    EXPECT_TRUE(log->setNote(a, QStringLiteral("Left side tighter, 100% stiff")).has_value());
+    EXPECT_TRUE(log->setNote(b, QStringLiteral("Müde")).has_value());
+    const auto word = [](const QString& text) {
+        SessionFilter filter;
+        filter.words = {{{text}, {}, {}}};
+        return filter;
+    };
+    EXPECT_EQ(ids(word(QStringLiteral("LEFT"))), (std::vector<SessionId>{a}));
+    EXPECT_EQ(ids(word(QStringLiteral("100%"))), (std::vector<SessionId>{a}));
+    EXPECT_TRUE(ids(word(QStringLiteral("1_0"))).empty()) << "a sign is itself";
+    EXPECT_TRUE(ids(word(QStringLiteral("' OR 1=1 --"))).empty());
+
+    SessionFilter filter;
+    filter.words = {{{QStringLiteral("zzz"), QStringLiteral("müde"), QStringLiteral("Müde")}, {}, {}}};
+    EXPECT_EQ(ids(filter), (std::vector<SessionId>{b}));
+    filter.words = {{{QStringLiteral("zzz")}, {QStringLiteral("desk-break")}, {QStringLiteral("locust")}}};
+    EXPECT_EQ(ids(filter), (std::vector<SessionId>{b, a})) << "by any of its names";
+    filter.words.push_back({{QStringLiteral("tighter")}, {}, {}});
+    EXPECT_EQ(ids(filter), (std::vector<SessionId>{a})) << "every word counts";
+    EXPECT_EQ(valueOf(log->reader().count(filter)), 1);
+}
+
 TEST_F(SessionReaderTest, SumsDays)
 {
     playRoutine(*log, Millis{100'000});
