@@ -41,15 +41,19 @@ def pose(solver, t):
 
 
 def _head_on_pillow(solver, p, t):
-    """Bends the neck sideways until the head lies on the cushion."""
+    """Bends the neck sideways, and forwards as the chest turns up, until the head lies on the cushion."""
     middle = (solver.head["head"] + solver.tail["head"]) / 2
     flexion, _, turn = p["neck"]
+    up = math.radians(63 * t)
 
-    def too_high(side):
-        p["neck"] = (flexion, side, turn)
+    def bend(angle):
+        return flexion - angle * math.sin(up), angle * math.cos(up), turn
+
+    def too_high(angle):
+        p["neck"] = bend(angle)
         solver.solve(p)
-        return solver.at("head", middle)[2] > PILLOW + .073 + .010 * t
-    p["neck"] = (flexion, bisect(too_high, -25, 40, 16), turn)
+        return solver.at("head", middle)[2] > PILLOW + .073 + .026 * t
+    p["neck"] = bend(bisect(too_high, -25, 40, 16))
     return p
 
 

@@ -46,7 +46,10 @@ class Store:
     def plate(self):
         """The empty room with its props, on which cropped frames are laid."""
         c = self.clip
-        facts = json.dumps([LOOK, c.camera.azimuth, c.camera.elevation, c.camera.distance, c.camera.target, c.camera.lens, c.props, c.body])
+        facts = [LOOK, c.camera.azimuth, c.camera.elevation, c.camera.distance, c.camera.target, c.camera.lens, c.props]
+        if c.body != "woman":                                 # everybody has a mat as long as they need
+            facts.append(c.body)
+        facts = json.dumps(facts)
         return self.root / ("plate-" + hashlib.sha256(facts.encode()).hexdigest()[:16] + ".png")
 
     def file(self, picture):
