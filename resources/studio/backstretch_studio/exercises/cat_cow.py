@@ -43,6 +43,6 @@ def clips(solver):
         Chapter("move-out", move("cat", 1, 0, 2 * half), "cat"),
     ]
     return [Clip("cat-cow", "cat-cow", Camera(-76, 8, 3.35, (0, -.10, .27)), {"cow": cow, "cat": cat}, chapters,
-                 poster=Picture("cat", 1.0), muscles=(RHOMBOIDS, SPINAL_ERECTORS),
+                 step=13.0, poster=Picture("cat", 1.0), muscles=(RHOMBOIDS, SPINAL_ERECTORS),
                  planted={j + s: ("cow", "cat") for j in ("knee.", "ankle.", "wrist.") for s in "LR"},
                  resting=("knee", "hand", "toes"))]

@@ -44,7 +44,7 @@ class Clip:
     chapters: list
     poster: Picture
     rendered_side: str = "none"
-    step: float = 13.0                            # most pixels the skin moves between two rendered places (film.grid)
+    step: float = 24.0                            # most pixels the skin moves between two rendered places (film.grid)
     more_posters: dict = field(default_factory=dict)   # suffix -> Picture
     props: tuple = ()
     muscles: tuple = ()
