@@ -37,5 +37,5 @@ def encode(raw, target, key_frames, quality):
     times = ",".join(f"{n / FPS:.2f}" for n in key_frames)
     _feed(["nice", "-n", "15", "ffmpeg", "-y", "-loglevel", "error", "-f", "rawvideo", "-pix_fmt", "yuv420p", "-s", f"{WIDTH}x{HEIGHT}", "-r", str(FPS),
            *COLOURS, "-i", str(raw), "-an", "-c:v", "libvpx-vp9", "-b:v", "0", "-crf", str(quality[0]), "-qmin", str(quality[1]), "-g", str(GROUP), "-force_key_frames", times,
-           "-deadline", "good", "-cpu-used", "2", "-row-mt", "1", "-threads", "2", "-tile-columns", "1", *COLOURS,
+           "-deadline", "good", "-cpu-used", "4", "-row-mt", "1", "-threads", "2", "-tile-columns", "1", *COLOURS,
            "-fflags", "+bitexact", "-flags:v", "+bitexact", "-map_metadata", "-1", "-movflags", "+faststart", str(target)], ())

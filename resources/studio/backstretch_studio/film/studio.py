@@ -111,7 +111,7 @@ class Studio:
         part = folder() / f"{clip.name}.mp4"
         raw = folder() / f"{clip.name}.yuv"
         encode.store(self._counted(clip, (reel.frame(p, store) for c in clip.chapters for p in c.pictures)), raw)
-        for quality in encode.QUALITIES[0 if clip.frames < 600 else 1 if clip.frames < 800 else 2:]:
+        for quality in encode.QUALITIES[0 if clip.frames < 600 else 1 if clip.frames < 800 else 4:]:
             encode.encode(raw, part, keys, quality)
             size = part.stat().st_size
             if size <= encode.BUDGET:
