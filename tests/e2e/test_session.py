@@ -103,6 +103,13 @@ class Session(E2eTest):
         app.wait(containing="Carry on", role="push button")
         app.key("space")
         app.wait(containing="Pause, ", role="push button")
+        app.key("F1")
+        app.wait("Pause, carry on", role="label")  # a line of the list of keys
+        app.key("Escape")
+        app.wait_gone("Pause, carry on", role="label")
+        app.wait("Carry on", role="push button")
+        app.wait(containing="Demonstration").click()  # a mouse thrown across the mat
+        app.wait(containing="Pause, ", role="push button")
         wait_until(lambda: len(self.holds()) == 1, 90, "the first hold is written")
         app.key("h")
         app.wait(containing="Stop here")

@@ -31,7 +31,9 @@ void Badge::paintEvent(QPaintEvent*)
     QPainter painter(this);
     const QRectF disc = rect();
     const double inset = disc.width() * 0.28;
-    paintBox(painter, disc, disc.width() / 2, m_theme.colours().*m_fill);
+    // In high contrast soft fills are gone: an edge keeps the disc.
+    paintBox(painter, disc, disc.width() / 2, m_theme.colours().*m_fill,
+             m_theme.highContrast() ? m_theme.colours().*m_colour : QColor(), m_theme.edge());
     icons::paint(painter, disc.adjusted(inset, inset, -inset, -inset), m_icon, m_theme.colours().*m_colour);
 }
 

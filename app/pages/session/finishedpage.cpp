@@ -125,7 +125,9 @@ FinishedPage::FinishedPage(const Theme& theme, const Catalogue& catalogue, Histo
     after->setContentsMargins(0, 0, 0, 0);
     after->addWidget(m_question);
     after->addWidget(m_before);
+    after->addSpacing(theme.space(1));
     after->addWidget(m_scale);
+    after->addSpacing(theme.space(1));
     after->addWidget(m_comparison);
     after->addWidget(m_higher);
     after->addSpacing(theme.space(2));

@@ -526,6 +526,9 @@ bool PlayerPage::takeKeyOverSheet(const QKeyEvent& event)
     if (action != PlayerAction::Hurt && action != PlayerAction::Help) {
         return false;
     }
+    if (event.isAutoRepeat()) {
+        return true; // still held down from opening it
+    }
     m_keys->close();
     if (action == PlayerAction::Hurt) {
         act(*action);
