@@ -9,6 +9,7 @@
 #include "tests/support/shellworld.h"
 
 #include <QAbstractItemModelTester>
+#include <QTimeZone>
 
 namespace backstretch {
 namespace {
@@ -23,7 +24,7 @@ SessionRow row(const QString& routine, int daysAgo, std::optional<int> before = 
     result.routineId = routine;
     result.status = SessionStatus::Completed;
     result.started.localDate = kToday.addDays(-daysAgo);
-    result.started.utcMs = result.started.localDate.startOfDay(Qt::UTC).toMSecsSinceEpoch();
+    result.started.utcMs = result.started.localDate.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
     result.painBefore = before;
     result.painAfter = after;
     return result;

@@ -43,7 +43,7 @@ protected:
         program = std::make_unique<AppContext>(*static_cast<QApplication*>(QCoreApplication::instance()),
                                                std::move(paths), std::move(catalogue), clock);
         program->start(request);
-        QApplication::setActiveWindow(&program->window());
+        program->window().activateWindow();
         settle();
     }
     void agreed()
