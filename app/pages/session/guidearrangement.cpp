@@ -347,7 +347,9 @@ void GuideView::arrangeFullScreen(double h)
     const double repetitionTall =
         m_words.factLine.isEmpty() ? 0 : m_repetition->heightForWidth(rounded(besideWide));
     const double nameTall = m_name->heightForWidth(rounded(besideWide));
-    const double blockTop = bottom - (besideTall + repetitionTall + nameTall) / 2;
+    const double blockTall =
+        repetitionTall + nameTall; // what is taller than the picture reaches up, not down
+    const double blockTop = bottom - std::max(blockTall, (besideTall + blockTall) / 2);
     place(m_repetition, QRectF(besideLeft, blockTop, besideWide, repetitionTall));
     place(m_name, QRectF(besideLeft, blockTop + repetitionTall, besideWide, nameTall));
     m_bar = QRectF(0, 0, w, bottom);
