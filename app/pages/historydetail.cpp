@@ -155,7 +155,7 @@ void HistoryDetail::addExercise(const ExerciseRow& exercise)
     auto* column = static_cast<QVBoxLayout*>(m_rows->layout());
     column->addLayout(first);
     column->addLayout(second);
-    column->addSpacing(theme().space(known ? 1 : 2));
+    column->addSpacing(theme().space(2));
 }
 
 void HistoryDetail::refresh()

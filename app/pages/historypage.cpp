@@ -108,7 +108,11 @@ QWidget* HistoryPage::firstFocus()
     if (m_empty) {
         return &m_nothing->button();
     }
-    return m_detailOnly && detailHasOwnPage() ? static_cast<QWidget*>(m_back) : &m_list->view();
+    if (m_detailOnly && detailHasOwnPage()) {
+        return m_back;
+    }
+    // One under the other: the first of them, so that the page opens at its top.
+    return breakpoint() >= Breakpoint::Narrow ? static_cast<QWidget*>(&m_calendar->grid()) : &m_list->view();
 }
 
 bool HistoryPage::focusSearch()
@@ -213,7 +217,8 @@ void HistoryPage::showDetail(bool only)
     if (moved) {
         arrange();
         scrollToTop();
-        firstFocus()->setFocus(Qt::OtherFocusReason);
+        QWidget* next = m_detailOnly ? static_cast<QWidget*>(m_back) : &m_list->view();
+        next->setFocus(Qt::OtherFocusReason);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/theme/theme.h"
 #include "app/theme/type.h"
+#include "app/widgets/accessiblewidgets.h"
 #include "app/widgets/painting.h"
 
 #include <QBoxLayout>
@@ -46,6 +47,11 @@ TextSizeButton::TextSizeButton(const Theme& theme, TextSize size, QWidget* paren
         updateGeometry();
         update();
     });
+}
+
+QAccessibleInterface* TextSizeButton::createAccessible()
+{
+    return new AccessibleButton(this, QAccessible::RadioButton);
 }
 
 QFont TextSizeButton::letterFont() const

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/theme/choices.h"
+#include "app/widgets/accessiblesource.h"
 
 #include <QAbstractButton>
 #include <QWidget>
@@ -17,7 +18,7 @@ namespace backstretch {
 class Theme;
 
 /// A button that shows a text size by an "A" of that size.
-class TextSizeButton : public QAbstractButton
+class TextSizeButton : public QAbstractButton, public AccessibleSource
 {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QAccessibleInterface* createAccessible() override;
     [[nodiscard]] QFont letterFont() const;
     [[nodiscard]] QFont labelFont() const;
 

@@ -168,18 +168,19 @@ void TodayPage::showQuestion()
     }
     m_question->setText({},
                         tr("Last time you stopped because something had changed. Have you asked someone?"));
-    // The buttons are made once, with the session they are about.
-    if (m_question->findChild<BsButton*>() == nullptr) {
-        const SessionId id = changed->id;
-        auto* yes = new BsButton(theme(), BsButton::Kind::Secondary, tr("Yes, I may go on"));
-        auto* notYet = new BsButton(theme(), BsButton::Kind::Secondary, tr("Not yet"));
-        connect(yes, &QPushButton::clicked, this,
-                [this, id] { m_history.wrote(m_history.log().setAskedSince(id, true)); });
-        connect(notYet, &QPushButton::clicked, this,
-                [this, id] { m_history.wrote(m_history.log().setAskedSince(id, false)); });
-        m_question->addButton(yes);
-        m_question->addButton(notYet);
+    m_asked = changed->id;
+    if (m_askedYes == nullptr) {
+        m_askedYes = new BsButton(theme(), BsButton::Kind::Secondary, QString());
+        m_notAskedYet = new BsButton(theme(), BsButton::Kind::Secondary, QString());
+        connect(m_askedYes, &QPushButton::clicked, this,
+                [this] { m_history.wrote(m_history.log().setAskedSince(m_asked, true)); });
+        connect(m_notAskedYet, &QPushButton::clicked, this,
+                [this] { m_history.wrote(m_history.log().setAskedSince(m_asked, false)); });
+        m_question->addButton(m_askedYes);
+        m_question->addButton(m_notAskedYet);
     }
+    m_askedYes->setLabel(tr("Yes, I may go on"));
+    m_notAskedYet->setLabel(tr("Not yet"));
 }
 
 void TodayPage::showHero(const std::vector<SessionRow>& sessions)

@@ -14,6 +14,7 @@ class QBoxLayout;
 
 namespace backstretch {
 
+class BsButton;
 class HistoryService;
 class Navigator;
 class Notice;
@@ -63,6 +64,9 @@ private:
     Label* m_greeting;
     Label* m_date;
     Notice* m_question;
+    SessionId m_asked{}; ///< the session the question is about
+    BsButton* m_askedYes = nullptr;
+    BsButton* m_notAskedYet = nullptr;
     TodayHero* m_hero;
     QBoxLayout* m_lower;
     Card* m_weekCard;

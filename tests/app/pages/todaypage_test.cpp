@@ -172,6 +172,21 @@ TEST_F(TodayPageTest, AsksAfterSomethingChanged)
     press("Yes, I may go on");
     EXPECT_FALSE(says(page, QStringLiteral("Have you asked someone?")));
     EXPECT_EQ(sessionRow(history.log(), session->id().value()).askedSince, true);
+
+    auto again = history.log().newSession();
+    expectOk(again->begin(routinePlan()));
+    expectOk(again->holdFinished(hold(0, 0)));
+    expectOk(again->end({SessionStatus::Partial, EndReason::Changed, Millis{30'000}, true}));
+    daysPass(1);
+    page.enter();
+    languages.use(QStringLiteral("de"));
+    QApplication::processEvents();
+    EXPECT_EQ(button(page, QStringLiteral("Not yet")), nullptr) << "in the language of the page";
+    languages.use(QStringLiteral("en"));
+    QApplication::processEvents();
+    press("Not yet");
+    EXPECT_EQ(sessionRow(history.log(), again->id().value()).askedSince, false) << "about the one that is asked about";
+    EXPECT_EQ(sessionRow(history.log(), session->id().value()).askedSince, true);
 }
 
 TEST_F(TodayPageTest, UsableAtEverySizeInEveryLanguage)
