@@ -9,6 +9,8 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace backstretch {
 
 HistoryEmpty::HistoryEmpty(const Theme& theme, PosterStore& posters, QWidget* parent)
@@ -43,7 +45,9 @@ HistoryEmpty::HistoryEmpty(const Theme& theme, PosterStore& posters, QWidget* pa
     column->addWidget(m_start, 0, Qt::AlignHCenter);
     column->addStretch(3);
     const auto size = [this] {
-        const int width = m_theme.em(23);
+        // Words may grow to twice their size; the picture stops before it pushes the button out of sight.
+        constexpr int most = 432;
+        const int width = std::min(m_theme.em(23), most);
         m_picture->setFixedSize(width, pictureHeight(width));
     };
     connect(&m_theme, &Theme::changed, this, size);

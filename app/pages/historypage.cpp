@@ -101,6 +101,7 @@ HistoryPage::HistoryPage(const Theme& theme, const Catalogue& catalogue, PosterS
 void HistoryPage::enter()
 {
     refresh();
+    scrollToTop();
 }
 
 QWidget* HistoryPage::firstFocus()
