@@ -54,12 +54,15 @@ class Pages(E2eTest):
 
 class SecondStart(E2eTest):
     def test_hands_its_wish_to_the_first_window(self):
-        self.settle()
+        self.settle(session__askAboutPain="true")
         first = self.start()
         first.wait("Today", role="page tab", state="selected")
         second = self.start("--exercise", "sphinx")
         self.assertEqual(second.process.wait(20), 0)
         first.wait(containing="Try Sphinx Pose now", role="push button")
+        third = self.start("--routine", "desk-break")
+        self.assertEqual(third.process.wait(20), 0)
+        first.wait("Begin the session", role="push button")
 
 
 class CommandLine(E2eTest):
