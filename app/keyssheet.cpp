@@ -92,8 +92,9 @@ Sheet* open(const Theme& theme, QWidget& page, const std::vector<KeyEntry>& keys
     sheet->setHarmlessButton(close);
     QObject::connect(close, &QPushButton::clicked, sheet, &Sheet::close);
     QObject::connect(sheet, &Sheet::closed, sheet, &QObject::deleteLater);
-    constexpr int ems = 40;
-    sheet->open({theme.em(ems), theme.em(ems)}, close);
+    constexpr int emsAcross = 40;
+    constexpr int emsDown = 46; // all the keys without scrolling, where the window is tall enough
+    sheet->open({theme.em(emsAcross), theme.em(emsDown)}, close);
     return sheet;
 }
 
