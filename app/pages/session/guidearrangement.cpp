@@ -273,7 +273,7 @@ void GuideView::arrangeWindow(double h, bool compact)
         pictureHeight = 0; // the picture goes before any word does
         m_picture->hide();
     } else {
-        const double pictureWidth = compact ? std::min(leftWide, pictureHeight * 16 / 9) : leftWide;
+        const double pictureWidth = std::min(leftWide, pictureHeight * 16 / 9); // in line with the words
         place(m_picture, QRectF(inner.left(), top, pictureWidth, pictureHeight));
     }
     const double wordsTop = top + pictureHeight + (pictureFits ? h * 0.026 : 0);

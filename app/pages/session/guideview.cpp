@@ -199,7 +199,7 @@ void GuideView::retranslate()
     m_name->setText(m_exercise);
     m_subtitle->setText(
         m_session.isEmpty()
-            ? m_words.exerciseOf
+            ? m_words.exercisePlace
             : tr("%1, %2", "Morning loosener, exercise 3 of 4").arg(m_session, m_words.exerciseOf));
     m_instruction->setText(m_fullScreen ? m_words.far : m_words.instruction);
     m_word->setText(m_words.word);
