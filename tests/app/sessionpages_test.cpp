@@ -186,6 +186,21 @@ TEST_F(SessionPagesTest, ThisHurtsStopsAtOnceAndRestComesBack)
     EXPECT_EQ(detail->hurts.at(0).pain, 4);
 }
 
+// Space presses the marked way, once it cannot be a key that was meant for something else.
+TEST_F(SessionPagesTest, SpaceAnswersAfterAMoment)
+{
+    world.pages->play(kFirstSteps);
+    world.pass(30s);
+    key(Qt::Key_H);
+    world.clock.pass(1400ms);
+    key(Qt::Key_Space);
+    EXPECT_EQ(session().state(), EngineState::Hurting);
+    world.clock.pass(200ms);
+    key(Qt::Key_Space);
+    EXPECT_EQ(session().snapshot().phase.kind, PhaseKind::Rest);
+    EXPECT_EQ(session().state(), EngineState::Running);
+}
+
 TEST_F(SessionPagesTest, AHighNumberBringsThePageBackWithEndFirst)
 {
     world.pages->play(kFirstSteps);
@@ -221,6 +236,41 @@ TEST_F(SessionPagesTest, OfTwoPressesAtOnceTheFirstCounts)
     Q_EMIT page<HurtView>().chosen(HurtView::Way::Rest);
     Q_EMIT page<LeaveView>().chosen(LeaveView::Way::CarryOn);
     EXPECT_FALSE(world.pages->isSessionRunning());
+}
+
+// The last second is over before the timer has said so: the key finds no session any more.
+TEST_F(SessionPagesTest, AKeyOfTheLastMomentFindsTheLastPage)
+{
+    for (const Qt::Key which :
+         {Qt::Key_Escape, Qt::Key_F1, Qt::Key_E, Qt::Key_Space, Qt::Key_H, Qt::Key_Right, Qt::Key_Plus}) {
+        world.pages->play(kFirstSteps);
+        world.pass(session().timeline().total() - 100ms);
+        world.clock.pass(150ms);
+        key(which);
+        EXPECT_FALSE(world.pages->isSessionRunning()) << which;
+        EXPECT_TRUE(page<FinishedPage>().isVisible()) << which;
+        for (const Sheet* sheet : world.pages->findChildren<Sheet*>()) {
+            EXPECT_FALSE(sheet->isOpen()) << which;
+        }
+    }
+    for (const SessionRow& row : world.rows()) {
+        EXPECT_EQ(row.status, SessionStatus::Completed);
+    }
+}
+
+// The question after the minute of rest is not covered by the one about leaving.
+TEST_F(SessionPagesTest, LeavingWaitsForTheQuestionAfterARest)
+{
+    world.pages->play(kFirstSteps);
+    world.pass(30s);
+    key(Qt::Key_H);
+    key(Qt::Key_3);
+    world.pass(59900ms);
+    ASSERT_EQ(session().state(), EngineState::Running);
+    world.clock.pass(150ms);
+    key(Qt::Key_Escape);
+    EXPECT_EQ(session().state(), EngineState::Hurting);
+    EXPECT_TRUE(page<HurtView>().isVisible());
 }
 
 TEST_F(SessionPagesTest, PressedByMistakeLeavesNoTrace)

@@ -18,7 +18,7 @@ namespace backstretch {
 namespace {
 
 // A person in pain may hit keys: these are not taken for an answer at once.
-constexpr qint64 kTooSoonMs = 1500;
+constexpr Millis kTooSoon{1'500};
 
 /// The message: its colour reaches the edges of the window.
 class MessagePanel final : public QWidget
@@ -55,9 +55,10 @@ private:
 
 } // namespace
 
-HurtView::HurtView(const Theme& theme, QWidget* parent)
+HurtView::HurtView(const Theme& theme, const Clock& clock, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_clock(clock)
     , m_halves(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_message(new MessagePanel(theme, this))
     , m_options(new QVBoxLayout)
@@ -109,7 +110,7 @@ void HurtView::open(const Snapshot::Hurt& hurt, const QString& exercise, const Q
 {
     m_hurt = hurt;
     m_exercise = exercise;
-    m_open.start();
+    m_opened = m_clock.now();
     m_place->setText(place);
     m_easier = easier;
     m_ways[1]->setEnabled(easier == Easier::Offered && !hurt.red);
@@ -158,7 +159,7 @@ bool HurtView::takeKey(int key)
 
 bool HurtView::tooSoon() const
 {
-    return m_open.isValid() && m_open.elapsed() < kTooSoonMs;
+    return m_clock.now() - m_opened < kTooSoon;
 }
 
 void HurtView::choose(Way way)

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/player/snapshot.h"
+#include "core/support/clock.h"
 
-#include <QElapsedTimer>
 #include <QWidget>
 
 #include <array>
@@ -30,7 +30,7 @@ public:
 
     enum class Easier { Offered, InUse, None };
 
-    explicit HurtView(const Theme& theme, QWidget* parent = nullptr);
+    HurtView(const Theme& theme, const Clock& clock, QWidget* parent = nullptr);
 
     /// Comes up. `place` is where it hurt ("Sphinx Pose, repeat 2 of 3"), `easier` whether this
     /// exercise has a version easier than the one being done.
@@ -53,10 +53,11 @@ private:
     void choose(Way way);
 
     const Theme& m_theme;
+    const Clock& m_clock;
     Snapshot::Hurt m_hurt;
     QString m_exercise;
     Easier m_easier = Easier::None;
-    QElapsedTimer m_open;
+    MonoTime m_opened;
 
     QBoxLayout* m_halves;
     QWidget* m_message;

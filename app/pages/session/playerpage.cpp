@@ -60,7 +60,7 @@ bool holds(const std::vector<Event>& events)
 } // namespace
 
 PlayerPage::PlayerPage(Theme& theme, const Catalogue& catalogue, SettingsStore& settings, CuePlayer& cues,
-                       std::unique_ptr<PlayerPicture> picture, QWidget* parent)
+                       const Clock& clock, std::unique_ptr<PlayerPicture> picture, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_catalogue(catalogue)
@@ -69,7 +69,7 @@ PlayerPage::PlayerPage(Theme& theme, const Catalogue& catalogue, SettingsStore& 
     , m_picture(std::move(picture))
     , m_pages(new QStackedLayout(this))
     , m_guide(new GuideView(theme, &m_picture->widget()))
-    , m_hurt(new HurtView(theme))
+    , m_hurt(new HurtView(theme, clock))
     , m_leave(new LeaveView(theme))
 {
     m_pages->addWidget(m_guide);
@@ -91,7 +91,7 @@ PlayerPage::PlayerPage(Theme& theme, const Catalogue& catalogue, SettingsStore& 
     });
     connect(&m_guide->numberScale(), &PainScale::valueChanged, this, [this](int number) {
         if (m_session && number != PainScale::notGiven) {
-            m_session->send(command::HurtNumber{number});
+            send(command::HurtNumber{number});
         }
     });
     connect(m_hurt, &HurtView::chosen, this, &PlayerPage::takeHurtWay);
@@ -122,6 +122,7 @@ void PlayerPage::lead(GuidedSession& session)
     m_session = &session;
     m_shown.reset();
     m_block = -1;
+    m_keysTaken.clear();
     m_guide->clearMessage();
     connect(&session, &GuidedSession::happened, this, &PlayerPage::take);
     connect(&session, &GuidedSession::savedChanged, this, &PlayerPage::showSaved);
@@ -181,6 +182,12 @@ void PlayerPage::take(const std::vector<Event>& events)
     }
 }
 
+bool PlayerPage::send(const Command& command)
+{
+    m_session->send(command);
+    return m_session != nullptr;
+}
+
 void PlayerPage::act(PlayerAction action)
 {
     if (!m_session) {
@@ -190,24 +197,24 @@ void PlayerPage::act(PlayerAction action)
     switch (action) {
     case PlayerAction::TogglePause:
         if (state == EngineState::Running && m_session->snapshot().phase.kind == PhaseKind::Untimed) {
-            m_session->send(command::Done{});
+            send(command::Done{});
         } else if (state == EngineState::Paused) {
-            m_session->send(command::Resume{});
+            send(command::Resume{});
         } else {
-            m_session->send(command::Pause{});
+            send(command::Pause{});
         }
         break;
     case PlayerAction::Next:
-        m_session->send(command::NextStep{});
+        send(command::NextStep{});
         break;
     case PlayerAction::NextExercise:
-        m_session->send(command::NextExercise{});
+        send(command::NextExercise{});
         break;
     case PlayerAction::Back:
-        m_session->send(command::BackStep{});
+        send(command::BackStep{});
         break;
     case PlayerAction::BackExercise:
-        m_session->send(command::BackExercise{});
+        send(command::BackExercise{});
         break;
     case PlayerAction::OtherVersion: {
         const int block = m_session->snapshot().phase.block;
@@ -217,7 +224,7 @@ void PlayerPage::act(PlayerAction action)
         break;
     }
     case PlayerAction::Hurt:
-        m_session->send(command::Hurt{});
+        send(command::Hurt{});
         break;
     case PlayerAction::Sound:
         setSoundOn(!m_settings.values().soundOn);
@@ -229,10 +236,10 @@ void PlayerPage::act(PlayerAction action)
         changeVolume(-kVolumeStep);
         break;
     case PlayerAction::Longer:
-        m_session->send(command::AdjustHold{kHoldStep});
+        send(command::AdjustHold{kHoldStep});
         break;
     case PlayerAction::Shorter:
-        m_session->send(command::AdjustHold{-kHoldStep});
+        send(command::AdjustHold{-kHoldStep});
         break;
     case PlayerAction::FullScreen:
         setFullScreen(!m_fullScreen);
@@ -241,8 +248,9 @@ void PlayerPage::act(PlayerAction action)
         askToLeave();
         break;
     case PlayerAction::Help:
-        m_session->send(command::Pause{PauseReason::Help});
-        m_keys = KeysSheet::open(m_theme, *this, playerKeys(layoutDirection()));
+        if (send(command::Pause{PauseReason::Help})) {
+            m_keys = KeysSheet::open(m_theme, *this, playerKeys(layoutDirection()));
+        }
         break;
     }
 }
@@ -253,7 +261,9 @@ void PlayerPage::askToLeave()
         m_session->state() == EngineState::Hurting) {
         return;
     }
-    m_session->send(command::Pause{PauseReason::LeavePage});
+    if (!send(command::Pause{PauseReason::LeavePage}) || m_session->state() != EngineState::Paused) {
+        return; // it has just ended, or the minute of rest was over: that is shown instead
+    }
     const Snapshot now = m_session->snapshot();
     int done = 0; // exercises whose last hold lies behind
     for (std::size_t block = 0; block < m_session->timeline().blocks.size(); ++block) {
@@ -277,14 +287,15 @@ void PlayerPage::takeLeaveWay(LeaveView::Way way)
     }
     switch (way) {
     case LeaveView::Way::CarryOn:
-        m_session->send(command::Resume{});
+        send(command::Resume{});
         break;
     case LeaveView::Way::SaveAndLeave:
-        m_session->send(command::Leave{EndReason::Left});
+        send(command::Leave{EndReason::Left});
         break;
     case LeaveView::Way::StartAgain:
-        m_session->send(command::BackExercise{});
-        m_session->send(command::Resume{});
+        if (send(command::BackExercise{})) {
+            send(command::Resume{});
+        }
         break;
     }
 }
@@ -297,7 +308,7 @@ void PlayerPage::takeHurtWay(HurtView::Way way)
     const int block = m_session->snapshot().hurt.block;
     switch (way) {
     case HurtView::Way::Skip:
-        m_session->send(command::HurtSkipExercise{});
+        send(command::HurtSkipExercise{});
         break;
     case HurtView::Way::Easier:
         if (const ExerciseVersion* easier = m_session->exercise(block).firstEasier()) {
@@ -305,16 +316,16 @@ void PlayerPage::takeHurtWay(HurtView::Way way)
         }
         break;
     case HurtView::Way::Rest:
-        m_session->send(command::HurtRest{});
+        send(command::HurtRest{});
         break;
     case HurtView::Way::End:
-        m_session->send(command::HurtEnd{});
+        send(command::HurtEnd{});
         break;
     case HurtView::Way::Mistake:
-        m_session->send(command::HurtByMistake{});
+        send(command::HurtByMistake{});
         break;
     case HurtView::Way::GoOn:
-        m_session->send(command::HurtGoOn{});
+        send(command::HurtGoOn{});
         break;
     }
 }
@@ -510,13 +521,25 @@ bool PlayerPage::eventFilter(QObject* watched, QEvent* event)
         return event->type() == QEvent::KeyPress && takeKeyOverSheet(key);
     }
     if (event->type() == QEvent::KeyRelease) {
-        if (!key.isAutoRepeat()) {
-            m_heldForNextExercise = false;
-        }
-        // The button saw no press, so it must not see the release.
-        return playerActionFor(key.key(), key.modifiers(), layoutDirection()).has_value();
+        return takeRelease(key);
     }
-    return takeKey(key);
+    const bool taken = takeKey(key);
+    if (taken) {
+        m_keysTaken.insert(key.key());
+    } else {
+        m_keysTaken.remove(key.key());
+    }
+    return taken;
+}
+
+// A button that saw no press must not see the release, and one that saw it must.
+bool PlayerPage::takeRelease(const QKeyEvent& event)
+{
+    if (event.isAutoRepeat()) {
+        return m_keysTaken.contains(event.key());
+    }
+    m_heldForNextExercise = false;
+    return m_keysTaken.remove(event.key());
 }
 
 // The list has the keys to itself, but for its own and the one that must work whatever is shown.

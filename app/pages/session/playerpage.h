@@ -9,6 +9,7 @@
 #include "app/text/playerwords.h"
 
 #include <QPointer>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -33,7 +34,7 @@ class PlayerPage : public QWidget
 public:
     /// `picture` becomes a child of the page.
     PlayerPage(Theme& theme, const Catalogue& catalogue, SettingsStore& settings, CuePlayer& cues,
-               std::unique_ptr<PlayerPicture> picture, QWidget* parent = nullptr);
+               const Clock& clock, std::unique_ptr<PlayerPicture> picture, QWidget* parent = nullptr);
     ~PlayerPage() override;
 
     /// Shows this session and starts it. It must live until it has ended.
@@ -50,8 +51,11 @@ protected:
 
 private:
     void take(const std::vector<Event>& events);
+    /// False: what was due before the command came was the end, and there is no session any more.
+    bool send(const Command& command);
     void act(PlayerAction action);
     bool takeKey(const QKeyEvent& event);
+    bool takeRelease(const QKeyEvent& event);
     bool takeKeyOverSheet(const QKeyEvent& event);
     void takeHurtWay(HurtView::Way way);
     void takeLeaveWay(LeaveView::Way way);
@@ -89,6 +93,7 @@ private:
     PlayerWords m_words;
     std::optional<Snapshot> m_shown; ///< what the words were made from
     int m_block = -1;                ///< the exercise whose titles are shown
+    QSet<int> m_keysTaken;           ///< held down now, and no button has seen it
     bool m_heldForNextExercise = false;
     bool m_fullScreen = false;
     bool m_wasMaximized = false;

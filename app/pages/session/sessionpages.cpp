@@ -25,7 +25,8 @@ SessionPages::SessionPages(const Surroundings& with, std::unique_ptr<PlayerPictu
     , m_with(with)
     , m_pages(new QStackedLayout(this))
     , m_checkIn(new CheckInPage(with.theme, with.catalogue, with.cues))
-    , m_player(new PlayerPage(with.theme, with.catalogue, with.settings, with.cues, std::move(picture)))
+    , m_player(new PlayerPage(with.theme, with.catalogue, with.settings, with.cues, with.clock,
+                              std::move(picture)))
     , m_finished(new FinishedPage(with.theme, with.catalogue, with.history))
 {
     m_pages->addWidget(m_checkIn);
