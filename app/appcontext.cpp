@@ -126,8 +126,14 @@ void AppContext::begin()
     m_history.open();
     if (m_history.fault() && isFileUnusable(m_history.fault()->code)) {
         showHistoryProblem();
-        return;
+    } else {
+        goOn();
     }
+}
+
+void AppContext::goOn()
+{
+    m_ready = true;
     show(std::exchange(m_first, {}));
     showHistoryNotice();
     showSettingsNotice();
@@ -165,8 +171,8 @@ void AppContext::comeForward(const QString& activationToken)
 void AppContext::handle(const InstanceRequest& request)
 {
     const bool asksForSomething = !request.routine.isEmpty() || !request.exercise.isEmpty();
-    if (!m_history.isOpen()) {
-        m_first = asksForSomething ? request : m_first; // welcome is still in front
+    if (!m_ready) {
+        m_first = asksForSomething ? request : m_first;
     } else if (asksForSomething && !m_window.isInSession()) {
         show(request);
     }
@@ -205,18 +211,17 @@ void AppContext::showHistoryProblem()
     auto* page = new ProblemPage(m_theme);
     const FaultText text = historyProblem(fault);
     page->setProblem(text.title, text.text, {tr("File: %1").arg(m_history.file())});
-    const auto goOn = [this, page] {
+    const auto answered = [this, page] {
         page->deleteLater();
-        show(std::exchange(m_first, {}));
-        showHistoryNotice();
+        goOn();
     };
     if (fault.code != StorageCode::Newer) {
-        page->addButton(tr("Start a new one"), true, [this, goOn] {
+        page->addButton(tr("Start a new one"), true, [this, answered] {
             m_history.startAnew();
-            goOn();
+            answered();
         });
     }
-    page->addButton(tr("Go on without saving"), fault.code == StorageCode::Newer, goOn);
+    page->addButton(tr("Go on without saving"), fault.code == StorageCode::Newer, answered);
     page->addButton(tr("Show the file"), false,
                     [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_history.folder())); });
     m_window.showInstead(page, page->firstFocus());
@@ -224,10 +229,13 @@ void AppContext::showHistoryProblem()
 
 void AppContext::showHistoryNotice()
 {
+    if (!m_ready) {
+        return; // goOn() comes back to it
+    }
     const auto& fault = m_history.fault();
     if (!fault) {
         m_window.setNotice(QStringLiteral("history"), {}, {});
-    } else if (m_history.isOpen() && !(isFileUnusable(fault->code) && !m_history.isForgetful())) {
+    } else {
         const FaultText text = historyNotice(*fault);
         m_window.setNotice(QStringLiteral("history"), text.title, text.text, tr("Try again"),
                            [this] { m_history.open(); });
@@ -236,8 +244,8 @@ void AppContext::showHistoryNotice()
 
 void AppContext::showSettingsNotice()
 {
-    if (m_window.isVisible() && !m_history.isOpen()) {
-        return; // welcome is in front; begin() comes back to it
+    if (!m_ready) {
+        return; // goOn() comes back to it
     }
     switch (m_settings.problem()) {
     case SettingsStore::Problem::None:
@@ -265,18 +273,35 @@ void AppContext::beginDay()
 
 void AppContext::tellOfOldSessions()
 {
-    if (!m_history.isOpen() || m_window.isInSession()) {
+    if (!m_ready || m_window.isInSession()) {
         return; // nobody is disturbed in an exercise: it is said after it
     }
-    const SessionLog::Closed closed = m_history.takeClosed();
-    if (closed.becamePartial.empty()) {
+    const std::vector<SessionId> kept = m_history.takeClosed().becamePartial;
+    if (kept.empty()) {
         return;
     }
-    const SessionId id = closed.becamePartial.front();
-    m_window.toast(tr("A session of an earlier day was kept as you left it."), tr("Remove"), [this, id] {
-        if (m_history.wrote(m_history.log().remove(id))) {
-            m_window.toast(tr("Removed."), tr("Undo"),
-                           [this, id] { m_history.wrote(m_history.log().restore(id)); });
+    m_window.toast(kept.size() == 1 ? tr("A session of an earlier day was kept as you left it.")
+                                    : tr("Sessions of earlier days were kept as you left them."),
+                   tr("Remove"), [this, kept] { removeOldSessions(kept); });
+}
+
+void AppContext::removeOldSessions(const std::vector<SessionId>& sessions)
+{
+    std::vector<SessionId> removed;
+    for (const SessionId id : sessions) {
+        if (!m_history.wrote(m_history.log().remove(id))) {
+            break; // the notice says why
+        }
+        removed.push_back(id);
+    }
+    if (removed.empty()) {
+        return;
+    }
+    m_window.toast(tr("Removed."), tr("Undo"), [this, removed] {
+        for (const SessionId id : removed) {
+            if (!m_history.wrote(m_history.log().restore(id))) {
+                break;
+            }
         }
     });
 }

@@ -48,7 +48,8 @@ public:
     void start(const InstanceRequest& request);
     /// Brings the window to the front, as far as the desktop lets it.
     void comeForward(const QString& activationToken);
-    /// A second start asked for something: the window shows it, unless a session runs.
+    /// A second start asked for something: the window shows it, unless a session runs. Where a question is
+    /// in front, it waits for the answer.
     void handle(const InstanceRequest& request);
 
     [[nodiscard]] const Theme& theme() const { return m_theme; }
@@ -62,6 +63,7 @@ private:
     [[nodiscard]] MainWindow::Parts parts();
     void applySettings(const Settings& before);
     void begin();
+    void goOn();
     void show(const InstanceRequest& request);
     void showCatalogueProblem();
     void showHistoryProblem();
@@ -69,6 +71,7 @@ private:
     void showSettingsNotice();
     void beginDay();
     void tellOfOldSessions();
+    void removeOldSessions(const std::vector<SessionId>& sessions);
 
     const Paths m_paths;
     const CatalogueResult m_catalogue;
@@ -85,7 +88,8 @@ private:
     std::unique_ptr<SleepInhibitor> m_sleepInhibitor;
     MainWindow m_window;
     HistoryPage* m_historyPage = nullptr; ///< the window's, once it is made
-    InstanceRequest m_first; ///< waits until the safety note is agreed to
+    InstanceRequest m_first; ///< waits for goOn()
+    bool m_ready = false;    ///< the safety note is agreed to and no problem page waits for an answer
 };
 
 } // namespace backstretch

@@ -180,10 +180,15 @@ Page* MainWindow::page(PageId id)
 
 void MainWindow::showShell()
 {
+    needShell();
+    m_outer->setCurrentWidget(m_shell);
+}
+
+void MainWindow::needShell()
+{
     if (m_shell == nullptr) {
         makeShell();
     }
-    m_outer->setCurrentWidget(m_shell);
 }
 
 void MainWindow::go(const Place& place)
@@ -339,7 +344,7 @@ void MainWindow::setNotice(const QString& key, const QString& lead, const QStrin
         m_notices.erase(old);
     }
     if (!lead.isEmpty() || !text.isEmpty()) {
-        showShell();
+        needShell(); // not shown: what is in front (an exercise above all) stays there
         auto* notice = new Notice(m_theme, Notice::Kind::Error, lead, text);
         if (!action.isEmpty()) {
             auto* button = new BsButton(m_theme, BsButton::Kind::Secondary, action);
@@ -354,12 +359,12 @@ void MainWindow::setNotice(const QString& key, const QString& lead, const QStrin
 
 void MainWindow::moveArea(int by)
 {
-    const auto* current = qobject_cast<Page*>(m_pages->currentWidget());
+    auto* current = qobject_cast<Page*>(m_pages->currentWidget());
     if (current == nullptr) {
         return;
     }
     QList<QWidget*> areas{m_rail->pages().button(std::max(0, m_rail->pages().current()))};
-    areas += const_cast<Page*>(current)->areas();
+    areas += current->areas();
     const QWidget* focus = QApplication::focusWidget();
     qsizetype at = 0;
     for (qsizetype i = 0; i < areas.size(); ++i) {
@@ -369,7 +374,7 @@ void MainWindow::moveArea(int by)
     }
     QWidget* next = areas[(at + by + areas.size()) % areas.size()];
     if (next == current) {
-        next = const_cast<Page*>(current)->firstFocus();
+        next = current->firstFocus();
     }
     // An area that takes no focus itself gives it to its first control that does.
     if (next != nullptr && next->focusPolicy() == Qt::NoFocus) {

@@ -106,6 +106,7 @@ private:
     [[nodiscard]] Page* page(PageId id);
     [[nodiscard]] SessionArea& session();
     void showShell();
+    void needShell();
     void enterSession();
     void moveArea(int by);
     void changeTextSize(int by);

@@ -1115,6 +1115,10 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Sessions of earlier days were kept as you left them.</source>
+        <translation>Einheiten von früheren Tagen wurden so behalten, wie Sie sie verlassen haben.</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::BrandPanel</name>

@@ -5,6 +5,8 @@
 #include "app/pages/exercisespage.h"
 #include "app/pages/problempage.h"
 #include "app/pages/routinespage.h"
+#include "app/pages/session/finishedpage.h"
+#include "app/pages/session/guideview.h"
 #include "app/pages/settingspage.h"
 #include "app/pages/todaypage.h"
 #include "app/pages/welcomepage.h"
@@ -50,6 +52,21 @@ protected:
     {
         writeFile(folder.filePath(QStringLiteral("settings.conf")),
                   "[welcome]\nnote=1\n[General]\nlanguage=en\n");
+    }
+    /// Agreed to, and a session starts at once and stays in its window.
+    void inTheMiddleOf(const char* routine)
+    {
+        writeFile(folder.filePath(QStringLiteral("settings.conf")),
+                  "[welcome]\nnote=1\n[General]\nlanguage=en\n"
+                  "[session]\naskAboutPain=false\nstartInFullScreen=false\n");
+        start();
+        const QStringList plugins = QCoreApplication::libraryPaths();
+        QCoreApplication::setLibraryPaths({}); // without sound and video: this is about pages
+        program->window().startRoutine(QLatin1String(routine));
+        QCoreApplication::setLibraryPaths(plugins);
+        settle();
+        ASSERT_TRUE(program->window().isInSession());
+        ASSERT_NE(shown<GuideView>(), nullptr);
     }
     static void settle()
     {
@@ -251,6 +268,56 @@ TEST_F(ProgramTest, GoesOnWhereNothingCanBeSaved)
     EXPECT_FALSE(program->history().isForgetful());
 }
 
+// Whatever cannot be written: who exercises is not sent elsewhere while the session runs on unseen.
+TEST_F(ProgramTest, ASettingThatCannotBeStoredLeavesTheExerciseInFront)
+{
+    inTheMiddleOf("first-steps");
+    const QString file = folder.filePath(QStringLiteral("settings.conf"));
+    ASSERT_TRUE(QFile::remove(file));
+    ASSERT_TRUE(QDir().mkpath(file)); // nothing can be written there
+    key(Qt::Key_M);
+    program->settings().flush();
+    settle();
+    ASSERT_EQ(program->settings().problem(), SettingsStore::Problem::NotWritten);
+    EXPECT_NE(shown<GuideView>(), nullptr);
+    EXPECT_EQ(shown<TodayPage>(), nullptr);
+
+    program->window().showPage(PageId::Today);
+    ASSERT_NE(shown<Notice>(), nullptr);
+    EXPECT_TRUE(shown<Notice>()->message().contains(QStringLiteral("settings cannot be saved")));
+}
+
+TEST_F(ProgramTest, AnEndThatCannotBeWrittenStaysOnTheLastPage)
+{
+    inTheMiddleOf("first-steps");
+    const auto other = valueOf(Connection::open(program->history().file()));
+    const auto writing = valueOf(Transaction::begin(other)); // another program holds the file
+    key(Qt::Key_H);
+    key(Qt::Key_4); // ends the session
+    ASSERT_TRUE(program->history().fault().has_value());
+    EXPECT_NE(shown<FinishedPage>(), nullptr);
+    EXPECT_EQ(shown<TodayPage>(), nullptr);
+    EXPECT_NE(button("Try again"), nullptr) << "on the page itself";
+}
+
+TEST_F(ProgramTest, ARequestWaitsForTheAnswerToADamagedHistory)
+{
+    agreed();
+    const QString data = folder.filePath(QStringLiteral("data"));
+    ASSERT_TRUE(QDir().mkpath(data));
+    writeFile(SessionLog::fileIn(data), QByteArray(5000, 'x'));
+    start();
+    ASSERT_NE(shown<ProblemPage>(), nullptr);
+    program->handle({QStringLiteral("desk-break"), {}, {}});
+    settle();
+    EXPECT_NE(shown<ProblemPage>(), nullptr);
+    EXPECT_EQ(shown<SessionArea>(), nullptr);
+    QTest::mouseClick(button("Start a new one"), Qt::LeftButton);
+    settle();
+    EXPECT_NE(shown<SessionArea>(), nullptr);
+    EXPECT_FALSE(program->history().isForgetful());
+}
+
 TEST_F(ProgramTest, SaysWhenSettingsCouldNotBeRead)
 {
     writeFile(folder.filePath(QStringLiteral("settings.conf")), "[welcome]\nnote=1\n[sound]\nvolume=loud\n");
@@ -280,6 +347,26 @@ TEST_F(ProgramTest, ASessionOfYesterdayBecomesPartialAndCanBeRemoved)
     EXPECT_EQ(valueOf(program->history().log().reader().count()), 0);
     key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(valueOf(program->history().log().reader().count()), 1);
+}
+
+TEST_F(ProgramTest, SeveralOldSessionsGoTogether)
+{
+    agreed();
+    for (int days = 0; days < 3; ++days) {
+        auto log = valueOf(SessionLog::open(folder.filePath(QStringLiteral("data")), clock));
+        auto session = log->newSession();
+        expectOk(session->begin(routinePlan()));
+        expectOk(session->holdFinished(hold(0, 0)));
+        clock.advance(std::chrono::hours(24));
+    }
+    start();
+    ASSERT_NE(shown<Toast>(), nullptr);
+    EXPECT_EQ(shown<Toast>()->message(), QStringLiteral("Sessions of earlier days were kept as you left them."));
+    EXPECT_EQ(valueOf(program->history().log().reader().count()), 3);
+    QTest::mouseClick(shown<Toast>()->findChild<BsButton*>(), Qt::LeftButton);
+    EXPECT_EQ(valueOf(program->history().log().reader().count()), 0);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(valueOf(program->history().log().reader().count()), 3);
 }
 
 TEST_F(ProgramTest, ANewDayBeginsWhileTheProgramStaysOpen)
