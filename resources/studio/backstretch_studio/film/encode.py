@@ -30,7 +30,7 @@ def store(frames, target):
 
 # (quality, best quality of any frame), tried in turn until a clip fits.  Left alone, the encoder spends most of a clip on its
 # many key frames; with a floor under all of them long clips keep 43 dB and more in half the space.
-QUALITIES = ((33, 0), (38, 0), (34, 34), (36, 36), (38, 38), (41, 41))
+QUALITIES = ((33, 0), (38, 0), (34, 34), (36, 36), (40, 40), (44, 44))
 
 
 def encode(raw, target, key_frames, quality):
