@@ -72,19 +72,7 @@ std::optional<SessionSetup> setUpCarryOn(const Catalogue& catalogue, const Unfin
     if (setup.timeline.blocks.size() != detail.exercises.size()) {
         return std::nullopt;
     }
-    std::vector<HoldRecord> holds;
-    for (const ExerciseRow& exercise : detail.exercises) {
-        for (const HoldRow& hold : exercise.holds) {
-            holds.push_back({.block = exercise.order,
-                             .order = hold.order,
-                             .side = hold.side,
-                             .repetition = hold.repetition,
-                             .planned = hold.planned,
-                             .done = hold.done,
-                             .result = hold.result});
-        }
-    }
-    setup.carryOn = carryOnFrom(setup.timeline, holds);
+    setup.carryOn = carryOnFrom(setup.timeline, holdRecords(detail));
     if (!setup.carryOn) {
         return std::nullopt;
     }

@@ -211,7 +211,11 @@ QString exerciseTitle(const Catalogue& catalogue, const ExerciseRow& row)
 QString exerciseResult(const ExerciseRow& exercise)
 {
     const int done = exercise.doneOn(Side::None);
-    if (done == 0) {
+    // Who did holds and then began anew in another version did not do nothing.
+    const bool before = std::any_of(exercise.holds.begin(), exercise.holds.end(), [](const HoldRow& hold) {
+        return !hold.counts && hold.result == HoldResult::Done;
+    });
+    if (done == 0 && !before) {
         return exercise.count(HoldResult::Cut) > 0 ? Text::tr("Begun, no hold to its end")
                                                    : Text::tr("Not done");
     }

@@ -159,8 +159,10 @@ std::vector<HoldRecord> holdRecords(const SessionDetail& detail)
     std::vector<HoldRecord> records;
     for (const ExerciseRow& exercise : detail.exercises) {
         for (const HoldRow& hold : exercise.holds) {
-            records.push_back({exercise.order, hold.order, hold.side, hold.repetition, hold.planned,
-                               hold.done, hold.result});
+            if (hold.counts) {
+                records.push_back({exercise.order, hold.order, hold.side, hold.repetition, hold.planned,
+                                   hold.done, hold.result});
+            }
         }
     }
     return records;

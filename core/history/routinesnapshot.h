@@ -40,7 +40,7 @@ struct RoutineSnapshot
                                       const Timeline& timeline, const Routine* routine,
                                       std::optional<int> painBefore);
 
-/// The holds of a session as carryOnFrom() wants them.
+/// The holds of a session that count, as carryOnFrom() wants them.
 [[nodiscard]] std::vector<HoldRecord> holdRecords(const SessionDetail& detail);
 
 } // namespace backstretch

@@ -162,12 +162,12 @@ SessionJournal::Result RunningSession::holdFinished(const HoldRecord& hold)
     return reported(m_connection.inTransaction([&]() -> StorageResult<void> {
         auto write = m_connection.run(
             QStringLiteral(
-                "INSERT INTO session_hold (session_exercise_id, version, position, side, repetition,"
+                "INSERT INTO session_hold (session_exercise_id, layout, version, position, side, repetition,"
                 " planned_ms, done_ms, result)"
-                " SELECT e.id, e.version, ?, ?, ?, ?, ?, ? FROM session_exercise e"
+                " SELECT e.id, e.layout, e.version, ?, ?, ?, ?, ?, ? FROM session_exercise e"
                 " WHERE e.session_id = ? AND e.position = ?"
-                " ON CONFLICT (session_exercise_id, version, position) DO UPDATE SET"
-                " side = excluded.side, repetition = excluded.repetition,"
+                " ON CONFLICT (session_exercise_id, layout, position) DO UPDATE SET"
+                " version = excluded.version, side = excluded.side, repetition = excluded.repetition,"
                 " planned_ms = excluded.planned_ms, done_ms = excluded.done_ms,"
                 " result = excluded.result"),
             std::max(hold.order, 0), codeOf(hold.side), std::max(hold.repetition, 0),
@@ -184,19 +184,47 @@ SessionJournal::Result RunningSession::holdFinished(const HoldRecord& hold)
     }));
 }
 
-SessionJournal::Result RunningSession::exerciseReplaced(int block, const ExercisePlan& exercise)
+SessionJournal::Result RunningSession::exerciseReplaced(const Replacement& replacement)
 {
-    return reported(m_connection.inTransaction([&]() -> StorageResult<void> {
-        auto write = m_connection.run(
-            QStringLiteral(
-                "UPDATE session_exercise SET exercise_id = ?, name = ?, version = ?, start_side = ?,"
-                " planned_hold_ms = ?, planned_repetitions = ?, planned_holds = ?"
-                " WHERE session_id = ? AND position = ?"),
-            storable(exercise.exerciseId), storable(exercise.name), storable(exercise.versionId),
-            codeOf(exercise.startSide), notNegative(exercise.holdLength), std::max(exercise.repetitions, 0),
-            std::max(exercise.holds, 0), row(), block);
-        return write ? touch() : write;
-    }));
+    if (replacement.id == m_replaced) {
+        return reported({}); // repeated: once more, it would take over from itself
+    }
+    const auto written =
+        m_connection.inTransaction([&]() -> StorageResult<void> { return writeReplacement(replacement); });
+    if (written) {
+        m_replaced = replacement.id;
+    }
+    return reported(written);
+}
+
+StorageResult<void> RunningSession::writeReplacement(const Replacement& replacement) const
+{
+    const ExercisePlan& exercise = replacement.exercise;
+    auto changed = m_connection.run(
+        QStringLiteral("UPDATE session_exercise SET exercise_id = ?, name = ?, version = ?, start_side = ?,"
+                       " planned_hold_ms = ?, planned_repetitions = ?, planned_holds = ?,"
+                       " layout = layout + 1 WHERE session_id = ? AND position = ?"),
+        storable(exercise.exerciseId), storable(exercise.name), storable(exercise.versionId),
+        codeOf(exercise.startSide), notNegative(exercise.holdLength), std::max(exercise.repetitions, 0),
+        std::max(exercise.holds, 0), row(), replacement.block);
+    if (!changed) {
+        return changed;
+    }
+    for (const TakenOverHold& hold : replacement.takenOver) {
+        auto taken = m_connection.run(
+            QStringLiteral("INSERT INTO session_hold (session_exercise_id, layout, version, position, side,"
+                           " repetition, planned_ms, done_ms, result)"
+                           " SELECT e.id, e.layout, h.version, ?, ?, ?, h.planned_ms, h.done_ms, h.result"
+                           " FROM session_exercise e JOIN session_hold h ON h.session_exercise_id = e.id"
+                           " AND h.layout = e.layout - 1 AND h.position = ?"
+                           " WHERE e.session_id = ? AND e.position = ?"),
+            std::max(hold.order, 0), codeOf(hold.side), std::max(hold.repetition, 0), hold.fromOrder, row(),
+            replacement.block);
+        if (!taken) {
+            return taken;
+        }
+    }
+    return touch();
 }
 
 SessionJournal::Result RunningSession::hurt(const HurtRecord& hurt)

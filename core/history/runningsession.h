@@ -27,7 +27,7 @@ public:
 
     Result begin(const SessionPlan& plan) override;
     Result holdFinished(const HoldRecord& hold) override;
-    Result exerciseReplaced(int block, const ExercisePlan& exercise) override;
+    Result exerciseReplaced(const Replacement& replacement) override;
     Result hurt(const HurtRecord& hurt) override;
     Result hurtNumber(int hurtId, int number) override;
     Result hurtWithdrawn(int hurtId) override;
@@ -43,6 +43,7 @@ private:
     Result reported(const StorageResult<void>& result);
     StorageResult<void> writeBegin(const SessionPlan& plan);
     StorageResult<void> writeExercise(qint64 session, int position, const ExercisePlan& exercise);
+    StorageResult<void> writeReplacement(const Replacement& replacement) const;
     StorageResult<void> touch() const;
     [[nodiscard]] qint64 row() const { return m_id ? static_cast<qint64>(*m_id) : 0; }
 
@@ -54,6 +55,7 @@ private:
     std::optional<SessionId> m_id;
     bool m_carriedOn = false;
     bool m_ended = false;
+    int m_replaced = 0;            ///< the last replacement written
     std::map<int, qint64> m_hurts; ///< the journal's ids -> rows
     std::optional<StorageError> m_fault;
 };

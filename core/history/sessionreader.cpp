@@ -144,7 +144,7 @@ StorageResult<std::optional<SessionDetail>> SessionReader::detail(SessionId id) 
         forEach(m_connection,
                 QStringLiteral(
                     "SELECT h.session_exercise_id, h.position, h.side, h.repetition, h.version, h.planned_ms,"
-                    " h.done_ms, h.result FROM session_hold h"
+                    " h.done_ms, h.result, h.layout = e.layout FROM session_hold h"
                     " JOIN session_exercise e ON e.id = h.session_exercise_id"
                     " WHERE e.session_id = ? ORDER BY e.position, h.id"),
                 values, [&](const Statement& line) {
@@ -156,6 +156,7 @@ StorageResult<std::optional<SessionDetail>> SessionReader::detail(SessionId id) 
                     hold.planned = Millis(line.integer(5));
                     hold.done = Millis(line.integer(6));
                     hold.result = resultFrom(line.text(7));
+                    hold.counts = line.integer(8) != 0;
                     detail.exercises[places.at(line.integer(0))].holds.push_back(std::move(hold));
                 });
     if (!holds) {

@@ -137,7 +137,7 @@ QString rowColumns()
         " (SELECT count(*) FROM session_exercise e WHERE e.session_id = s.id),"
         " (SELECT count(*) FROM session_exercise e WHERE e.session_id = s.id AND"
         " (SELECT sum(h.result = 'done') > 0 AND sum(h.result <> 'skipped') >= e.planned_holds"
-        " FROM session_hold h WHERE h.session_exercise_id = e.id)),"
+        " FROM session_hold h WHERE h.session_exercise_id = e.id AND h.layout = e.layout)),"
         " (SELECT count(*) FROM session_hurt t WHERE t.session_id = s.id)");
 }
 

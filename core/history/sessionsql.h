@@ -22,12 +22,12 @@ inline const QString worthKeeping = QStringLiteral(
     " OR EXISTS (SELECT 1 FROM session_exercise e JOIN session_hold h ON h.session_exercise_id = e.id"
     " WHERE e.session_id = s.id AND h.result = 'done'))");
 
-/// True for session s if every planned hold was done.
-inline const QString everyHoldDone = QStringLiteral(
-    "(EXISTS (SELECT 1 FROM session_exercise e WHERE e.session_id = s.id)"
-    " AND NOT EXISTS (SELECT 1 FROM session_exercise e WHERE e.session_id = s.id"
-    " AND (SELECT count(*) FROM session_hold h WHERE h.session_exercise_id = e.id AND h.result = 'done')"
-    " < max(e.planned_holds, 1)))");
+/// True for session s if every planned hold was done, in the version used last or taken over into it.
+inline const QString everyHoldDone =
+    QStringLiteral("(EXISTS (SELECT 1 FROM session_exercise e WHERE e.session_id = s.id)"
+                   " AND NOT EXISTS (SELECT 1 FROM session_exercise e WHERE e.session_id = s.id"
+                   " AND (SELECT count(*) FROM session_hold h WHERE h.session_exercise_id = e.id"
+                   " AND h.layout = e.layout AND h.result = 'done') < max(e.planned_holds, 1)))");
 
 /// SELECT list for rowFrom(), over `session s`.
 [[nodiscard]] QString rowColumns();

@@ -10,21 +10,8 @@ std::optional<CarryOn> carryOnFrom(const Timeline& timeline, std::span<const Hol
     result.results.resize(timeline.holds.size());
     for (const HoldRecord& record : holds) {
         const auto [first, last] = timeline.holdsOf(record.block);
-        // The exercise may have gone on in another version, with other sides: the repetition tells then.
-        // One that was cut in the old version is to be done in the new one.
-        bool exact = false;
-        for (std::size_t hold = first; hold < last; ++hold) {
-            const PlannedHold& plan = timeline.holds[hold];
-            if (plan.repetition == record.repetition && plan.side == record.side) {
-                result.results[hold] = record.result;
-                exact = true;
-            }
-        }
-        const bool counts = !exact && record.result != HoldResult::Cut;
-        for (std::size_t hold = first; counts && hold < last; ++hold) {
-            if (timeline.holds[hold].repetition == record.repetition && !result.results[hold]) {
-                result.results[hold] = record.result;
-            }
+        if (record.order >= 0 && static_cast<std::size_t>(record.order) < last - first) {
+            result.results[first + static_cast<std::size_t>(record.order)] = record.result;
         }
     }
     for (std::size_t hold = timeline.holds.size(); hold-- > 0;) {

@@ -9,7 +9,7 @@
 
 namespace backstretch {
 
-/// Where a session goes on, told from the holds its log has (oldest first): behind the last one that was
+/// Where a session goes on, told from the holds of its log that count: behind the last one that was
 /// done or skipped, or at the last one if it was cut, for that is where the session was left. A hold that
 /// was cut earlier was passed over on purpose. nullopt: nothing is left to do.
 [[nodiscard]] std::optional<CarryOn> carryOnFrom(const Timeline& timeline, std::span<const HoldRecord> holds);

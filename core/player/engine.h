@@ -89,6 +89,7 @@ private:
     // enginereplace.cpp: another version of an exercise
     void apply(const command::ReplaceBlock& replace);
     void splice(const command::ReplaceBlock& replace);
+    void announceReplaced(int block, std::vector<event::TakenOver> takenOver = {});
     void goOnInVersion(const command::ReplaceBlock& replace);
 
     // enginehurt.cpp

@@ -3,6 +3,7 @@
 #include "core/player/engine.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace backstretch {
 
@@ -51,18 +52,20 @@ void GuidedEngine::apply(const command::ReplaceBlock& replace)
         }
         leavePhase(PhaseEnd::Replaced);
         splice(replace);
+        announceReplaced(replace.block);
         enter(m_timeline.exerciseStart(static_cast<std::size_t>(replace.block)));
         letHurtChoiceRun();
         return;
     }
     if (replace.block > phase().block) {
         splice(replace);
+        announceReplaced(replace.block);
     } else if (replace.block == phase().block) {
         goOnInVersion(replace);
     }
 }
 
-/// Puts the new exercise in the place of the old one; all results of that exercise are forgotten.
+/// Puts the new exercise in the place of the old one; no result of the old one counts for it yet.
 void GuidedEngine::splice(const command::ReplaceBlock& replace)
 {
     const auto [first, last] = m_timeline.holdsOf(replace.block);
@@ -73,9 +76,16 @@ void GuidedEngine::splice(const command::ReplaceBlock& replace)
         return m_results.begin() + static_cast<std::ptrdiff_t>(hold);
     };
     m_results.insert(m_results.erase(at(first), at(last)), newLast - newFirst, std::nullopt);
-    m_events.emplace_back(event::BlockReplaced{m_now, replace.block,
-                                               m_timeline.blocks[static_cast<std::size_t>(replace.block)],
-                                               static_cast<int>(newLast - newFirst)});
+}
+
+void GuidedEngine::announceReplaced(int block, std::vector<event::TakenOver> takenOver)
+{
+    const auto [first, last] = m_timeline.holdsOf(block);
+    m_events.emplace_back(event::BlockReplaced{.at = m_now,
+                                               .block = block,
+                                               .now = m_timeline.blocks[static_cast<std::size_t>(block)],
+                                               .holds = static_cast<int>(last - first),
+                                               .takenOver = std::move(takenOver)});
 }
 
 /// The exercise that is running changes: its present repetition starts again.
@@ -107,19 +117,27 @@ void GuidedEngine::goOnInVersion(const command::ReplaceBlock& replace)
         resting || before.kind == PhaseKind::Break || (before.kind == PhaseKind::GetReady && !inserted);
     const auto target = old ? counterpart(m_timeline, replace.block, *old) : std::nullopt;
     if (fromStart || !target) {
+        announceReplaced(replace.block);
         enter(before.kind == PhaseKind::Break ? m_timeline.blocks[block].firstPhase
                                               : m_timeline.exerciseStart(block));
     } else {
         // What was done of the repetitions before stays done.
+        std::vector<event::TakenOver> takenOver;
         for (std::size_t hold = m_timeline.holdsOf(replace.block).first; hold < *target; ++hold) {
+            std::optional<std::size_t> from;
             for (std::size_t index = 0; index < oldHolds.size(); ++index) {
                 const bool sameRepetition = oldHolds[index].repetition == m_timeline.holds[hold].repetition;
                 const bool sameSide = oldHolds[index].side == m_timeline.holds[hold].side;
-                if (sameRepetition && (sameSide || !m_results[hold])) {
-                    m_results[hold] = oldResults[index];
+                if (sameRepetition && oldResults[index] && (sameSide || !from)) {
+                    from = index;
                 }
             }
+            if (from) {
+                m_results[hold] = oldResults[*from];
+                takenOver.push_back({m_timeline.holds[hold], oldHolds[*from].order, *oldResults[*from]});
+            }
         }
+        announceReplaced(replace.block, std::move(takenOver));
         std::size_t start = m_timeline.repetitionStart(*target);
         if (inserted && inserted->kind == PhaseKind::GetReady) {
             Phase getReady = *inserted;

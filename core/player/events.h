@@ -101,6 +101,14 @@ struct Resumed
     MonoTime at;
     friend bool operator==(const Resumed&, const Resumed&) = default;
 };
+/// A hold of the new version that need not be done: one of the old version stands for it.
+struct TakenOver
+{
+    PlannedHold plan;  ///< in the new version
+    int fromOrder = 0; ///< PlannedHold::order in the old one
+    HoldResult result = HoldResult::Done;
+    friend bool operator==(const TakenOver&, const TakenOver&) = default;
+};
 /// The time line is another one from now on (GuidedEngine::timeline).
 struct BlockReplaced
 {
@@ -108,6 +116,7 @@ struct BlockReplaced
     int block = 0;
     Block now;
     int holds = 0; ///< planned in it, every side together
+    std::vector<TakenOver> takenOver = {};
     friend bool operator==(const BlockReplaced&, const BlockReplaced&) = default;
 };
 struct HurtStarted

@@ -94,7 +94,14 @@ void SessionRecorder::take(const event::BlockReplaced& replaced)
     exercise.holdLength = replaced.now.holdLength;
     exercise.startSide = replaced.now.startSide;
     exercise.holds = replaced.holds;
-    m_waiting.emplace_back(Replaced{replaced.block, exercise});
+    Replacement replacement{.id = ++m_replacements, .block = replaced.block, .exercise = exercise};
+    for (const event::TakenOver& hold : replaced.takenOver) {
+        replacement.takenOver.push_back({.fromOrder = hold.fromOrder,
+                                         .order = hold.plan.order,
+                                         .side = hold.plan.side,
+                                         .repetition = hold.plan.repetition});
+    }
+    m_waiting.emplace_back(std::move(replacement));
 }
 
 void SessionRecorder::take(const event::HurtStarted& started)
@@ -150,9 +157,9 @@ SessionRecorder::Result SessionRecorder::write(const Entry& entry)
         SessionJournal& journal;
         Result operator()(const Begin& begin) const { return journal.begin(begin.plan); }
         Result operator()(const HoldRecord& hold) const { return journal.holdFinished(hold); }
-        Result operator()(const Replaced& replaced) const
+        Result operator()(const Replacement& replacement) const
         {
-            return journal.exerciseReplaced(replaced.block, replaced.exercise);
+            return journal.exerciseReplaced(replacement);
         }
         Result operator()(const HurtRecord& hurt) const { return journal.hurt(hurt); }
         Result operator()(const HurtNumber& given) const

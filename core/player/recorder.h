@@ -47,11 +47,6 @@ private:
     {
         SessionPlan plan;
     };
-    struct Replaced
-    {
-        int block = 0;
-        ExercisePlan exercise;
-    };
     struct HurtNumber
     {
         int id = 0;
@@ -61,7 +56,7 @@ private:
     {
         int id = 0;
     };
-    using Entry = std::variant<Begin, HoldRecord, Replaced, HurtRecord, HurtNumber, HurtWithdrawn, Millis,
+    using Entry = std::variant<Begin, HoldRecord, Replacement, HurtRecord, HurtNumber, HurtWithdrawn, Millis,
                                SessionJournal::End>;
 
     void take(const event::SessionStarted& started);
@@ -93,6 +88,7 @@ private:
     bool m_ended = false;
     bool m_news = false; ///< this batch holds something worth noting the time with
     bool m_holdDone = false;
+    int m_replacements = 0;
     std::set<int> m_hurts; ///< those not withdrawn
 };
 

@@ -70,6 +70,27 @@ struct HoldRecord
     friend bool operator==(const HoldRecord&, const HoldRecord&) = default;
 };
 
+/// A hold of another version of the exercise counts on after a change of version.
+struct TakenOverHold
+{
+    int fromOrder = 0; ///< HoldRecord::order it was written with
+    int order = 0;     ///< the one it has from now on
+    Side side = Side::None;
+    int repetition = 0;
+
+    friend bool operator==(const TakenOverHold&, const TakenOverHold&) = default;
+};
+
+struct Replacement
+{
+    int id = 0; ///< 1, 2, … within the run of the player
+    int block = 0;
+    ExercisePlan exercise = {};
+    std::vector<TakenOverHold> takenOver = {};
+
+    friend bool operator==(const Replacement&, const Replacement&) = default;
+};
+
 struct HurtRecord
 {
     int id = 0; ///< 1, 2, … within the run of the player; names the entry in the calls that follow
@@ -108,9 +129,9 @@ public:
     virtual Result holdFinished(const HoldRecord& hold) = 0;
 
     /// An exercise goes on in another version. Holds already written stay with the version they
-    /// were done in; those that follow for this block belong to the new one. Where none was
-    /// written, the exercise's row is simply changed.
-    virtual Result exerciseReplaced(int block, const ExercisePlan& exercise) = 0;
+    /// were done in, and count no more, but for those that are taken over; those that follow for
+    /// this block belong to the new one.
+    virtual Result exerciseReplaced(const Replacement& replacement) = 0;
 
     virtual Result hurt(const HurtRecord& hurt) = 0;
     virtual Result hurtNumber(int hurtId, int number) = 0; ///< 0-10

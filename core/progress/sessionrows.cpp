@@ -3,7 +3,6 @@
 #include "core/progress/sessionrows.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace backstretch {
 
@@ -11,15 +10,16 @@ namespace {
 
 bool isOn(const HoldRow& hold, Side side)
 {
-    return side == Side::None || hold.side == side;
+    return hold.counts && (side == Side::None || hold.side == side);
 }
 
 } // namespace
 
 int ExerciseRow::count(HoldResult result) const
 {
-    return static_cast<int>(std::count_if(holds.begin(), holds.end(),
-                                          [&](const HoldRow& hold) { return hold.result == result; }));
+    return static_cast<int>(std::count_if(holds.begin(), holds.end(), [&](const HoldRow& hold) {
+        return hold.counts && hold.result == result;
+    }));
 }
 
 int ExerciseRow::doneOn(Side side) const
@@ -29,18 +29,12 @@ int ExerciseRow::doneOn(Side side) const
     }));
 }
 
-Millis ExerciseRow::heldOn(Side side) const
-{
-    return std::accumulate(holds.begin(), holds.end(), Millis{0}, [&](Millis sum, const HoldRow& hold) {
-        return isOn(hold, side) ? sum + hold.done : sum;
-    });
-}
-
 std::vector<Side> ExerciseRow::sides() const
 {
     std::vector<Side> found;
     for (const HoldRow& hold : holds) {
-        if (hold.side != Side::None && std::find(found.begin(), found.end(), hold.side) == found.end()) {
+        if (hold.counts && hold.side != Side::None &&
+            std::find(found.begin(), found.end(), hold.side) == found.end()) {
             found.push_back(hold.side);
         }
     }

@@ -73,6 +73,7 @@ struct HoldRow
     Millis planned{0};
     Millis done{0};
     HoldResult result = HoldResult::Done;
+    bool counts = true; ///< false: the exercise has gone on in another version since, and not from here
 
     friend bool operator==(const HoldRow&, const HoldRow&) = default;
 };
@@ -88,12 +89,12 @@ struct ExerciseRow
     Millis plannedHold{0};
     int plannedRepetitions = 0; ///< on each side
     int plannedHolds = 0;       ///< every side together
-    std::vector<HoldRow> holds;
+    std::vector<HoldRow> holds; ///< also those done before it began anew in another version
 
+    /// Only what counts towards the version used last, in all that follows.
     [[nodiscard]] int count(HoldResult result) const;
     /// On one side (None: on all of them).
     [[nodiscard]] int doneOn(Side side) const;
-    [[nodiscard]] Millis heldOn(Side side) const;
     /// The sides that occur, in the order in which they came first.
     [[nodiscard]] std::vector<Side> sides() const;
     /// Gone through to its last hold, with at least one hold done.

@@ -209,9 +209,11 @@ TEST_F(GuidedSessionTest, TheEasierVersionIsLoggedBesideWhatWasDoneBefore)
         return std::ranges::count_if(
             holds, [&](const HoldRow& hold) { return hold.versionId == id && hold.result == result; });
     };
-    EXPECT_EQ(inVersion(QStringLiteral("normal"), HoldResult::Done), 1);
+    EXPECT_EQ(inVersion(QStringLiteral("normal"), HoldResult::Done), 3)
+        << "once, and taken over for each leg";
     EXPECT_EQ(inVersion(QStringLiteral("normal"), HoldResult::Cut), 1);
     EXPECT_EQ(inVersion(easier->id, HoldResult::Done), 2); // the second pair: right, left
+    EXPECT_TRUE(detail.exercises[0].complete());
 }
 
 } // namespace

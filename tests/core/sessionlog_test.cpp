@@ -63,7 +63,6 @@ TEST_F(SessionLogTest, WritesAWholeSession)
     EXPECT_EQ(detail.exercises[0].holds.size(), 3U);
     EXPECT_TRUE(detail.exercises[1].complete());
     EXPECT_EQ(detail.exercises[1].doneOn(Side::Right), 2);
-    EXPECT_EQ(detail.exercises[1].heldOn(Side::Left), Millis{30'000});
     EXPECT_EQ(detail.exercises[1].sides(), (std::vector<Side>{Side::Left, Side::Right}));
 }
 
@@ -135,7 +134,7 @@ TEST_F(SessionLogTest, HoldsKeepTheVersionTheyWereDoneIn)
     ExercisePlan easier = exercisePlan("cat-cow", 2);
     easier.versionId = "shorter";
     easier.holdLength = Millis{10'000};
-    expectOk(session->exerciseReplaced(0, easier));
+    expectOk(session->exerciseReplaced({.id = 1, .block = 0, .exercise = easier}));
     expectOk(session->holdFinished(hold(0, 0)));
     expectOk(session->holdFinished(hold(0, 1)));
 
@@ -147,6 +146,64 @@ TEST_F(SessionLogTest, HoldsKeepTheVersionTheyWereDoneIn)
     EXPECT_EQ(row.holds[0].versionId, QStringLiteral("normal"));
     EXPECT_EQ(row.holds[1].result, HoldResult::Cut);
     EXPECT_EQ(row.holds[2].versionId, QStringLiteral("shorter"));
+}
+
+TEST_F(SessionLogTest, OnlyHoldsOfTheVersionInUseAndThoseTakenOverIntoItCount)
+{
+    const auto session = log->newSession();
+    expectOk(session->begin(routinePlan()));
+    const SessionId id = session->id().value();
+    const auto goOnIn = [&](int change, const char* version, int holds, std::vector<TakenOverHold> taken) {
+        ExercisePlan plan = exercisePlan("cat-cow", holds);
+        plan.versionId = version;
+        const Replacement replacement{
+            .id = change, .block = 0, .exercise = plan, .takenOver = std::move(taken)};
+        expectOk(session->exerciseReplaced(replacement));
+        expectOk(session->exerciseReplaced(replacement)); // repeated, it does no harm
+    };
+    const auto exercise = [&] { return detailOf(id).exercises[0]; };
+
+    expectOk(session->holdFinished(hold(0, 0)));
+    expectOk(session->holdFinished(hold(0, 1)));
+    goOnIn(1, "shorter", 3, {});
+    expectOk(session->holdFinished(hold(0, 0)));
+    EXPECT_EQ(exercise().count(HoldResult::Done), 1) << "it began anew";
+    EXPECT_FALSE(exercise().complete());
+    EXPECT_EQ(holdRecords(detailOf(id)), std::vector<HoldRecord>{hold(0, 0)});
+
+    // Back again, and on from where it was: what was done of this version long ago stays out.
+    goOnIn(2, "normal", 3, {{.fromOrder = 0, .order = 1, .side = Side::None, .repetition = 2}});
+    EXPECT_EQ(exercise().count(HoldResult::Done), 1);
+    EXPECT_EQ(exercise().holds.back().versionId, QStringLiteral("shorter")) << "it was done in that one";
+    EXPECT_EQ(holdRecords(detailOf(id)), std::vector<HoldRecord>{hold(0, 1)});
+    EXPECT_EQ(exercise().holds.size(), 4U) << "nothing is lost";
+    EXPECT_EQ(sessionRow(*log, id).exercisesDone, 0);
+    expectOk(session->holdFinished(hold(0, 0)));
+    expectOk(session->holdFinished(hold(0, 2)));
+    EXPECT_TRUE(exercise().complete());
+    EXPECT_EQ(sessionRow(*log, id).exercisesDone, 1);
+}
+
+TEST_F(SessionLogTest, IsNotCompleteByHoldsOfAVersionThatWasLeft)
+{
+    SessionId id{};
+    {
+        SessionPlan plan = routinePlan();
+        plan.exercises.pop_back();
+        const auto session = log->newSession();
+        expectOk(session->begin(plan));
+        expectOk(session->holdFinished(hold(0, 0)));
+        expectOk(session->holdFinished(hold(0, 1)));
+        ExercisePlan easier = exercisePlan("cat-cow", 3);
+        easier.versionId = "shorter";
+        expectOk(session->exerciseReplaced({.id = 1, .block = 0, .exercise = easier}));
+        expectOk(session->holdFinished(hold(0, 0)));
+        id = session->id().value();
+    }
+    EXPECT_EQ(valueOf(log->closeOldSessions()).completed, 0);
+    EXPECT_TRUE(valueOf(log->unfinished()).has_value());
+    expectOk(log->keep(id));
+    EXPECT_EQ(sessionRow(*log, id).status, SessionStatus::Partial);
 }
 
 TEST_F(SessionLogTest, NotesWhatHurt)
@@ -266,7 +323,7 @@ TEST_F(SessionLogTest, CarriesOnWithTheVersionChosenMeanwhile)
         ExercisePlan easier = exercisePlan("cat-cow", 3);
         easier.versionId = "shorter";
         easier.holdLength = Millis{10'000};
-        expectOk(session->exerciseReplaced(0, easier));
+        expectOk(session->exerciseReplaced({.id = 1, .block = 0, .exercise = easier}));
     }
     const auto found = valueOf(log->unfinished());
     ASSERT_TRUE(found && found->routine);

@@ -160,7 +160,9 @@ TEST_F(SessionLogFaults, EveryCallSurvivesALock)
     const auto other = valueOf(Connection::open(file()));
     const std::vector<std::function<SessionJournal::Result()>> calls{
         [&] { return session->holdFinished(hold(0, 0)); },
-        [&] { return session->exerciseReplaced(1, exercisePlan("sphinx", 2)); },
+        [&] {
+            return session->exerciseReplaced({.id = 1, .block = 1, .exercise = exercisePlan("sphinx", 2)});
+        },
         [&] {
             return session->hurt({1, 0, Side::None, PhaseKind::Hold});
         },

@@ -27,11 +27,25 @@ public:
             holds[{hold.block, hold.order}] = hold;
         });
     }
-    Result exerciseReplaced(int block, const ExercisePlan& exercise) override
+    Result exerciseReplaced(const Replacement& replacement) override
     {
         return unlessFailing([&] {
-            replaced.emplace_back(block, exercise);
+            replaced.push_back(replacement);
+            const int block = replacement.block;
+            std::map<int, HoldRecord> old;
+            for (const auto& [key, record] : holds) {
+                if (key.first == block) {
+                    old[key.second] = record;
+                }
+            }
             std::erase_if(holds, [&](const auto& entry) { return entry.first.first == block; });
+            for (const TakenOverHold& taken : replacement.takenOver) {
+                HoldRecord record = old.at(taken.fromOrder);
+                record.order = taken.order;
+                record.side = taken.side;
+                record.repetition = taken.repetition;
+                holds[{block, taken.order}] = record;
+            }
         });
     }
     Result hurt(const HurtRecord& record) override
@@ -60,7 +74,7 @@ public:
     std::vector<SessionPlan> begun;
     std::vector<HoldRecord> calls;
     std::map<std::pair<int, int>, HoldRecord> holds; ///< by block and order, of the version there is now
-    std::vector<std::pair<int, ExercisePlan>> replaced;
+    std::vector<Replacement> replaced;
     std::map<int, std::pair<HurtRecord, std::optional<int>>> hurts;
     std::vector<Millis> active;
     std::vector<End> ends;

@@ -156,10 +156,10 @@ TEST(RecorderTest, AnotherVersionIsWritten)
     Timeline easier = TimelineMaker().exercise("sphinx", 10s, 2, Millis{0}, "shorter").lift(1, 4s, 5s, 4s);
     ASSERT_TRUE(run.command(5s, command::ReplaceBlock{.block = 0, .source = easier}));
     ASSERT_EQ(run.journal.replaced.size(), 1U);
-    EXPECT_EQ(run.journal.replaced[0].first, 0);
-    EXPECT_EQ(run.journal.replaced[0].second.name, "Sphinx Pose");
-    EXPECT_EQ(run.journal.replaced[0].second.versionId, "shorter");
-    EXPECT_EQ(run.journal.replaced[0].second.holdLength, 5s);
+    EXPECT_EQ(run.journal.replaced[0].block, 0);
+    EXPECT_EQ(run.journal.replaced[0].exercise.name, "Sphinx Pose");
+    EXPECT_EQ(run.journal.replaced[0].exercise.versionId, "shorter");
+    EXPECT_EQ(run.journal.replaced[0].exercise.holdLength, 5s);
 }
 
 TEST(RecorderTest, LongPhasesAreCheckpointed)
@@ -269,22 +269,57 @@ TEST(CarryOnTest, WithEverythingDoneThereIsNothingLeft)
     EXPECT_EQ(carryOnFrom(Timeline{}, {}), std::nullopt);
 }
 
-TEST(CarryOnTest, RepetitionsOfAnotherVersionCount)
+/// Locust with both legs, and in its place one leg at a time.
+struct Locust
 {
-    const Timeline oneLeg = TimelineMaker()
-                                .exercise("locust", 10s, 2, Millis{0}, "one-leg")
-                                .lift(1, 3s, 10s, 3s, Side::Right)
-                                .lift(1, 3s, 10s, 3s, Side::Left)
-                                .lift(2, 3s, 10s, 3s, Side::Right)
-                                .lift(2, 3s, 10s, 3s, Side::Left);
-    const std::vector holds = {record(0, 0, HoldResult::Done)}; // one lift with both legs
-    EXPECT_EQ(carryOnFrom(oneLeg, holds).value().hold, 2U);
-    // The second lift was left for the other version, and then the program died.
-    const std::vector left = {record(0, 0, HoldResult::Done), record(0, 1, HoldResult::Cut, 2)};
-    EXPECT_EQ(carryOnFrom(oneLeg, left).value().hold, 2U);
-    HoldRecord right = record(0, 2, HoldResult::Done, 2);
-    right.side = Side::Right;
-    EXPECT_EQ(carryOnFrom(oneLeg, std::vector{left[0], left[1], right}).value().hold, 3U);
+    Timeline bothLegs = TimelineMaker().exercise("locust", 10s, 2).lift(1, 3s, 10s, 3s).lift(2, 3s, 10s, 3s);
+    command::ReplaceBlock oneLeg{.block = 0,
+                                 .source = TimelineMaker()
+                                               .exercise("locust", 10s, 2, Millis{0}, "one-leg")
+                                               .lift(1, 3s, 10s, 3s, Side::Right)
+                                               .lift(1, 3s, 10s, 3s, Side::Left)
+                                               .lift(2, 3s, 10s, 3s, Side::Right)
+                                               .lift(2, 3s, 10s, 3s, Side::Left)};
+};
+
+std::vector<HoldRecord> holdsIn(const FakeJournal& journal)
+{
+    std::vector<HoldRecord> records;
+    for (const auto& [key, each] : journal.holds) {
+        records.push_back(each);
+    }
+    return records;
+}
+
+TEST(CarryOnTest, RepetitionsOfAnotherVersionCountWhereTheSessionTookThemOver)
+{
+    const Locust locust;
+    Recorded run(locust.bothLegs);
+    ASSERT_TRUE(run.command(0s, command::Start{}));
+    ASSERT_TRUE(run.to(30s)); // in the second lift
+    ASSERT_TRUE(run.command(30s, locust.oneLeg));
+    const auto carryOn = carryOnFrom(run.engine.timeline(), holdsIn(run.journal));
+    ASSERT_TRUE(carryOn);
+    EXPECT_EQ(carryOn->hold, 2U) << "one lift with both legs is one with each";
+    EXPECT_EQ(carryOn->results.at(0), HoldResult::Done);
+    EXPECT_EQ(carryOn->results.at(1), HoldResult::Done);
+    ASSERT_TRUE(run.to(30s + 5s + 13s));
+    EXPECT_EQ(carryOnFrom(run.engine.timeline(), holdsIn(run.journal)).value().hold, 3U);
+}
+
+TEST(CarryOnTest, RepetitionsOfAVersionThatHurtDoNotCount)
+{
+    const Locust locust;
+    Recorded run(locust.bothLegs);
+    ASSERT_TRUE(run.command(0s, command::Start{}));
+    ASSERT_TRUE(run.to(30s));
+    ASSERT_TRUE(run.command(30s, command::Hurt{}));
+    ASSERT_TRUE(run.command(31s, locust.oneLeg)); // from the beginning
+    EXPECT_EQ(carryOnFrom(run.engine.timeline(), holdsIn(run.journal)).value().hold, 0U);
+    ASSERT_TRUE(run.to(31s + 10s + 13s));
+    const auto carryOn = carryOnFrom(run.engine.timeline(), holdsIn(run.journal));
+    EXPECT_EQ(carryOn.value().hold, 1U);
+    EXPECT_EQ(carryOn->results.at(2), std::nullopt);
 }
 
 } // namespace

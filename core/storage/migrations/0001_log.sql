@@ -50,6 +50,8 @@ CREATE TABLE session_exercise (
     planned_hold_ms     INTEGER NOT NULL CHECK (planned_hold_ms >= 0),
     planned_repetitions INTEGER NOT NULL CHECK (planned_repetitions >= 0), -- on each side
     planned_holds       INTEGER NOT NULL CHECK (planned_holds >= 0),       -- all sides together
+    -- 0, and one more with each change of version: the holds that have it are those that count.
+    layout              INTEGER NOT NULL DEFAULT 0 CHECK (layout >= 0),
     UNIQUE (session_id, position)
 ) STRICT;
 
@@ -58,14 +60,15 @@ CREATE INDEX session_exercise_by_exercise ON session_exercise (exercise_id, sess
 CREATE TABLE session_hold (
     id                  INTEGER PRIMARY KEY,
     session_exercise_id INTEGER NOT NULL REFERENCES session_exercise (id) ON DELETE CASCADE,
+    layout              INTEGER NOT NULL CHECK (layout >= 0),
     position            INTEGER NOT NULL CHECK (position >= 0),
     side                TEXT    CHECK (side IN ('left', 'right', 'centre')),
     repetition          INTEGER NOT NULL CHECK (repetition >= 0),
-    version             TEXT    NOT NULL,
+    version             TEXT    NOT NULL, -- the one it was done in; what still counts is taken over
     planned_ms          INTEGER NOT NULL CHECK (planned_ms >= 0),
     done_ms             INTEGER NOT NULL CHECK (done_ms >= 0),
     result              TEXT    NOT NULL CHECK (result IN ('done', 'cut', 'skipped')),
-    UNIQUE (session_exercise_id, version, position) -- a change of version keeps what was done before
+    UNIQUE (session_exercise_id, layout, position) -- a change of version keeps what was done before
 ) STRICT;
 
 CREATE TABLE session_hurt (
