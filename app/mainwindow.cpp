@@ -265,6 +265,7 @@ SessionArea& MainWindow::session()
         m_session = m_parts.makeSession();
         m_outer->addWidget(m_session);
         connect(m_session, &SessionArea::closed, this, &MainWindow::showPage);
+        connect(m_session, &SessionArea::refused, this, [this](const QString& why) { toast(why); });
     }
     return *m_session;
 }

@@ -29,6 +29,8 @@ public:
     virtual void programEnds() = 0;
 
 Q_SIGNALS:
+    /// Nothing was started, and why; closed() follows.
+    void refused(const QString& why);
     /// The person is done here; the window shows this page again.
     void closed(backstretch::PageId next);
 };

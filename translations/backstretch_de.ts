@@ -1381,6 +1381,15 @@
         <extracomment>Things that are not needed but make the exercise more comfortable</extracomment>
         <translation>Auch hilfreich: %1</translation>
     </message>
+    <message>
+        <source>Take it in again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>You left this out %1. Your routines go on without it.</source>
+        <comment>on Monday</comment>
+        <translation>Sie haben diese Übung %1 ausgelassen. Ihre Abläufe gehen ohne sie weiter.</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::ExerciseListModel</name>
@@ -2250,6 +2259,14 @@
             <numerusform>%Ln Übungen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All of it is left out</source>
+        <translation>Alles davon ist ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1, all of it is left out</source>
+        <translation>%1, alles davon ist ausgelassen</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::RoutineRow</name>
@@ -2301,6 +2318,14 @@
         <source>Start</source>
         <translation>Starten</translation>
     </message>
+    <message>
+        <source>Start %1, all of it is left out</source>
+        <translation>%1 starten, alles davon ist ausgelassen</translation>
+    </message>
+    <message>
+        <source>Every exercise of this routine hurt, so you left it out. When you want to do one again, take it in on its page.</source>
+        <translation>Jede Übung dieses Ablaufs hat wehgetan, deshalb haben Sie sie ausgelassen. Wenn Sie eine davon wieder machen möchten, nehmen Sie sie auf ihrer Seite wieder auf.</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::SafetyNote</name>
@@ -2326,6 +2351,13 @@
     <message>
         <source>Scroll</source>
         <translation>Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::SessionPages</name>
+    <message>
+        <source>Every exercise of %1 is left out. You can take one in again on its page.</source>
+        <translation>Jede Übung von %1 ist ausgelassen. Auf ihrer Seite können Sie eine davon wieder aufnehmen.</translation>
     </message>
 </context>
 <context>
@@ -2715,6 +2747,10 @@
     <message>
         <source>%1 min</source>
         <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>Every exercise of this routine hurt, so you left it out. When you want to do one again, take it in on its page.</source>
+        <translation>Jede Übung dieses Ablaufs hat wehgetan, deshalb haben Sie sie ausgelassen. Wenn Sie eine davon wieder machen möchten, nehmen Sie sie auf ihrer Seite wieder auf.</translation>
     </message>
 </context>
 <context>

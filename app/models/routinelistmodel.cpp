@@ -35,6 +35,10 @@ QVariant RoutineListModel::data(const QModelIndex& index, int role) const
         return {};
     }
     const auto count = static_cast<int>(sessionItems(m_catalogue, routine, m_prefs).size());
+    if (count == 0) {
+        return role == SummaryRole ? tr("All of it is left out")
+                                   : tr("%1, all of it is left out").arg(routineName(routine));
+    }
     const Millis length = sessionLength(m_catalogue, routine, m_prefs, m_options);
     if (role == SummaryRole) {
         //: %1 is "8 min"

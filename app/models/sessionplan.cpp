@@ -50,9 +50,8 @@ void apply(const Exercise& exercise, const ExercisePrefs& prefs, TimelineItem& i
 std::vector<TimelineItem> sessionItems(const Catalogue& catalogue, const Routine& routine,
                                        const std::vector<ExercisePrefs>& prefs)
 {
-    const std::vector<TimelineItem> all = timelineItems(routine);
     std::vector<TimelineItem> items;
-    for (TimelineItem item : all) {
+    for (TimelineItem item : timelineItems(routine)) {
         const Exercise* exercise = catalogue.exercise(item.exerciseId);
         const ExercisePrefs* chosen = find(prefs, item.exerciseId);
         if (exercise == nullptr || (chosen != nullptr && chosen->leftOutSince)) {
@@ -63,7 +62,7 @@ std::vector<TimelineItem> sessionItems(const Catalogue& catalogue, const Routine
         }
         items.push_back(std::move(item));
     }
-    return items.empty() ? all : items;
+    return items;
 }
 
 TimelineItem singleItem(const Exercise& exercise, const QString& versionId, const std::vector<ExercisePrefs>& prefs)

@@ -14,7 +14,8 @@ namespace backstretch {
 /// every length shown is the length that is played.
 ///
 /// An easier version that was chosen holds everywhere. A harder one only replaces the normal version: a
-/// routine that is made of easier ones is meant to be gentle. If everything is left out, nothing is.
+/// routine that is made of easier ones is meant to be gentle. Where all of it is left out because it hurt,
+/// nothing remains: who offers the routine says so.
 [[nodiscard]] std::vector<TimelineItem> sessionItems(const Catalogue& catalogue, const Routine& routine,
                                                      const std::vector<ExercisePrefs>& prefs);
 

@@ -48,6 +48,8 @@ ExerciseDetailPage::ExerciseDetailPage(Surroundings with, QWidget* parent)
     , m_title(new Label(theme(), TextStyle::Display))
     , m_lastDone(new Label(theme(), TextStyle::Body))
     , m_try(new BsButton(theme(), BsButton::Kind::Primary, QString()))
+    , m_leftOut(new Notice(theme(), Notice::Kind::Info, QString(), QString()))
+    , m_takeIn(new BsButton(theme(), BsButton::Kind::Secondary, QString()))
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_left(new QVBoxLayout)
     , m_right(new QVBoxLayout)
@@ -90,6 +92,8 @@ ExerciseDetailPage::ExerciseDetailPage(Surroundings with, QWidget* parent)
     header->addLayout(titles, 1);
     header->addWidget(m_try, 0, Qt::AlignTop);
     column().addLayout(header);
+    m_leftOut->addButton(m_takeIn);
+    column().addWidget(m_leftOut);
 
     m_left->addWidget(m_picture);
     m_left->addWidget(m_facts);
@@ -136,6 +140,7 @@ ExerciseDetailPage::ExerciseDetailPage(Surroundings with, QWidget* parent)
 
     connect(m_back, &QPushButton::clicked, this, [this] { m_navigator.back(); });
     connect(m_try, &QPushButton::clicked, this, &ExerciseDetailPage::tryIt);
+    connect(m_takeIn, &QPushButton::clicked, this, &ExerciseDetailPage::takeInAgain);
 }
 
 void ExerciseDetailPage::setExercise(const Exercise& exercise)
@@ -152,6 +157,7 @@ void ExerciseDetailPage::enter()
     readPrefs();
     showVersion();
     showLastDone();
+    showLeftOut();
 }
 
 QWidget* ExerciseDetailPage::firstFocus()
@@ -204,6 +210,25 @@ void ExerciseDetailPage::readPrefs()
 {
     const ExercisePrefs prefs = m_history.read(m_history.log().prefs().of(m_exercise->id));
     m_versionId = prefs.versionId.value_or(kNormal);
+    m_leftOutSince = prefs.leftOutSince;
+}
+
+void ExerciseDetailPage::showLeftOut()
+{
+    m_leftOut->setVisible(m_leftOutSince.has_value());
+    if (m_leftOutSince) {
+        m_leftOut->setText({}, tr("You left this out %1. Your routines go on without it.", "on Monday")
+                                   .arg(dayInSentence(*m_leftOutSince, m_history.today())));
+    }
+}
+
+void ExerciseDetailPage::takeInAgain()
+{
+    if (m_history.wrote(m_history.log().prefs().setLeftOut(m_exercise->id, std::nullopt))) {
+        m_leftOutSince.reset();
+        m_try->setFocus(Qt::OtherFocusReason);
+        showLeftOut();
+    }
 }
 
 void ExerciseDetailPage::chooseVersion(const QString& versionId, bool chosen)
@@ -339,6 +364,7 @@ void ExerciseDetailPage::retranslate()
 {
     m_back->setIconOnly(QStringLiteral("back"), tr("Back"));
     m_try->setLabel(tr("Try it now"));
+    m_takeIn->setLabel(tr("Take it in again"));
     m_stepsTitle->setText(tr("How to do it"));
     m_bodyTitle->setText(tr("Where you feel it"));
     m_whyTitle->setText(tr("Why it helps"));
@@ -371,6 +397,7 @@ void ExerciseDetailPage::retranslate()
     showCautions();
     showVersion();
     showLastDone();
+    showLeftOut();
 }
 
 void ExerciseDetailPage::keyPressEvent(QKeyEvent* event)

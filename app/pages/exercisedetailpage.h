@@ -6,8 +6,11 @@
 
 #include "core/catalogue/timelinebuilder.h"
 
+#include <QDate>
+
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QBoxLayout;
@@ -75,6 +78,8 @@ private:
     void chooseVersion(const QString& versionId, bool chosen);
     void showVersion();
     void showLastDone();
+    void showLeftOut();
+    void takeInAgain();
     void showCautions();
     void tryIt();
 
@@ -84,11 +89,14 @@ private:
     Navigator& m_navigator;
     const Exercise* m_exercise = nullptr;
     QString m_versionId;
+    std::optional<QDate> m_leftOutSince;
 
     BsButton* m_back;
     Label* m_title;
     Label* m_lastDone;
     BsButton* m_try;
+    Notice* m_leftOut;
+    BsButton* m_takeIn;
     QBoxLayout* m_body;
     QVBoxLayout* m_left;
     QVBoxLayout* m_right;

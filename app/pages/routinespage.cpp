@@ -13,6 +13,7 @@
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/card.h"
 #include "app/widgets/label.h"
+#include "app/widgets/notice.h"
 
 #include <QItemSelectionModel>
 #include <QKeyEvent>
@@ -39,6 +40,7 @@ RoutinesPage::RoutinesPage(const Theme& theme, const Catalogue& catalogue, Poste
     , m_name(new Label(theme, TextStyle::Heading))
     , m_description(new Label(theme, TextStyle::Lead))
     , m_floor(new Label(theme, TextStyle::Body))
+    , m_nothingLeft(new Notice(theme, Notice::Kind::Info, QString(), QString()))
     , m_rowsColumn(new QVBoxLayout)
     , m_break(new Label(theme, TextStyle::Body))
     , m_totalName(new Label(theme, TextStyle::Body))
@@ -86,6 +88,7 @@ RoutinesPage::RoutinesPage(const Theme& theme, const Catalogue& catalogue, Poste
     words->addWidget(m_name);
     words->addWidget(m_description);
     words->addWidget(m_floor);
+    words->addWidget(m_nothingLeft);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(theme.space(5));
@@ -128,7 +131,7 @@ void RoutinesPage::enter()
 
 QWidget* RoutinesPage::firstFocus()
 {
-    return m_list->isVisible() ? static_cast<QWidget*>(m_list) : m_start;
+    return m_list->isVisible() ? static_cast<QWidget*>(m_list) : m_start->isEnabled() ? m_start : m_back;
 }
 
 QList<QWidget*> RoutinesPage::areas()
@@ -180,9 +183,16 @@ void RoutinesPage::showRoutine()
     }
     m_break->setVisible(items.size() > 1);
     m_break->setText(tr("Break between exercises: %1").arg(exactDuration(options.breakBetween)));
+    const bool nothingLeft = items.empty();
+    m_nothingLeft->setVisible(nothingLeft);
+    m_totalName->setVisible(!nothingLeft);
+    m_total->setVisible(!nothingLeft);
     m_total->setText(exactDuration(timeline.total()));
     m_total->setAccessibleName(tr("Total time, %1").arg(spokenDuration(timeline.total())));
-    m_start->setAccessibleName(tr("Start %1").arg(routineName(*routine)));
+    m_start->setEnabled(!nothingLeft);
+    m_start->setAccessibleName(nothingLeft
+                                   ? tr("Start %1, all of it is left out").arg(routineName(*routine))
+                                   : tr("Start %1").arg(routineName(*routine)));
 }
 
 void RoutinesPage::fitList()
@@ -196,7 +206,8 @@ void RoutinesPage::fitList()
 
 void RoutinesPage::start()
 {
-    if (const Routine* routine = current()) {
+    const Routine* routine = current();
+    if (routine != nullptr && m_start->isEnabled()) {
         m_navigator.startRoutine(routine->id);
     }
 }
@@ -232,6 +243,8 @@ void RoutinesPage::retranslate()
     m_back->setIconOnly(QStringLiteral("back"), tr("Back to the list"));
     m_title->setText(tr("Routines"));
     m_list->setAccessibleName(tr("Routines"));
+    m_nothingLeft->setText({}, tr("Every exercise of this routine hurt, so you left it out. When you want to do one "
+                                  "again, take it in on its page."));
     m_totalName->setText(tr("Total time"));
     m_start->setLabel(tr("Start"));
     refresh();

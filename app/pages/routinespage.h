@@ -17,6 +17,7 @@ class BsButton;
 class Card;
 class HistoryService;
 class Label;
+class Notice;
 class Navigator;
 class PosterStore;
 class RoutineRow;
@@ -67,6 +68,7 @@ private:
     Label* m_name;
     Label* m_description;
     Label* m_floor;
+    Notice* m_nothingLeft; ///< says why there is nothing to start
     QVBoxLayout* m_rowsColumn;
     std::vector<RoutineRow*> m_rows;
     QBoxLayout* m_foot = nullptr;

@@ -202,7 +202,7 @@ void TodayPage::showHero(const std::vector<SessionRow>& sessions)
     if (left) {
         m_hero->setContent(unfinished(*left));
     } else if (m_settings.values().restDay == today) {
-        m_hero->setContent(resting(suggestion));
+        m_hero->setContent(resting());
     } else if (suggestion.mood == Suggestion::Mood::PainRose) {
         m_hero->setContent(restOffer(suggestion));
     } else {
@@ -210,14 +210,25 @@ void TodayPage::showHero(const std::vector<SessionRow>& sessions)
     }
 }
 
-void TodayPage::describe(HeroContent& content, const QString& routineId) const
+bool TodayPage::describe(HeroContent& content, const QString& routineId)
 {
     const Routine* routine = m_catalogue.routine(routineId);
     if (routine == nullptr) {
-        return;
+        return false;
     }
+    const HeroContent::Action another{
+        tr("Choose another"), tr("Choose another routine"), {}, [this] { chooseAnother(); }};
     const std::vector<ExercisePrefs> prefs = m_history.read(m_history.log().prefs().all());
     const std::vector<TimelineItem> items = sessionItems(m_catalogue, *routine, prefs);
+    if (items.empty()) {
+        for (const TimelineItem& item : timelineItems(*routine)) {
+            if (const Exercise* exercise = m_catalogue.exercise(item.exerciseId)) {
+                content.exercises.push_back(exercise); // their pages are where one is taken in again
+            }
+        }
+        content.first = another;
+        return false;
+    }
     const Millis length =
         buildTimeline(m_catalogue, items, optionsFor(*routine, timelineOptions(m_settings.values()))).total();
     content.length = aboutMinutes(length);
@@ -231,10 +242,8 @@ void TodayPage::describe(HeroContent& content, const QString& routineId) const
                      //: routine, "about 8 minutes"
                      tr("Start %1, %2").arg(routineName(*routine), aboutMinutesSpoken(length)),
                      QStringLiteral("play"), [this, routineId] { m_navigator.startRoutine(routineId); }};
-    content.quiet.push_back(
-        {tr("Choose another"), tr("Choose another routine"), {}, [page = const_cast<TodayPage*>(this)] {
-             page->chooseAnother();
-         }});
+    content.quiet.push_back(another);
+    return true;
 }
 
 HeroContent TodayPage::suggested(const Suggestion& suggestion, Millis activeToday)
@@ -244,8 +253,14 @@ HeroContent TodayPage::suggested(const Suggestion& suggestion, Millis activeToda
     if (routine == nullptr) {
         return content;
     }
-    describe(content, suggestion.routineId);
+    const bool somethingLeft = describe(content, suggestion.routineId);
     content.title = routineName(*routine);
+    if (!somethingLeft) {
+        content.above = tr("Suggested for today");
+        content.text = tr("Every exercise of this routine hurt, so you left it out. When you want to do one "
+                          "again, take it in on its page.");
+        return content;
+    }
     QStringList sentences{contentText(routineContext(routine->id), routine->description)};
     switch (suggestion.reason) {
     case Suggestion::Reason::LastDone:
@@ -327,7 +342,7 @@ HeroContent TodayPage::unfinished(const UnfinishedSession& session)
 HeroContent TodayPage::restOffer(const Suggestion& suggestion)
 {
     HeroContent content;
-    describe(content, suggestion.routineId);
+    const bool somethingLeft = describe(content, suggestion.routineId);
     content.above = tr("Suggested for today");
     content.title = tr("Rest day");
     content.text = tr("Your pain was higher last time. You may want to rest today.");
@@ -336,19 +351,17 @@ HeroContent TodayPage::restOffer(const Suggestion& suggestion)
     content.exercises.clear();
     content.quiet.clear();
     content.first = {tr("Rest today"), tr("Rest today"), {}, [this] { setRestDay(m_history.today()); }};
-    content.others.push_back({tr("Do something gentle"), {}, {}, gentle});
+    if (somethingLeft) {
+        content.others.push_back({tr("Do something gentle"), {}, {}, gentle});
+    }
     return content;
 }
 
-HeroContent TodayPage::resting(const Suggestion& suggestion)
+HeroContent TodayPage::resting()
 {
     HeroContent content;
-    describe(content, suggestion.routineId);
     content.title = tr("Resting today");
     content.text = tr("Rest is part of it.");
-    content.length.clear();
-    content.exercises.clear();
-    content.quiet.clear();
     content.firstIsFilled = false;
     content.first = {
         tr("Do something after all"), tr("Do something after all"), {}, [this] { setRestDay({}); }};
@@ -369,6 +382,9 @@ void TodayPage::chooseAnother()
     menu.setAccessibleName(tr("Choose another routine"));
     for (const QString& id : otherRoutines(m_catalogue, m_suggested)) {
         const Routine& routine = *m_catalogue.routine(id);
+        if (sessionItems(m_catalogue, routine, prefs).empty()) {
+            continue; // all of it is left out
+        }
         const Millis length =
             sessionLength(m_catalogue, routine, prefs, timelineOptions(m_settings.values()));
         //: routine, "8 min"
@@ -376,7 +392,9 @@ void TodayPage::chooseAnother()
         menu.addAction(words.replace(QLatin1Char('&'), QLatin1String("&&")), this,
                        [this, id] { m_navigator.startRoutine(id); });
     }
-    menu.addSeparator();
+    if (!menu.isEmpty()) {
+        menu.addSeparator();
+    }
     menu.addAction(tr("All routines"), this, [this] { m_navigator.showPage(PageId::Routines); });
     menu.setActiveAction(menu.actions().constFirst());
     menu.exec(m_hero->mapToGlobal(QPoint(theme().space(8), m_hero->height() - theme().space(8))));

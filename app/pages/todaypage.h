@@ -49,8 +49,9 @@ private:
     [[nodiscard]] HeroContent suggested(const Suggestion& suggestion, Millis activeToday);
     [[nodiscard]] HeroContent unfinished(const UnfinishedSession& session);
     [[nodiscard]] HeroContent restOffer(const Suggestion& suggestion);
-    [[nodiscard]] HeroContent resting(const Suggestion& suggestion);
-    void describe(HeroContent& content, const QString& routineId) const;
+    [[nodiscard]] HeroContent resting();
+    /// False: all of the routine is left out, and there is nothing to start.
+    [[nodiscard]] bool describe(HeroContent& content, const QString& routineId);
     void setRestDay(QDate day);
     void chooseAnother();
     [[nodiscard]] QString sessionName(const SessionRow& session) const;

@@ -97,6 +97,21 @@ TEST_F(SessionPagesTest, ARoutineFromTheCheckInToTheLastPage)
     EXPECT_EQ(closed.count(), 1);
 }
 
+TEST_F(SessionPagesTest, WhatHurtIsNotPlayedAfterAll)
+{
+    for (const RoutineItem& item : world.catalogue.routine(kFirstSteps)->items) {
+        expectOk(world.history.log().prefs().setLeftOut(item.exerciseId, world.history.today()));
+    }
+    QSignalSpy closed(world.pages.get(), &SessionArea::closed);
+    QSignalSpy refused(world.pages.get(), &SessionArea::refused);
+    world.pages->checkIn(kFirstSteps);
+    world.pages->play(kFirstSteps);
+    EXPECT_FALSE(world.pages->isSessionRunning());
+    EXPECT_EQ(closed.count(), 2);
+    ASSERT_EQ(refused.count(), 2);
+    EXPECT_TRUE(refused.at(0).at(0).toString().contains(QStringLiteral("First steps is left out")));
+}
+
 TEST_F(SessionPagesTest, ASkippedCheckInIsNoZero)
 {
     world.pages->checkIn(kFirstSteps);

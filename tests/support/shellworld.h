@@ -65,6 +65,13 @@ protected:
         return id;
     }
 
+    void leaveOut(const QString& routineId)
+    {
+        for (const RoutineItem& item : catalogue.routine(routineId)->items) {
+            expectOk(history.log().prefs().setLeftOut(item.exerciseId, QDate(2026, 11, 18)));
+        }
+    }
+
     /// The button with this label, if it can be seen.
     static BsButton* button(const QWidget& within, const QString& label)
     {

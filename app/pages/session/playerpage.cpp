@@ -445,9 +445,7 @@ void PlayerPage::setFullScreen(bool on)
     }
     m_fullScreen = on;
     // Bright paper in a dark room hurts; the user's own theme returns with the window.
-    ThemeOptions look{.textSize = m_settings.values().textSize,
-                      .colours = m_settings.values().colours,
-                      .motion = m_settings.values().reduceMotion};
+    ThemeOptions look = themeOptions(m_settings.values());
     if (on && m_settings.values().darkFullScreen && !m_theme.highContrast()) {
         look.colours = ColourChoice::Dark;
     }

@@ -8,6 +8,7 @@
 #include "app/pages/session/playerpage.h"
 #include "app/pages/session/playerpicture.h"
 #include "app/settings.h"
+#include "app/text/content.h"
 
 #include <QStackedLayout>
 
@@ -68,17 +69,19 @@ std::optional<SessionSetup> SessionPages::setUp(const QString& routineId)
 {
     const Routine* routine = m_with.catalogue.routine(routineId);
     if (!routine) {
+        close(PageId::Today);
         return std::nullopt;
     }
     const auto prefs = m_with.history.read(m_with.history.log().prefs().all());
-    return setUpRoutine(m_with.catalogue, *routine, prefs, lengths());
-}
-
-TimelineOptions SessionPages::lengths() const
-{
-    const Settings& settings = m_with.settings.values();
-    return {
-        .getReady = settings.getReady, .turnOver = settings.turnOver, .breakBetween = settings.breakBetween};
+    SessionSetup setup =
+        setUpRoutine(m_with.catalogue, *routine, prefs, timelineOptions(m_with.settings.values()));
+    if (setup.timeline.phases.empty()) {
+        Q_EMIT refused(tr("Every exercise of %1 is left out. You can take one in again on its page.")
+                           .arg(routineName(*routine)));
+        close(PageId::Routines);
+        return std::nullopt;
+    }
+    return setup;
 }
 
 void SessionPages::checkIn(const QString& routineId)
@@ -102,7 +105,9 @@ void SessionPages::tryExercise(const QString& exerciseId, const QString& version
 {
     if (const Exercise* exercise = m_with.catalogue.exercise(exerciseId)) {
         const auto prefs = m_with.history.read(m_with.history.log().prefs().all());
-        begin(setUpExercise(m_with.catalogue, *exercise, versionId, prefs, lengths()), std::nullopt);
+        begin(setUpExercise(m_with.catalogue, *exercise, versionId, prefs,
+                            timelineOptions(m_with.settings.values())),
+              std::nullopt);
     }
 }
 

@@ -55,8 +55,8 @@ public:
     [[nodiscard]] GuidedSession* session() const { return m_session.get(); }
 
 private:
+    /// nullopt: nothing of it can be done, which is then said.
     [[nodiscard]] std::optional<SessionSetup> setUp(const QString& routineId);
-    [[nodiscard]] TimelineOptions lengths() const;
     void begin(const SessionSetup& setup, std::optional<int> pain);
     void run(std::unique_ptr<RunningSession> journal, const SessionSetup& setup, std::optional<int> pain);
     void sessionEnded(const event::SessionEnded& outcome);

@@ -117,7 +117,7 @@ TEST_F(SessionPlanTest, AHarderChoiceLeavesTheGentleStartAlone)
     EXPECT_EQ(desk[0].versionId, cat.firstHarder()->id);
 }
 
-TEST_F(SessionPlanTest, WhatIsLeftOutIsLeftOutUnlessNothingRemains)
+TEST_F(SessionPlanTest, WhatHurtIsNeverPutBack)
 {
     const Routine& first = *catalogue.routine(QStringLiteral("first-steps"));
     ExercisePrefs noSphinx = prefs("sphinx");
@@ -125,7 +125,8 @@ TEST_F(SessionPlanTest, WhatIsLeftOutIsLeftOutUnlessNothingRemains)
     EXPECT_EQ(sessionItems(catalogue, first, {noSphinx}).size(), 1u);
     ExercisePrefs noCat = prefs("cat-cow");
     noCat.leftOutSince = kToday;
-    EXPECT_EQ(sessionItems(catalogue, first, {noSphinx, noCat}).size(), 2u);
+    EXPECT_EQ(sessionItems(catalogue, first, {noSphinx, noCat}).size(), 0u);
+    EXPECT_EQ(sessionLength(catalogue, first, {noSphinx, noCat}, {}), 0s);
 }
 
 TEST_F(SessionPlanTest, LengthIsTheTimeLine)

@@ -57,6 +57,20 @@ TEST_F(ExerciseDetailTest, TeachesEveryExercise)
     }
 }
 
+TEST_F(ExerciseDetailTest, TakesInAgainWhatWasLeftOut)
+{
+    open("sphinx");
+    EXPECT_EQ(button(page, QStringLiteral("Take it in again")), nullptr);
+    expectOk(history.log().prefs().setLeftOut(QStringLiteral("sphinx"), QDate(2026, 11, 18)));
+    page.enter();
+    EXPECT_TRUE(says(page, QStringLiteral("You left this out yesterday.")));
+    expectUsable(page);
+    press(QStringLiteral("Take it in again"));
+    EXPECT_FALSE(valueOf(history.log().prefs().of(QStringLiteral("sphinx"))).leftOutSince.has_value());
+    EXPECT_FALSE(says(page, QStringLiteral("You left this out")));
+    EXPECT_TRUE(page.firstFocus()->hasFocus());
+}
+
 TEST_F(ExerciseDetailTest, SaysWhichFiguresAreTheSources)
 {
     open("quadruped-arm-leg-raise");

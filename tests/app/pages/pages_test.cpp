@@ -138,6 +138,23 @@ TEST_F(RoutinesPageTest, ChangesOfVersionChangeTheLength)
     EXPECT_NE(summary(), before);
 }
 
+TEST_F(RoutinesPageTest, NothingStartsWhereAllIsLeftOut)
+{
+    leaveOut(QStringLiteral("first-steps"));
+    show(page);
+    EXPECT_TRUE(says(page, QStringLiteral("you left it out")));
+    EXPECT_FALSE(says(page, QStringLiteral("Total time")));
+    BsButton* start = button(page, QStringLiteral("Start"));
+    ASSERT_NE(start, nullptr);
+    EXPECT_FALSE(start->isEnabled());
+    QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(navigator.started.isEmpty());
+    QTest::keyClick(page.firstFocus(), Qt::Key_Down);
+    EXPECT_FALSE(says(page, QStringLiteral("you left it out")));
+    EXPECT_TRUE(start->isEnabled());
+    expectUsable(page);
+}
+
 TEST_F(RoutinesPageTest, NarrowShowsListThenRoutine)
 {
     show(page, {680, 600});

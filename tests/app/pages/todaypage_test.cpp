@@ -160,6 +160,28 @@ TEST_F(TodayPageTest, PicturesOpenTheirExercise)
     EXPECT_EQ(navigator.exercises, QStringList{QStringLiteral("sphinx")});
 }
 
+// What hurt is not suggested after all because nothing else is left.
+TEST_F(TodayPageTest, OffersNoStartWhereAllIsLeftOut)
+{
+    leaveOut(QStringLiteral("first-steps"));
+    show(page);
+    EXPECT_TRUE(says(page, QStringLiteral("First steps")));
+    EXPECT_TRUE(says(page, QStringLiteral("you left it out")));
+    EXPECT_EQ(button(page, QStringLiteral("Start")), nullptr);
+    EXPECT_NE(button(page, QStringLiteral("Choose another")), nullptr);
+    EXPECT_EQ(page.firstFocus(), button(page, QStringLiteral("Choose another")));
+    expectUsable(page);
+    QTest::mouseClick(page.findChildren<PosterTile*>().constFirst(), Qt::LeftButton);
+    EXPECT_EQ(navigator.exercises, QStringList{QStringLiteral("cat-cow")}) << "where it is taken in again";
+
+    play(QStringLiteral("desk-break"), 3, 6);
+    daysPass(1);
+    page.enter();
+    EXPECT_TRUE(says(page, QStringLiteral("Your pain was higher last time.")));
+    EXPECT_EQ(button(page, QStringLiteral("Do something gentle")), nullptr);
+    EXPECT_TRUE(navigator.started.isEmpty());
+}
+
 TEST_F(TodayPageTest, AsksAfterSomethingChanged)
 {
     auto session = history.log().newSession();
