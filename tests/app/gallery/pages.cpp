@@ -30,7 +30,7 @@ class GalleryClock final : public WallClock
 public:
     [[nodiscard]] Moment now() const override
     {
-        const QDateTime nine(QDate(2026, 11, 19), QTime(8, 0), Qt::UTC);
+        const QDateTime nine(QDate(2026, 11, 19), QTime(8, 0), QTimeZone::utc());
         return momentAt(nine.addDays(-daysAgo).toMSecsSinceEpoch(), 3600);
     }
     int daysAgo = 0;
