@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QThreadPool>
+#include <QTimeZone>
 
 #include <cstdio>
 #include <optional>
