@@ -66,15 +66,15 @@ std::optional<StorageError> HistoryService::closeOldSessions()
     }
     m_closed.becamePartial.insert(m_closed.becamePartial.end(), closed->becamePartial.begin(),
                                   closed->becamePartial.end());
-    m_closed.completed += closed->completed;
+    m_closed.ended += closed->ended;
     m_closed.removed += closed->removed;
     return std::nullopt;
 }
 
 bool HistoryService::startAnew()
 {
-    const QString aside = file() + QStringLiteral(".unreadable-")
-                          + QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
+    const QString aside = file() + QStringLiteral(".unreadable-") +
+                          QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
     // Its journal belongs to it: beside a new file it would be taken for that one's.
     const QString journal = QStringLiteral("-journal");
     if (QFile::exists(file()) && !QFile::rename(file(), aside)) {

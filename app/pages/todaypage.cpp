@@ -6,6 +6,7 @@
 #include "app/models/sessionplan.h"
 #include "app/navigator.h"
 #include "app/pages/weekstrip.h"
+#include "app/player/sessionsetup.h"
 #include "app/settings.h"
 #include "app/text/content.h"
 #include "app/text/dates.h"
@@ -310,12 +311,12 @@ HeroContent TodayPage::unfinished(const UnfinishedSession& session)
     }
     const HeroContent::Action keep{
         tr("Keep what I did"), {}, {}, [this, id] { m_history.wrote(m_history.log().keep(id)); }};
-    if (session.routine) {
+    if (setUpCarryOn(m_catalogue, session)) {
         content.first = {tr("Carry on"), tr("Carry on with %1").arg(sessionName(row)), QStringLiteral("play"),
                          [this, id] { m_navigator.carryOn(id); }};
         content.others.push_back(keep);
     } else {
-        content.first = keep; // its plan can no longer be read
+        content.first = keep; // its plan can no longer be read, or its exercises are gone
         content.first.accessibleName = keep.label;
     }
     content.quiet.push_back({tr("Discard"), tr("Discard this session"), {}, [this, id] {

@@ -169,19 +169,19 @@ StorageResult<SessionLog::Closed> SessionLog::closeOldSessions()
                 ++closed.removed;
                 return {};
             }
-            auto complete = m_connection.prepare(
+            auto over = m_connection.prepare(
                 QStringLiteral("SELECT 1 FROM session s WHERE s.id = ? AND s.status = 'in_progress'"
                                " AND %1")
-                    .arg(sessionsql::everyHoldDone));
-            if (!complete) {
-                return Unexpected(complete.error());
+                    .arg(sessionsql::nothingLeft));
+            if (!over) {
+                return Unexpected(over.error());
             }
-            const auto everything = complete->bind(id).step();
-            if (!everything) {
-                return Unexpected(everything.error());
+            const auto nothingLeft = over->bind(id).step();
+            if (!nothingLeft) {
+                return Unexpected(nothingLeft.error());
             }
-            if (*everything) {
-                ++closed.completed;
+            if (*nothingLeft) {
+                ++closed.ended;
                 return finish(row.id);
             }
             if (row.started.localDate < today) {
@@ -199,7 +199,8 @@ StorageResult<SessionLog::Closed> SessionLog::closeOldSessions()
 
 StorageResult<std::optional<UnfinishedSession>> SessionLog::unfinished() const
 {
-    const auto loose = looseSessions(sessionsql::worthKeeping);
+    const auto loose =
+        looseSessions(sessionsql::worthKeeping + QStringLiteral(" AND NOT ") + sessionsql::nothingLeft);
     if (!loose) {
         return Unexpected(loose.error());
     }

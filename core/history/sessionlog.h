@@ -78,7 +78,7 @@ public:
     struct Closed
     {
         std::vector<SessionId> becamePartial; ///< of an earlier day: said once, with [Remove]
-        int completed = 0;                    ///< everything was done, only the end was missing
+        int ended = 0;                        ///< nothing was left to do, only the end was missing
         int removed = 0;                      ///< too short to be worth a row
     };
     /// What is to be done with sessions in progress that no player holds: at start, and when a new

@@ -29,6 +29,14 @@ inline const QString everyHoldDone =
                    " AND (SELECT count(*) FROM session_hold h WHERE h.session_exercise_id = e.id"
                    " AND h.layout = e.layout AND h.result = 'done') < max(e.planned_holds, 1)))");
 
+/// True for session s if it has come past its last hold: there is nothing to carry on with, although holds
+/// before may have been passed over (goesOnAt() of the player says the same of a session that runs).
+inline const QString nothingLeft = QStringLiteral(
+    "EXISTS (SELECT 1 FROM session_exercise e JOIN session_hold h ON h.session_exercise_id = e.id"
+    " WHERE e.session_id = s.id AND h.layout = e.layout AND h.position = e.planned_holds - 1"
+    " AND h.result <> 'cut' AND e.position ="
+    " (SELECT max(l.position) FROM session_exercise l WHERE l.session_id = s.id))");
+
 /// SELECT list for rowFrom(), over `session s`.
 [[nodiscard]] QString rowColumns();
 [[nodiscard]] SessionRow rowFrom(const Statement& statement);

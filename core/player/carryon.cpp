@@ -4,6 +4,18 @@
 
 namespace backstretch {
 
+std::optional<std::size_t> goesOnAt(std::span<const std::optional<HoldResult>> results)
+{
+    std::size_t hold = results.size();
+    while (hold > 0 && !results[hold - 1]) {
+        --hold;
+    }
+    if (hold > 0 && results[hold - 1] == HoldResult::Cut) {
+        --hold;
+    }
+    return hold < results.size() ? std::optional(hold) : std::nullopt;
+}
+
 std::optional<CarryOn> carryOnFrom(const Timeline& timeline, std::span<const HoldRecord> holds)
 {
     CarryOn result;
@@ -14,15 +26,11 @@ std::optional<CarryOn> carryOnFrom(const Timeline& timeline, std::span<const Hol
             result.results[first + static_cast<std::size_t>(record.order)] = record.result;
         }
     }
-    for (std::size_t hold = timeline.holds.size(); hold-- > 0;) {
-        if (result.results[hold]) {
-            result.hold = *result.results[hold] == HoldResult::Cut ? hold : hold + 1;
-            break;
-        }
-    }
-    if (result.hold >= timeline.holds.size()) {
+    const auto hold = goesOnAt(result.results);
+    if (!hold) {
         return std::nullopt;
     }
+    result.hold = *hold;
     return result;
 }
 

@@ -9,9 +9,12 @@
 
 namespace backstretch {
 
-/// Where a session goes on, told from the holds of its log that count: behind the last one that was
-/// done or skipped, or at the last one if it was cut, for that is where the session was left. A hold that
-/// was cut earlier was passed over on purpose. nullopt: nothing is left to do.
+/// The hold at which a session goes on that has come so far: behind the last one that was done or skipped,
+/// or at the last one if it was cut, for that is where the session was left. A hold that was cut earlier was
+/// passed over on purpose. nullopt: nothing is left to do.
+[[nodiscard]] std::optional<std::size_t> goesOnAt(std::span<const std::optional<HoldResult>> results);
+
+/// The same, told from the holds of a session's log that count.
 [[nodiscard]] std::optional<CarryOn> carryOnFrom(const Timeline& timeline, std::span<const HoldRecord> holds);
 
 } // namespace backstretch

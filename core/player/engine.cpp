@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/player/engine.h"
 
+#include "core/player/carryon.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -251,7 +253,7 @@ void GuidedEngine::end(EndReason reason)
     // Without a single hold (all untimed) only the end itself shows that all was done.
     if (allDone() && (reason == EndReason::None || !m_results.empty())) {
         status = SessionStatus::Completed;
-    } else if (reason == EndReason::Left) {
+    } else if (reason == EndReason::Left && goesOnAt(m_results)) {
         status = SessionStatus::InProgress;
     }
     m_state = EngineState::Ended;

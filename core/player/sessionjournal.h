@@ -23,7 +23,7 @@ enum class HoldResult : std::uint8_t {
 };
 
 enum class SessionStatus : std::uint8_t {
-    InProgress, ///< left, and offered to be carried on for the rest of the day
+    InProgress, ///< left with something still to do: can be carried on for the rest of the day
     Completed,  ///< every planned hold was done
     Partial,
 };

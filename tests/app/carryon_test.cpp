@@ -76,3 +76,16 @@ TEST_F(CarryOnTest, HoldsOfTheVersionThatHurtAreNotHoldsOfTheEasierOne)
     EXPECT_EQ(detail->exercises.at(0).count(HoldResult::Done), static_cast<int>(planned));
     EXPECT_TRUE(detail->exercises.at(0).complete());
 }
+
+TEST_F(CarryOnTest, WithNothingLeftTheSessionIsOver)
+{
+    world.pages->tryExercise(kCatCow, kNormal);
+    passTo(PhaseKind::Hold, 1);
+    key(Qt::Key_Right); // this hold was not wanted
+    const int last = session().snapshot().repetitions;
+    passTo(PhaseKind::MoveOut, last);
+    leave();
+    EXPECT_FALSE(unfinished().has_value());
+    ASSERT_EQ(world.rows().size(), 1U);
+    EXPECT_EQ(world.rows()[0].status, SessionStatus::Partial);
+}

@@ -200,7 +200,7 @@ TEST_F(SessionLogTest, IsNotCompleteByHoldsOfAVersionThatWasLeft)
         expectOk(session->holdFinished(hold(0, 0)));
         id = session->id().value();
     }
-    EXPECT_EQ(valueOf(log->closeOldSessions()).completed, 0);
+    EXPECT_EQ(valueOf(log->closeOldSessions()).ended, 0);
     EXPECT_TRUE(valueOf(log->unfinished()).has_value());
     expectOk(log->keep(id));
     EXPECT_EQ(sessionRow(*log, id).status, SessionStatus::Partial);
@@ -442,8 +442,29 @@ TEST_F(SessionLogTest, CompletesWhatOnlyMissedItsEnd)
         id = session->id().value();
     }
     const auto closed = valueOf(log->closeOldSessions());
-    EXPECT_EQ(closed.completed, 1);
+    EXPECT_EQ(closed.ended, 1);
     EXPECT_EQ(sessionRow(*log, id).status, SessionStatus::Completed);
+}
+
+TEST_F(SessionLogTest, DoesNotOfferWhatHasNothingLeft)
+{
+    SessionId id{};
+    {
+        const auto session = log->newSession();
+        expectOk(session->begin(routinePlan()));
+        for (HoldRecord record : routineHolds()) {
+            if (record.block == 0 && record.order == 1) {
+                record = hold(0, 1, HoldResult::Cut); // Next was pressed
+            }
+            expectOk(session->holdFinished(record));
+        }
+        id = session->id().value();
+    } // died on the last way out
+    EXPECT_FALSE(valueOf(log->unfinished()).has_value());
+    const auto closed = valueOf(log->closeOldSessions());
+    EXPECT_EQ(closed.ended, 1);
+    EXPECT_TRUE(closed.becamePartial.empty());
+    EXPECT_EQ(sessionRow(*log, id).status, SessionStatus::Partial);
 }
 
 TEST_F(SessionLogTest, KeepsWhatWasDone)

@@ -305,6 +305,13 @@ TEST(EngineTest, LeavingKeepsTheSessionOpenToBeCarriedOn)
     Drive late(twoExercises());
     late.start().command(115s, command::Leave{}); // the last hold is done
     EXPECT_EQ(late.all<event::SessionEnded>().at(0).status, SessionStatus::Completed);
+
+    Drive passedOver(twoExercises());
+    passedOver.start().command(20s, command::NextStep{}).to(105s).command(106s, command::Leave{});
+    const auto after = passedOver.all<event::SessionEnded>().at(0);
+    EXPECT_EQ(passedOver.holds().at(2).result, HoldResult::Done);
+    EXPECT_EQ(after.status, SessionStatus::Partial) << "there is nothing to carry on with";
+    EXPECT_EQ(after.reason, EndReason::Left);
 }
 
 TEST(EngineTest, CarryingOnBeginsWithGetReadyAndKnowsWhatWasDone)

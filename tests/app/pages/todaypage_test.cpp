@@ -105,6 +105,23 @@ TEST_F(UnfinishedTest, CarriesOn)
     EXPECT_EQ(navigator.carriedOn, std::vector<SessionId>{id});
 }
 
+TEST_F(TodayPageTest, WhatCannotBeCarriedOnIsNotOfferedToBe)
+{
+    SessionPlan plan = routinePlan();
+    RoutineSnapshot snapshot;
+    snapshot.items = {{QStringLiteral("cat-cow")}, {QStringLiteral("gone")}};
+    plan.snapshot = encodeSnapshot(snapshot);
+    {
+        auto session = history.log().newSession();
+        expectOk(session->begin(plan));
+        expectOk(session->holdFinished(hold(0, 0)));
+    }
+    show(page);
+    EXPECT_EQ(button(page, QStringLiteral("Carry on")), nullptr);
+    press("Keep what I did");
+    EXPECT_FALSE(valueOf(history.log().unfinished()).has_value());
+}
+
 TEST_F(UnfinishedTest, KeepsWhatWasDone)
 {
     show(page);
