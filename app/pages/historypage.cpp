@@ -87,7 +87,13 @@ HistoryPage::HistoryPage(const Theme& theme, const Catalogue& catalogue, PosterS
             [this](const QString& id) { m_navigator.showExercise(id); });
     connect(m_detail, &HistoryDetail::againWanted, this, &HistoryPage::doAgain);
     connect(m_detail, &HistoryDetail::noteChanged, this, [this](SessionId session, const QString& note) {
-        m_history.wrote(m_history.log().setNote(session, note));
+        m_unwrittenNotes[session] = note;
+        writeNotes();
+    });
+    connect(&m_history, &HistoryService::faultChanged, this, [this] {
+        if (!m_history.fault()) {
+            writeNotes();
+        }
     });
     connect(m_nothing, &HistoryEmpty::startWanted, this, &HistoryPage::startFirst);
     connect(m_back, &QPushButton::clicked, this, [this] { showDetail(false); });
@@ -204,10 +210,28 @@ void HistoryPage::showCurrent()
         detail = m_history.read(m_history.log().reader().detail(*current));
     }
     if (detail) {
+        if (const auto note = m_unwrittenNotes.find(*current); note != m_unwrittenNotes.end()) {
+            detail->session.note = note->second;
+        }
         m_detail->setSession(*detail, m_history.today());
     } else {
         m_detail->clear();
         m_detailOnly = false;
+    }
+}
+
+void HistoryPage::writeNotes()
+{
+    while (!m_unwrittenNotes.empty()) {
+        const auto [session, note] = *m_unwrittenNotes.begin();
+        const auto written = m_history.log().setNote(session, note);
+        const bool gone = !written && written.error().code == StorageCode::Rejected;
+        if (written || gone) {
+            m_unwrittenNotes.erase(session);
+        }
+        if (!m_history.wrote(written) && !gone) {
+            return; // they stay, and are tried again
+        }
     }
 }
 
@@ -327,6 +351,12 @@ void HistoryPage::restore(SessionId session)
     if (m_history.wrote(m_history.log().restore(session))) {
         m_list->select(session);
     }
+}
+
+void HistoryPage::hideEvent(QHideEvent* event)
+{
+    writeNotes();
+    Page::hideEvent(event);
 }
 
 void HistoryPage::keyPressEvent(QKeyEvent* event)

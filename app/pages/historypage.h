@@ -5,6 +5,8 @@
 #include "app/models/sessionlistmodel.h"
 #include "app/pages/page.h"
 
+#include <map>
+
 class QGridLayout;
 
 namespace backstretch {
@@ -42,6 +44,7 @@ protected:
     void arrange() override;
     void retranslate() override;
     void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void refresh();
@@ -56,12 +59,14 @@ private:
     void removeCurrent();
     void restore(SessionId session);
     void describeOffer();
+    void writeNotes();
 
     const Catalogue& m_catalogue;
     HistoryService& m_history;
     SettingsStore& m_settings;
     Navigator& m_navigator;
     SessionListModel m_model;
+    std::map<SessionId, QString> m_unwrittenNotes; ///< shown as they are, until the log takes them
     QString m_offered; ///< the routine the empty page starts
     bool m_empty = false;
     bool m_detailOnly = false; ///< the detail took the place of calendar and list

@@ -318,6 +318,32 @@ TEST_F(HistoryPageTest, DeleteCanBeTakenBack)
     EXPECT_EQ(view().model()->rowCount(), 2);
 }
 
+TEST_F(HistoryPageTest, ANoteThatCannotBeWrittenStaysUntilItIs)
+{
+    const SessionId older = play("2026-11-17T07:14:00Z");
+    const SessionId newer = play("2026-11-18T07:14:00Z");
+    open();
+    {
+        const auto other = valueOf(Connection::open(history.file()));
+        const auto writing = valueOf(Transaction::begin(other)); // another program holds the file
+        button(QStringLiteral("Add a note"))->click();
+        auto* field = detail().findChild<QPlainTextEdit*>();
+        QTest::keyClicks(field, QStringLiteral("Slept badly"));
+        QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+        ASSERT_TRUE(history.fault().has_value());
+        EXPECT_TRUE(words().contains(QStringLiteral("Slept badly")));
+        Q_EMIT history.changed();
+        view().setCurrentIndex(view().model()->index(1, 0));
+        view().setCurrentIndex(view().model()->index(0, 0));
+        EXPECT_TRUE(words().contains(QStringLiteral("Slept badly")));
+        EXPECT_EQ(sessionRow(history.log(), newer).note, QString());
+    }
+    history.wrote(history.log().setPainNextDay(older, 1)); // the first write that succeeds takes it along
+    EXPECT_EQ(sessionRow(history.log(), newer).note, QStringLiteral("Slept badly"));
+    EXPECT_EQ(sessionRow(history.log(), older).note, QString());
+    EXPECT_TRUE(words().contains(QStringLiteral("Slept badly")));
+}
+
 TEST_F(HistoryPageTest, ANoteIsWrittenAndKept)
 {
     const SessionId older = play("2026-11-17T07:14:00Z");
