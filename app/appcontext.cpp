@@ -100,7 +100,8 @@ MainWindow::Parts AppContext::parts()
         auto* area = new SessionPages(
             {m_theme, *m_catalogue, m_settings, m_history, m_clock, m_tones, *m_sleepInhibitor},
             std::make_unique<VideoPicture>(m_theme, m_clips, makeQtVideoSource(&m_media)));
-        connect(area, &SessionArea::closed, this, &AppContext::tellOfOldSessions);
+        // It may have been begun on a day that is over.
+        connect(area, &SessionArea::closed, this, &AppContext::beginDay);
         return area;
     };
     parts.showDay = [this](QDate day) { m_historyPage->showDay(day); };

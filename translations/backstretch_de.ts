@@ -1658,6 +1658,14 @@
         <source>You made a start. That counts.</source>
         <translation>Sie haben angefangen. Das zählt.</translation>
     </message>
+    <message>
+        <source>What you entered is still here. If you press the button again, it is lost.</source>
+        <translation>Was Sie eingetragen haben, ist noch da. Wenn Sie noch einmal auf die Schaltfläche drücken, geht es verloren.</translation>
+    </message>
+    <message>
+        <source>The session is over</source>
+        <translation>Die Einheit ist zu Ende</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::GuideView</name>
@@ -2122,6 +2130,13 @@
     <message>
         <source>Start this exercise again</source>
         <translation>Diese Übung neu beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln exercise(s), %2. A new day has begun, so it is kept as it is.</source>
+        <translation>
+            <numerusform>%1 von %Ln Übung, %2. Ein neuer Tag hat begonnen, deshalb bleibt es, wie es ist.</numerusform>
+            <numerusform>%1 von %Ln Übungen, %2. Ein neuer Tag hat begonnen, deshalb bleibt es, wie es ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,13 @@
             <numerusform>%1 of %Ln exercises, %2. You can carry on later today.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln exercise(s), %2. A new day has begun, so it is kept as it is.</source>
+        <translation>
+            <numerusform>%1 of %Ln exercise, %2. A new day has begun, so it is kept as it is.</numerusform>
+            <numerusform>%1 of %Ln exercises, %2. A new day has begun, so it is kept as it is.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backstretch::RoutineListModel</name>

@@ -52,6 +52,12 @@ protected:
         QWidget* target = world.pages->focusWidget();
         QTest::keyClick(target ? target : world.pages.get(), which, modifiers);
     }
+    [[nodiscard]] bool says(const QString& words)
+    {
+        return std::ranges::any_of(world.pages->findChildren<QLabel*>(), [&words](const QLabel* label) {
+            return label->isVisible() && label->text().contains(words);
+        });
+    }
     [[nodiscard]] GuidedSession& session() { return *world.pages->session(); }
 
     SessionWorld world{QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue")};
@@ -337,6 +343,7 @@ TEST_F(SessionPagesTest, AnEndThatCannotBeWrittenIsWrittenLater)
         ASSERT_TRUE(page<FinishedPage>().isVisible());
         EXPECT_TRUE(world.history.fault().has_value());
         ASSERT_NE(button(QStringLiteral("Try again")), nullptr);
+        EXPECT_FALSE(says(QStringLiteral("All done"))) << "it was ended because it hurt";
         EXPECT_EQ(world.rows().at(0).status, SessionStatus::InProgress);
         page<FinishedPage>().findChild<PainScale*>()->setValue(4);
     }
@@ -349,6 +356,52 @@ TEST_F(SessionPagesTest, AnEndThatCannotBeWrittenIsWrittenLater)
     EXPECT_EQ(rows[0].endReason, EndReason::Hurt);
     EXPECT_EQ(rows[0].timesHurt, 1);
     EXPECT_EQ(rows[0].painAfter, 4) << "what was entered meanwhile";
+}
+
+TEST_F(SessionPagesTest, ANoteThatCannotBeWrittenIsNotLostUnasked)
+{
+    world.pages->play(kFirstSteps);
+    world.pass(session().timeline().total() + 1s);
+    QSignalSpy closed(world.pages.get(), &SessionArea::closed);
+    auto* note = page<FinishedPage>().findChild<QPlainTextEdit*>();
+    {
+        const auto other = valueOf(Connection::open(world.history.file()));
+        const auto writing = valueOf(Transaction::begin(other)); // another program holds the file
+        note->setPlainText(QStringLiteral("Stiff on the left"));
+        button(QStringLiteral("Finish"))->click();
+        EXPECT_EQ(closed.count(), 0);
+        EXPECT_TRUE(page<FinishedPage>().isVisible());
+        EXPECT_TRUE(says(QStringLiteral("What you entered is still here.")));
+    }
+    button(QStringLiteral("Try again"))->click();
+    EXPECT_EQ(world.rows().at(0).note, QStringLiteral("Stiff on the left"));
+    EXPECT_EQ(button(QStringLiteral("Try again")), nullptr);
+    {
+        const auto other = valueOf(Connection::open(world.history.file()));
+        const auto writing = valueOf(Transaction::begin(other));
+        note->setPlainText(QStringLiteral("No matter"));
+        button(QStringLiteral("Finish"))->click();
+        EXPECT_EQ(closed.count(), 0);
+        button(QStringLiteral("Finish"))->click();
+        EXPECT_EQ(closed.count(), 1) << "nobody is kept here";
+    }
+    EXPECT_EQ(world.rows().at(0).note, QStringLiteral("Stiff on the left"));
+}
+
+TEST_F(SessionPagesTest, AfterMidnightNothingIsPromisedForLater)
+{
+    world.wallClock.set("2026-11-19T22:59:00Z", 3600); // a minute before midnight
+    world.pages->play(kFirstSteps);
+    world.pass(50s);
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(says(QStringLiteral("You can carry on later today.")));
+    key(Qt::Key_Space);
+    world.pass(30s);
+    key(Qt::Key_Escape);
+    EXPECT_FALSE(says(QStringLiteral("later today")));
+    EXPECT_TRUE(says(QStringLiteral("it is kept as it is")));
+    key(Qt::Key_L);
+    EXPECT_FALSE(world.history.read(world.history.log().unfinished()).has_value());
 }
 
 TEST_F(SessionPagesTest, TooShortLeavesNoTrace)

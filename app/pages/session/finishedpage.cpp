@@ -135,9 +135,9 @@ FinishedPage::FinishedPage(const Theme& theme, const Catalogue& catalogue, Histo
     after->addWidget(m_note, 1);
 
     m_fault = new Notice(theme, Notice::Kind::Error, {}, {});
-    auto* retry = new BsButton(theme, BsButton::Kind::Secondary, tr("Try again"));
-    m_fault->addButton(retry);
-    connect(retry, &QPushButton::clicked, this, [this] {
+    m_retry = new BsButton(theme, BsButton::Kind::Secondary, {});
+    m_fault->addButton(m_retry);
+    connect(m_retry, &QPushButton::clicked, this, [this] {
         Q_EMIT saveAgain();
         if (m_isSaved) {
             savePain(m_scale->value());
@@ -153,7 +153,7 @@ FinishedPage::FinishedPage(const Theme& theme, const Catalogue& catalogue, Histo
     m_again->setSize(BsButton::Size::Large);
     m_finish->setSize(BsButton::Size::Large);
     m_finish->installEventFilter(this);
-    for (BsButton* button : {m_offerYes, m_offerNo, retry, m_again, m_finish}) {
+    for (BsButton* button : {m_offerYes, m_offerNo, m_retry, m_again, m_finish}) {
         button->setAutoDefault(true);
     }
 
@@ -193,12 +193,14 @@ FinishedPage::FinishedPage(const Theme& theme, const Catalogue& catalogue, Histo
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] { m_noteDelay.start(); });
     connect(m_scale, &PainScale::valueChanged, this, &FinishedPage::savePain);
     connect(m_finish, &QPushButton::clicked, this, [this] {
-        saveNote();
-        Q_EMIT finished();
+        if (mayClose()) {
+            Q_EMIT finished();
+        }
     });
     connect(m_again, &QPushButton::clicked, this, [this] {
-        saveNote();
-        Q_EMIT again();
+        if (mayClose()) {
+            Q_EMIT again();
+        }
     });
     connect(m_offerYes, &QPushButton::clicked, this, [this] { answerOffer(true); });
     connect(m_offerNo, &QPushButton::clicked, this, [this] { answerOffer(false); });
@@ -215,7 +217,6 @@ void FinishedPage::read(std::optional<SessionId> session, bool saved)
     m_after->setVisible(m_detail.has_value());
     m_summary->setVisible(m_detail.has_value());
     m_saved->setVisible(m_detail.has_value() && m_isSaved);
-    showFault();
     retranslate();
     arrange();
 }
@@ -229,9 +230,13 @@ void FinishedPage::setSaved(std::optional<SessionId> session)
     saveNote();
 }
 
-void FinishedPage::open(std::optional<SessionId> session, bool saved)
+void FinishedPage::open(std::optional<SessionId> session, bool saved, SessionStatus status)
 {
     m_noteDelay.stop();
+    m_status = status;
+    m_painIsSaved = true;
+    m_noteIsSaved = true;
+    m_warned = false;
     read(session, saved);
     m_open.start();
     {
@@ -388,7 +393,7 @@ void FinishedPage::showComparison()
 void FinishedPage::savePain(int value)
 {
     if (m_detail) {
-        m_history.wrote(m_history.log().setPainAfter(
+        m_painIsSaved = m_history.wrote(m_history.log().setPainAfter(
             m_detail->session.id, value == PainScale::notGiven ? std::nullopt : std::optional(value)));
         showFault();
     }
@@ -399,28 +404,53 @@ void FinishedPage::saveNote()
 {
     m_noteDelay.stop();
     const QString note = m_note->toPlainText();
+    m_noteIsSaved = true;
     if (m_detail && note != m_detail->session.note) {
-        if (m_history.wrote(m_history.log().setNote(m_detail->session.id, note))) {
+        m_noteIsSaved = m_history.wrote(m_history.log().setNote(m_detail->session.id, note));
+        if (m_noteIsSaved) {
             m_detail->session.note = note;
         }
         showFault();
     }
 }
 
+bool FinishedPage::mayClose()
+{
+    if (!m_painIsSaved) {
+        savePain(m_scale->value());
+    }
+    saveNote();
+    if ((m_painIsSaved && m_noteIsSaved) || m_warned) {
+        return true;
+    }
+    m_warned = true;
+    showFault();
+    m_scroll->verticalScrollBar()->setValue(0);
+    m_retry->setFocus(Qt::OtherFocusReason); // a key held down must not press the other button again
+    return false;
+}
+
 void FinishedPage::showFault()
 {
-    m_fault->setVisible(!m_isSaved || m_history.fault().has_value());
+    const bool allTaken = m_painIsSaved && m_noteIsSaved;
+    m_warned = m_warned && !allTaken;
+    m_fault->setText(tr("This could not be saved right now."),
+                     m_warned ? tr("What you entered is still here. If you press the button again, it is lost.")
+                              : tr("The disk may be full."));
+    m_fault->setVisible(!m_isSaved || !allTaken || m_history.fault().has_value());
 }
 
 void FinishedPage::retranslate()
 {
     const bool kept = m_detail.has_value();
-    // What is not saved yet is not known to be less than all.
-    const bool complete = !m_isSaved || (kept && m_detail->session.status == SessionStatus::Completed);
+    const bool complete = m_status == SessionStatus::Completed;
     const int all = kept ? static_cast<int>(m_detail->exercises.size()) : 0;
     const int done = kept ? m_detail->session.exercisesDone : 0;
     if (complete) {
         m_title->setText(tr("All done"));
+        m_subtitle->setText(tr("Take a moment before you get up. Move slowly."));
+    } else if (!m_isSaved) { // how much of it is in the log is not known yet
+        m_title->setText(tr("The session is over"));
         m_subtitle->setText(tr("Take a moment before you get up. Move slowly."));
     } else if (kept) {
         m_title->setText(tr("Saved"));
@@ -454,7 +484,8 @@ void FinishedPage::retranslate()
     m_scale->setAccessibleName(tr("Pain after, 0 to 10"));
     m_noteLabel->setText(tr("Note (you can leave this empty)"));
     m_note->setAccessibleName(tr("Note about this session"));
-    m_fault->setText(tr("This could not be saved right now."), tr("The disk may be full."));
+    showFault();
+    m_retry->setLabel(tr("Try again"));
     m_saved->setText(tr("This session is already saved."));
     m_again->setLabel(tr("Do it again"));
     m_finish->setLabel(tr("Finish"));
@@ -491,7 +522,9 @@ void FinishedPage::keyPressEvent(QKeyEvent* event)
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
-        m_finish->click();
+        if (!event->isAutoRepeat()) {
+            m_finish->click();
+        }
     } else if (event->key() == Qt::Key_N && event->modifiers().testFlag(Qt::AltModifier)) {
         m_note->setFocus(Qt::ShortcutFocusReason);
     } else {

@@ -39,8 +39,8 @@ public:
                  QWidget* parent = nullptr);
 
     /// nullopt: too short to be kept. Where `saved` is false its end is not on the disk yet, perhaps
-    /// nothing of it is.
-    void open(std::optional<SessionId> session, bool saved);
+    /// nothing of it is; `status` is what it ended as.
+    void open(std::optional<SessionId> session, bool saved, SessionStatus status);
     /// It is on the disk now; what was entered meanwhile stays and is saved too.
     void setSaved(std::optional<SessionId> session);
 
@@ -65,6 +65,8 @@ private:
     void showComparison();
     void savePain(int value);
     void saveNote();
+    /// False, once: something could not be saved, and the page says so instead of closing.
+    [[nodiscard]] bool mayClose();
     void showFault();
     [[nodiscard]] bool tooSoon() const;
     [[nodiscard]] const ExerciseRow* eased() const;
@@ -79,6 +81,10 @@ private:
     QString m_offerAbout; ///< the exercise the offer is about
     bool m_offerLeaveOut = false;
     bool m_isSaved = true;
+    bool m_painIsSaved = true;
+    bool m_noteIsSaved = true;
+    bool m_warned = false; ///< that closing loses what is not saved
+    SessionStatus m_status = SessionStatus::Completed;
 
     Badge* m_badge;
     Label* m_title;
@@ -99,6 +105,7 @@ private:
     Label* m_noteLabel;
     QPlainTextEdit* m_note;
     Notice* m_fault;
+    BsButton* m_retry;
     Label* m_saved;
     BsButton* m_again;
     BsButton* m_finish;

@@ -123,9 +123,12 @@ void LeaveView::retranslate()
     } else {
         m_saved->setText(tr("What you did so far is saved"));
         const QString minutes = tr("%Ln minute(s)", "", m_state.minutes);
-        m_howMuch->setText(tr("%1 of %Ln exercise(s), %2. You can carry on later today.", "",
-                              static_cast<int>(m_state.segments.size()))
-                               .arg(QLocale().toString(m_state.exercisesDone), minutes));
+        const int exercises = static_cast<int>(m_state.segments.size());
+        const QString howMuch =
+            m_state.ofToday
+                ? tr("%1 of %Ln exercise(s), %2. You can carry on later today.", "", exercises)
+                : tr("%1 of %Ln exercise(s), %2. A new day has begun, so it is kept as it is.", "", exercises);
+        m_howMuch->setText(howMuch.arg(QLocale().toString(m_state.exercisesDone), minutes));
     }
     m_carryOn->setLabel(tr("Carry on"));
     m_carryOn->setKeyCap(tr("Space", "the space bar"));

@@ -33,7 +33,8 @@ public:
         int exercisesDone = 0;
         int minutes = 0;
         bool worthKeeping = false;
-        bool saved = true; ///< false: the log could not be written
+        bool saved = true;   ///< false: the log could not be written
+        bool ofToday = true; ///< false: midnight has passed, and it cannot be carried on later
     };
 
     explicit LeaveView(const Theme& theme, QWidget* parent = nullptr);

@@ -11,6 +11,7 @@
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/painscale.h"
 #include "app/widgets/sheet.h"
+#include "core/history/wallclock.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -60,12 +61,14 @@ bool holds(const std::vector<Event>& events)
 } // namespace
 
 PlayerPage::PlayerPage(Theme& theme, const Catalogue& catalogue, SettingsStore& settings, CuePlayer& cues,
-                       const Clock& clock, std::unique_ptr<PlayerPicture> picture, QWidget* parent)
+                       const Clock& clock, const WallClock& wallClock,
+                       std::unique_ptr<PlayerPicture> picture, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_catalogue(catalogue)
     , m_settings(settings)
     , m_cues(cues)
+    , m_wallClock(wallClock)
     , m_picture(std::move(picture))
     , m_pages(new QStackedLayout(this))
     , m_guide(new GuideView(theme, &m_picture->widget()))
@@ -120,6 +123,7 @@ PlayerPage::~PlayerPage() = default;
 void PlayerPage::lead(GuidedSession& session)
 {
     m_session = &session;
+    m_day = m_wallClock.now().localDate;
     m_shown.reset();
     m_block = -1;
     m_keysTaken.clear();
@@ -276,7 +280,8 @@ void PlayerPage::askToLeave()
                    .exercisesDone = done,
                    .minutes = wholeMinutes(now.totals.active),
                    .worthKeeping = m_session->isWorthKeeping(),
-                   .saved = m_session->isSaved()});
+                   .saved = m_session->isSaved(),
+                   .ofToday = m_wallClock.now().localDate <= m_day});
     m_pages->setCurrentWidget(m_leave);
 }
 

@@ -8,6 +8,7 @@
 #include "app/player/guidedsession.h"
 #include "app/text/playerwords.h"
 
+#include <QDate>
 #include <QPointer>
 #include <QSet>
 #include <QTimer>
@@ -24,6 +25,7 @@ class PlayerPicture;
 class SettingsStore;
 class Sheet;
 class Theme;
+class WallClock;
 
 /// Leads somebody through a session: shows the guide, the page of "This hurts" and the leave page,
 /// and turns keys and clicks into commands. Decides nothing about the session itself.
@@ -34,7 +36,8 @@ class PlayerPage : public QWidget
 public:
     /// `picture` becomes a child of the page.
     PlayerPage(Theme& theme, const Catalogue& catalogue, SettingsStore& settings, CuePlayer& cues,
-               const Clock& clock, std::unique_ptr<PlayerPicture> picture, QWidget* parent = nullptr);
+               const Clock& clock, const WallClock& wallClock, std::unique_ptr<PlayerPicture> picture,
+               QWidget* parent = nullptr);
     ~PlayerPage() override;
 
     /// Shows this session and starts it. It must live until it has ended.
@@ -78,8 +81,10 @@ private:
     const Catalogue& m_catalogue;
     SettingsStore& m_settings;
     CuePlayer& m_cues;
+    const WallClock& m_wallClock;
     std::unique_ptr<PlayerPicture> m_picture;
     GuidedSession* m_session = nullptr;
+    QDate m_day; ///< when it was begun
 
     QStackedLayout* m_pages;
     GuideView* m_guide;

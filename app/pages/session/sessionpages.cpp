@@ -27,7 +27,7 @@ SessionPages::SessionPages(const Surroundings& with, std::unique_ptr<PlayerPictu
     , m_pages(new QStackedLayout(this))
     , m_checkIn(new CheckInPage(with.theme, with.catalogue, with.cues))
     , m_player(new PlayerPage(with.theme, with.catalogue, with.settings, with.cues, with.clock,
-                              std::move(picture)))
+                              with.history.clock(), std::move(picture)))
     , m_finished(new FinishedPage(with.theme, with.catalogue, with.history))
 {
     m_pages->addWidget(m_checkIn);
@@ -170,7 +170,7 @@ void SessionPages::sessionEnded(const event::SessionEnded& outcome)
         return;
     }
     m_pages->setCurrentWidget(m_finished);
-    m_finished->open(id, saved);
+    m_finished->open(id, saved, outcome.status);
     m_last = over;
 }
 

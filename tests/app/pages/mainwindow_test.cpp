@@ -400,6 +400,21 @@ TEST_F(ProgramTest, ANewDayBeginsWhileTheProgramStaysOpen)
     EXPECT_EQ(valueOf(program->history().log().reader().count()), 0);
 }
 
+TEST_F(ProgramTest, WhatIsLeftAfterMidnightIsClosedAndToldOf)
+{
+    inTheMiddleOf("first-steps");
+    key(Qt::Key_H); // worth a row
+    key(Qt::Key_3);
+    clock.advance(std::chrono::hours(24));
+    key(Qt::Key_Escape);
+    key(Qt::Key_L);
+    ASSERT_NE(shown<TodayPage>(), nullptr);
+    ASSERT_NE(shown<Toast>(), nullptr);
+    const auto rows = valueOf(program->history().log().reader().sessions({}, 10));
+    ASSERT_EQ(rows.size(), 1U);
+    EXPECT_EQ(rows[0].status, SessionStatus::Partial);
+}
+
 TEST_F(ProgramTest, TheDayWatchWaitsForMidnightAndNeverLong)
 {
     using namespace std::chrono_literals;
