@@ -51,6 +51,7 @@ GuidedSession::~GuidedSession()
                 [this](const std::vector<Event>& events) { (void)m_recorder.record(events); });
         m_session.send(command::Leave{EndReason::Left});
     }
+    m_journal->takeTime();
     (void)m_recorder.retry(); // the last chance for what could not be written so far
 }
 
@@ -105,13 +106,14 @@ void GuidedSession::saveAgain()
     report(before);
 }
 
-// The log first: what was done is on the disk before anything else is told of it.
+// The sound first: it has its second, and the disk may take a moment. Then the log: what was done is on the
+// disk before any page is told of it.
 void GuidedSession::take(const std::vector<Event>& events)
 {
     const bool before = isSaved();
+    sound(events);
     (void)m_recorder.record(events);
     keepAwake();
-    sound(events);
     Q_EMIT happened(events);
     report(before);
     if (const auto* outcome = std::get_if<event::SessionEnded>(&events.back())) {

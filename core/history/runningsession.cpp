@@ -84,6 +84,7 @@ SessionJournal::Result RunningSession::reported(const StorageResult<void>& resul
 
 SessionJournal::Result RunningSession::begin(const SessionPlan& plan)
 {
+    const ShortWait wait(m_connection, m_longestWait);
     if (m_id) {
         return reported({}); // a repeated call; the first one came through
     }
@@ -159,6 +160,7 @@ StorageResult<void> RunningSession::touch() const
 
 SessionJournal::Result RunningSession::holdFinished(const HoldRecord& hold)
 {
+    const ShortWait wait(m_connection, m_longestWait);
     return reported(m_connection.inTransaction([&]() -> StorageResult<void> {
         auto write = m_connection.run(
             QStringLiteral(
@@ -186,6 +188,7 @@ SessionJournal::Result RunningSession::holdFinished(const HoldRecord& hold)
 
 SessionJournal::Result RunningSession::exerciseReplaced(const Replacement& replacement)
 {
+    const ShortWait wait(m_connection, m_longestWait);
     if (replacement.id == m_replaced) {
         return reported({}); // repeated: once more, it would take over from itself
     }
@@ -229,6 +232,7 @@ StorageResult<void> RunningSession::writeReplacement(const Replacement& replacem
 
 SessionJournal::Result RunningSession::hurt(const HurtRecord& hurt)
 {
+    const ShortWait wait(m_connection, m_longestWait);
     if (m_hurts.contains(hurt.id)) {
         return reported({});
     }
@@ -258,6 +262,7 @@ SessionJournal::Result RunningSession::hurt(const HurtRecord& hurt)
 
 SessionJournal::Result RunningSession::hurtNumber(int hurtId, int number)
 {
+    const ShortWait wait(m_connection, m_longestWait);
     const auto entry = m_hurts.find(hurtId);
     if (entry == m_hurts.end()) {
         return reported({}); // withdrawn meanwhile
@@ -271,6 +276,7 @@ SessionJournal::Result RunningSession::hurtNumber(int hurtId, int number)
 
 SessionJournal::Result RunningSession::hurtWithdrawn(int hurtId)
 {
+    const ShortWait wait(m_connection, m_longestWait);
     const auto entry = m_hurts.find(hurtId);
     if (entry == m_hurts.end()) {
         return reported({});
@@ -287,12 +293,14 @@ SessionJournal::Result RunningSession::hurtWithdrawn(int hurtId)
 
 SessionJournal::Result RunningSession::activeTime(Millis active)
 {
+    const ShortWait wait(m_connection, m_longestWait);
     return reported(m_connection.run(QStringLiteral("UPDATE session SET active_ms = ? WHERE id = ?"),
                                      notNegative(active), row()));
 }
 
 SessionJournal::Result RunningSession::end(const End& end)
 {
+    const ShortWait wait(m_connection, m_longestWait);
     if (m_ended || !m_id) {
         return reported({});
     }

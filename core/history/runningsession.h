@@ -34,6 +34,10 @@ public:
     Result activeTime(Millis active) override;
     Result end(const End& end) override;
 
+    /// From now on a call waits as long for another program as the connection does. While a player runs
+    /// it must not: the thread that writes is the one that draws, and the recorder tries again later.
+    void takeTime() { m_longestWait = std::chrono::milliseconds::max(); }
+
     /// nullopt: not begun, or removed again because it was too short.
     [[nodiscard]] std::optional<SessionId> id() const { return m_id; }
     /// Why the last call failed; nullopt after one that succeeded.
@@ -50,6 +54,7 @@ private:
     Connection m_connection;
     const WallClock& m_clock;
     QString m_uuid;
+    std::chrono::milliseconds m_longestWait{20};
     std::optional<SessionLock> m_lock;
     std::optional<Moment> m_started;
     std::optional<SessionId> m_id;

@@ -27,6 +27,9 @@ SessionRecorder::Result SessionRecorder::record(std::span<const Event> events)
         std::visit([this](const auto& happened) { take(happened); }, event);
     }
     noteActive(m_active, std::exchange(m_news, false));
+    if (m_busy && !m_ended) {
+        return Unexpected(*m_busy);
+    }
     return retry();
 }
 
@@ -41,10 +44,15 @@ SessionRecorder::Result SessionRecorder::retry()
 {
     while (!m_waiting.empty()) {
         if (Result result = write(m_waiting.front()); !result) {
+            m_busy.reset();
+            if (result.error().code == JournalError::Code::Busy) {
+                m_busy = result.error();
+            }
             return result;
         }
         m_waiting.pop_front();
     }
+    m_busy.reset();
     return {};
 }
 

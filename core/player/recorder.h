@@ -31,7 +31,8 @@ public:
     SessionRecorder(SessionJournal& journal, SessionPlan plan, Millis activeBefore);
 
     /// Writes what the events tell. A failure is that of the first entry that could not be written; it and
-    /// all after it wait, in order, for the next call.
+    /// all after it wait, in order, for the next call. While the journal is busy they wait for the next
+    /// checkpoint or retry: asking at every event would make the player stand still each time.
     Result record(std::span<const Event> events);
     /// Notes the active time within a long phase; to be called on each tick, writes seldom.
     Result checkpoint(const Snapshot& snapshot);
@@ -80,6 +81,7 @@ private:
     bool m_carriedOn = false;
     Millis m_activeBefore{0};
     std::deque<Entry> m_waiting;
+    std::optional<JournalError> m_busy; ///< the last attempt ended so
 
     Millis m_active{0};
     Millis m_phaseMoveAndHold{0}; ///< of the phases that are over

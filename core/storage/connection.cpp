@@ -11,6 +11,8 @@
 #include <QSqlQuery>
 #include <QUuid>
 
+#include <algorithm>
+
 namespace backstretch {
 
 namespace detail {
@@ -20,7 +22,7 @@ struct DatabaseHandle
     QSqlDatabase database;
     QString name;
     QString file;
-    bool readOnly = false;
+    std::chrono::milliseconds busyTimeout{0};
 
     DatabaseHandle() = default;
     DatabaseHandle(const DatabaseHandle&) = delete;
@@ -183,7 +185,7 @@ StorageResult<Connection> Connection::openHandle(const QString& database, const 
     // A name of its own for each: the default connection would be a global variable.
     handle->name = QStringLiteral("backstretch-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     handle->file = file;
-    handle->readOnly = options.readOnly;
+    handle->busyTimeout = options.busyTimeout;
     handle->database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), handle->name);
     handle->database.setDatabaseName(database);
     QString connectOptions = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count());
@@ -240,9 +242,22 @@ const QString& Connection::file() const
 {
     return m_handle->file;
 }
-bool Connection::isReadOnly() const
+
+void Connection::waitAtMost(std::chrono::milliseconds longest) const
 {
-    return m_handle->readOnly;
+    // If it fails, the wait stays as it was: no harm.
+    static_cast<void>(run(QStringLiteral("PRAGMA busy_timeout=%1").arg(longest.count())));
+}
+
+ShortWait::ShortWait(const Connection& connection, std::chrono::milliseconds longest)
+    : m_connection(connection)
+{
+    m_connection.waitAtMost(std::min(longest, m_connection.m_handle->busyTimeout));
+}
+
+ShortWait::~ShortWait()
+{
+    m_connection.waitAtMost(m_connection.m_handle->busyTimeout);
 }
 
 StorageResult<void> Connection::inTransaction(const std::function<StorageResult<void>()>& work) const

@@ -129,14 +129,29 @@ public:
 
     /// Empty for a database in memory.
     [[nodiscard]] const QString& file() const;
-    [[nodiscard]] bool isReadOnly() const;
 
 private:
+    friend class ShortWait;
+    void waitAtMost(std::chrono::milliseconds longest) const;
+
     explicit Connection(std::shared_ptr<detail::DatabaseHandle> handle);
     static StorageResult<Connection> openHandle(const QString& database, const QString& file,
                                                 const Options& options);
 
     std::shared_ptr<detail::DatabaseHandle> m_handle;
+};
+
+/// While it lives, statements of the connection wait at most so long for another program's lock.
+class ShortWait
+{
+public:
+    ShortWait(const Connection& connection, std::chrono::milliseconds longest);
+    ShortWait(const ShortWait&) = delete;
+    ShortWait& operator=(const ShortWait&) = delete;
+    ~ShortWait();
+
+private:
+    const Connection& m_connection;
 };
 
 /// All or nothing. Begins as a writer (BEGIN IMMEDIATE), so that waiting for another program

@@ -299,14 +299,18 @@ TEST_F(SessionLogFaults, BringsAFileOfAnotherModeBack)
     EXPECT_EQ(valueOf(log->reader().count()), 2);
 }
 
-TEST_F(SessionLogFaults, NoticesWhatAnotherProgramWrote)
+TEST_F(SessionLogFaults, APlayerDoesNotWaitForOthers)
 {
-    const qint64 before = log->foreignWrites();
-    playRoutine(*log);
-    EXPECT_EQ(log->foreignWrites(), before) << "our own writes are known";
-    const auto other = valueOf(open());
-    playRoutine(*other);
-    EXPECT_NE(log->foreignWrites(), before);
+    const auto connection = valueOf(Connection::open(folder() + QStringLiteral("/other.sqlite")));
+    const QString wait = QStringLiteral("PRAGMA busy_timeout");
+    EXPECT_EQ(valueOf(connection.integer(wait)), 1000);
+    {
+        const ShortWait shorter(connection, std::chrono::milliseconds(20));
+        EXPECT_EQ(valueOf(connection.integer(wait)), 20);
+    }
+    EXPECT_EQ(valueOf(connection.integer(wait)), 1000);
+    const ShortWait longer(connection, std::chrono::milliseconds::max());
+    EXPECT_EQ(valueOf(connection.integer(wait)), 1000);
 }
 
 } // namespace

@@ -70,6 +70,7 @@ public:
     }
 
     std::function<bool()> failsNow = [] { return false; };
+    JournalError::Code failure = JournalError::Code::Full;
 
     std::vector<SessionPlan> begun;
     std::vector<HoldRecord> calls;
@@ -84,7 +85,7 @@ private:
     Result unlessFailing(Write write)
     {
         if (failsNow()) {
-            return Unexpected(JournalError{.code = JournalError::Code::Full, .detail = "no space"});
+            return Unexpected(JournalError{.code = failure, .detail = "no space"});
         }
         write();
         return {};

@@ -226,6 +226,33 @@ TEST(RecorderTest, WhatCannotBeWrittenWaitsInOrder)
     EXPECT_EQ(run.journal.holds.size(), 3U);
 }
 
+TEST(RecorderTest, ABusyJournalIsAskedAgainAtTheNextCheckpointOnly)
+{
+    Recorded run;
+    int asked = 0;
+    bool busy = true;
+    run.journal.failure = JournalError::Code::Busy;
+    run.journal.failsNow = [&] {
+        ++asked;
+        return busy;
+    };
+    ASSERT_FALSE(run.command(0s, command::Start{}));
+    EXPECT_EQ(asked, 1);
+    for (Millis time = 1s; time <= 70s; time += 1s) {
+        const auto later = run.to(time);
+        ASSERT_FALSE(later) << "nothing is on the disk";
+        EXPECT_EQ(later.error().code, JournalError::Code::Busy);
+    }
+    EXPECT_EQ(asked, 1);
+    EXPECT_FALSE(run.tick(70s));
+    EXPECT_EQ(asked, 2);
+    busy = false;
+    EXPECT_TRUE(run.tick(75s));
+    EXPECT_EQ(run.journal.holds.size(), 2U);
+    EXPECT_TRUE(run.to(115s));
+    EXPECT_EQ(run.journal.holds.size(), 3U) << "from then on at once again";
+}
+
 HoldRecord record(int block, int order, HoldResult result, int repetition = 1)
 {
     return {.block = block, .order = order, .repetition = repetition, .result = result};

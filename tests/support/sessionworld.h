@@ -16,6 +16,7 @@
 
 #include <QApplication>
 
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -30,6 +31,9 @@ public:
         if (!muted) {
             played.emplace_back(tone, side);
         }
+        if (heard) {
+            heard(tone);
+        }
     }
     void setVolume(double value) override { volume = value; }
     void setMuted(bool value) override { muted = value; }
@@ -41,6 +45,7 @@ public:
     }
 
     std::vector<std::pair<Tone, Side>> played;
+    std::function<void(Tone)> heard;
     double volume = 1;
     bool muted = false;
     bool hearing = true;
