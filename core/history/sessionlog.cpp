@@ -120,11 +120,6 @@ std::optional<StorageError> SessionLog::writeFault() const
     return std::nullopt;
 }
 
-qint64 SessionLog::foreignWrites() const
-{
-    return m_connection.integer(QStringLiteral("PRAGMA data_version")).value_or(0);
-}
-
 std::unique_ptr<RunningSession> SessionLog::newSession() const
 {
     return std::make_unique<RunningSession>(m_connection, m_clock);
@@ -233,7 +228,7 @@ StorageResult<std::optional<UnfinishedSession>> SessionLog::unfinished() const
     return std::optional(std::move(found));
 }
 
-StorageResult<std::unique_ptr<RunningSession>> SessionLog::carryOn(SessionId id)
+StorageResult<SessionLock> SessionLog::lockOf(SessionId id) const
 {
     const auto row = m_reader.session(id);
     if (!row) {
@@ -242,7 +237,12 @@ StorageResult<std::unique_ptr<RunningSession>> SessionLog::carryOn(SessionId id)
     if (!*row) {
         return Unexpected(StorageError{StorageCode::Rejected, QStringLiteral("no such session"), file()});
     }
-    auto lock = SessionLock::take(file(), (*row)->uuid);
+    return SessionLock::take(file(), (*row)->uuid);
+}
+
+StorageResult<std::unique_ptr<RunningSession>> SessionLog::carryOn(SessionId id)
+{
+    auto lock = lockOf(id);
     if (!lock) {
         return Unexpected(lock.error());
     }
@@ -275,16 +275,32 @@ StorageResult<void> SessionLog::finish(SessionId id) const
 
 StorageResult<void> SessionLog::keep(SessionId id)
 {
+    const auto lock = lockOf(id);
+    if (!lock) {
+        return Unexpected(lock.error());
+    }
     return m_connection.inTransaction([&] { return finish(id); });
 }
 
 StorageResult<void> SessionLog::discard(SessionId id)
 {
+    const auto lock = lockOf(id);
+    if (!lock) {
+        return Unexpected(lock.error());
+    }
     return m_connection.inTransaction([&]() -> StorageResult<void> {
+        const auto row = m_reader.session(id);
+        if (!row) {
+            return Unexpected(row.error());
+        }
+        // Another program has carried it on and ended it: that is not what the user wanted to discard.
+        if (!*row || (*row)->status != SessionStatus::InProgress) {
+            return Unexpected(StorageError{StorageCode::Locked, QStringLiteral("not in progress"), file()});
+        }
         if (auto finished = finish(id); !finished) {
             return finished;
         }
-        return remove(id);
+        return markDeleted(id);
     });
 }
 
@@ -332,6 +348,23 @@ StorageResult<void> SessionLog::setAskedSince(SessionId id, bool asked)
 }
 
 StorageResult<void> SessionLog::remove(SessionId id)
+{
+    const auto row = m_reader.session(id);
+    if (!row) {
+        return Unexpected(row.error());
+    }
+    std::optional<SessionLock> lock;
+    if (*row && (*row)->status == SessionStatus::InProgress) {
+        auto taken = SessionLock::take(file(), (*row)->uuid);
+        if (!taken) {
+            return Unexpected(taken.error());
+        }
+        lock = std::move(*taken);
+    }
+    return markDeleted(id);
+}
+
+StorageResult<void> SessionLog::markDeleted(SessionId id) const
 {
     return change(id, QStringLiteral("deleted_at = ?"), m_clock.now().utcMs);
 }

@@ -64,8 +64,6 @@ public:
     [[nodiscard]] const QString& file() const { return m_connection.file(); }
     /// The backup that opening made before an upgrade; usually empty.
     [[nodiscard]] const QString& upgradeBackup() const { return m_upgradeBackup; }
-    /// Differs from an earlier value once another program has written to the file.
-    [[nodiscard]] qint64 foreignWrites() const;
 
     [[nodiscard]] const SessionReader& reader() const { return m_reader; }
     [[nodiscard]] ExercisePrefsStore& prefs() { return m_prefs; }
@@ -90,9 +88,9 @@ public:
     /// Takes it up again. Locked: a player of another program holds it. What it has been active
     /// so far is detail.session.active, the holds it has are holdRecords(detail).
     StorageResult<std::unique_ptr<RunningSession>> carryOn(SessionId id);
-    /// Ends it as it is.
+    /// Ends it as it is. Locked here and below: a player of another program runs it.
     StorageResult<void> keep(SessionId id);
-    /// Ends it and deletes it; restore() brings it back.
+    /// Ends it and deletes it; restore() brings it back. Locked also if it is over meanwhile.
     StorageResult<void> discard(SessionId id);
 
     // Each change is on the disk when the call returns, and raises the session's revision.
@@ -112,7 +110,9 @@ private:
                                                               const QString& backupFolder);
     /// In progress and held by no player, newest first.
     StorageResult<std::vector<SessionRow>> looseSessions(const QString& condition) const;
+    StorageResult<SessionLock> lockOf(SessionId id) const;
     StorageResult<void> finish(SessionId id) const;
+    StorageResult<void> markDeleted(SessionId id) const;
     template <typename... Values>
     StorageResult<void> change(SessionId id, const QString& assignment, const Values&... values) const;
 

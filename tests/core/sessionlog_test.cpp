@@ -407,6 +407,26 @@ TEST_F(SessionLogTest, CarriesOnOnlyOnce)
     EXPECT_TRUE(lockFiles().isEmpty());
 }
 
+TEST_F(SessionLogTest, WhatAnotherProgramRunsIsNotTakenFromIt)
+{
+    const SessionId id = leave();
+    const auto other = valueOf(SessionLog::open(folder(), clock));
+    const auto session = valueOf(log->carryOn(id)); // the other one still shows its offer
+    EXPECT_EQ(codeOfFailure(other->discard(id)), StorageCode::Locked);
+    EXPECT_EQ(codeOfFailure(other->keep(id)), StorageCode::Locked);
+    EXPECT_EQ(codeOfFailure(other->remove(id)), StorageCode::Locked);
+    EXPECT_EQ(sessionRow(*log, id).status, SessionStatus::InProgress);
+    for (const HoldRecord& record : routineHolds()) {
+        expectOk(session->holdFinished(record));
+    }
+    expectOk(session->end({SessionStatus::Completed, EndReason::None, Millis{300'000}, true}));
+    EXPECT_EQ(codeOfFailure(other->discard(id)), StorageCode::Locked) << "it is over: the offer was old";
+    expectOk(other->keep(id));
+    EXPECT_EQ(sessionRow(*log, id).status, SessionStatus::Completed);
+    EXPECT_EQ(valueOf(log->reader().count()), 1);
+    EXPECT_TRUE(lockFiles().isEmpty());
+}
+
 TEST_F(SessionLogTest, BecomesPartialOnTheNextDay)
 {
     clock.set("2026-11-19T22:30:00Z", 3600); // half past eleven at night
