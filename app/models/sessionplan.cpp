@@ -42,7 +42,13 @@ void apply(const Exercise& exercise, const ExercisePrefs& prefs, TimelineItem& i
             item.repetitions = prefs.repetitions;
         }
     }
-    item.startSide = nextStartSide(versionOf(exercise, item.versionId), prefs.lastStartSide);
+    // Also for a version without sides: the one it may be changed to on the way has some.
+    const auto sided = std::find_if(
+        exercise.versions.begin(), exercise.versions.end(),
+        [](const ExerciseVersion& version) { return version.laterality != Laterality::None; });
+    if (prefs.lastStartSide != Side::None && sided != exercise.versions.end()) {
+        item.startSide = nextStartSide(*sided, prefs.lastStartSide);
+    }
 }
 
 } // namespace

@@ -76,6 +76,9 @@ std::optional<SessionSetup> setUpCarryOn(const Catalogue& catalogue, const Unfin
     if (!setup.carryOn) {
         return std::nullopt;
     }
+    setup.carryOn->timesHurt = detail.session.timesHurt;
+    // It begins like any session, with the lengths it was begun with.
+    setup.carryOn->getReady = setup.snapshot.options.getReady + setup.snapshot.options.firstGetReadyExtra;
     return setup;
 }
 

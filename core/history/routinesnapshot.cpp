@@ -113,7 +113,9 @@ RoutineSnapshot withReplacements(RoutineSnapshot snapshot, const std::vector<Exe
             item.versionId = row.versionId;
             item.hold = std::chrono::round<std::chrono::seconds>(row.plannedHold);
             item.repetitions = row.plannedRepetitions;
-            item.startSide = row.startSide;
+            if (row.startSide != Side::None) { // else it keeps the one for a version that has sides
+                item.startSide = row.startSide;
+            }
         }
     }
     return snapshot;

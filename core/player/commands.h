@@ -22,11 +22,13 @@ enum class PauseReason : std::uint8_t {
     Suspend,          ///< the computer slept, was locked, or the program was not given time
 };
 
-/// Where a session that was left goes on.
+/// How a session that was left goes on.
 struct CarryOn
 {
     std::size_t hold = 0; ///< index into Timeline::holds: its repetition comes first
     std::vector<std::optional<HoldResult>> results = {}; ///< of Timeline::holds so far; nullopt: not tried
+    int timesHurt = 0;                                   ///< before it was left
+    Millis getReady{15'000};                             ///< with which it begins
 
     friend bool operator==(const CarryOn&, const CarryOn&) = default;
 };

@@ -20,7 +20,6 @@ struct EngineOptions
     Millis backAgain{2'000};       ///< a second BackStep within this goes one phase further back
     Millis startHoldAgain{30'000}; ///< after a stop longer than this a hold starts from its beginning
     Millis hurtRest{60'000};
-    Millis carryOnGetReady{15'000};
     Millis shortestRest{3'000}; ///< minus leaves at least this much of a hold, so that it can be counted down
     Millis longestHold{600'000};
     int redNumber = 6; ///< a hurt number from this on brings the page back

@@ -25,12 +25,17 @@ void GuidedEngine::apply(const command::Start& start)
     m_results = start.carryOn->results;
     m_results.resize(m_timeline.holds.size());
     const PlannedHold& hold = m_timeline.holds[start.carryOn->hold];
-    if (hold.order == 0) { // the exercise has a get ready of its own
-        enter(m_timeline.exerciseStart(static_cast<std::size_t>(hold.block)));
+    m_hurt.count = start.carryOn->timesHurt;
+    if (hold.order == 0) { // the exercise has a get ready of its own, which becomes the first
+        const std::size_t first = m_timeline.exerciseStart(static_cast<std::size_t>(hold.block));
+        if (m_timeline.phases[first].kind == PhaseKind::GetReady) {
+            m_timeline.phases[first].duration = start.carryOn->getReady;
+        }
+        enter(first);
         return;
     }
     enterInserted({.kind = PhaseKind::GetReady,
-                   .duration = m_options.carryOnGetReady,
+                   .duration = start.carryOn->getReady,
                    .side = hold.side,
                    .block = hold.block,
                    .hold = static_cast<int>(start.carryOn->hold)},

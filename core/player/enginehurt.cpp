@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/player/engine.h"
 
+#include <algorithm>
+
 namespace backstretch {
 
 void GuidedEngine::apply(const command::Hurt&)
@@ -41,9 +43,12 @@ void GuidedEngine::apply(const command::HurtRest&)
     if (m_state != EngineState::Hurting) {
         return;
     }
-    // Whoever rests comes out of the position: what follows begins with the way in.
+    // Whoever rests comes out of the position: what follows begins with the way in. On the way out the
+    // repetition is over already; only the last one of all has nothing behind it but the way out.
     std::size_t goesOnAt = m_index;
-    if (!m_inserted) {
+    if (!m_inserted && phase().kind == PhaseKind::MoveOut) {
+        goesOnAt = std::min(m_index + 1, m_timeline.phases.size() - 1);
+    } else if (!m_inserted) {
         if (const auto hold = m_timeline.holdOf(m_index)) {
             goesOnAt = m_timeline.repetitionStart(*hold);
         }

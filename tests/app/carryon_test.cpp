@@ -89,3 +89,79 @@ TEST_F(CarryOnTest, WithNothingLeftTheSessionIsOver)
     ASSERT_EQ(world.rows().size(), 1U);
     EXPECT_EQ(world.rows()[0].status, SessionStatus::Partial);
 }
+
+TEST_F(CarryOnTest, BeginsWithItsOwnGetReadyAndKnowsThatItHurtBefore)
+{
+    world.settings.change([](Settings& values) { values.getReady = 20s; });
+    world.pages->tryExercise(kCatCow, kNormal);
+    passTo(PhaseKind::Hold, 2);
+    key(Qt::Key_H);
+    key(Qt::Key_3);
+    world.pass(5s);
+    leave();
+    world.settings.change([](Settings& values) { values.getReady = 5s; }); // the stored lengths count
+    const auto left = unfinished();
+    ASSERT_TRUE(left.has_value());
+    world.pages->carryOn(left->detail.session.id);
+    EXPECT_EQ(session().snapshot().phase.kind, PhaseKind::GetReady);
+    EXPECT_EQ(session().snapshot().phase.duration, 25s) << "the first one is 5 s longer";
+    EXPECT_EQ(session().snapshot().hurt.count, 1);
+    key(Qt::Key_H);
+    EXPECT_EQ(session().snapshot().hurt.count, 2);
+}
+
+TEST_F(CarryOnTest, TheEasierVersionBeginsOnTheOtherSideThanLastTime)
+{
+    const QString locust = QStringLiteral("locust");
+    const Exercise& exercise = *world.catalogue.exercise(locust);
+    const ExerciseVersion& oneLeg = *exercise.firstEasier();
+    ASSERT_EQ(oneLeg.laterality, Laterality::Alternating);
+    world.pages->tryExercise(locust, oneLeg.id);
+    EXPECT_EQ(session().timeline().blocks[0].startSide, Side::Right);
+    passTo(PhaseKind::MoveOut, 1);
+    leave();
+    ASSERT_TRUE(world.history.wrote(world.history.log().keep(world.rows().at(0).id)));
+
+    world.pages->tryExercise(locust, kNormal);
+    EXPECT_EQ(session().timeline().blocks[0].startSide, Side::None);
+    passTo(PhaseKind::Hold, 1);
+    key(Qt::Key_E);
+    EXPECT_EQ(session().version(0).id, oneLeg.id);
+    EXPECT_EQ(session().timeline().blocks[0].startSide, Side::Left);
+}
+
+TEST_F(CarryOnTest, WhatSoundsSoundsBeforeTheFileIsAsked)
+{
+    world.pages->tryExercise(kCatCow, kNormal);
+    passTo(PhaseKind::Hold, 1);
+    std::optional<int> writtenWhenHeard;
+    world.cues.heard = [&](Tone tone) {
+        if (tone == Tone::HoldEnd) {
+            const auto row = world.rows();
+            const auto detail = row.empty()
+                                    ? std::nullopt
+                                    : world.history.read(world.history.log().reader().detail(row[0].id));
+            writtenWhenHeard = detail ? detail->exercises.at(0).count(HoldResult::Done) : 0;
+        }
+    };
+    passTo(PhaseKind::MoveIn, 2);
+    EXPECT_EQ(writtenWhenHeard, 0);
+    world.cues.heard = {};
+}
+
+TEST_F(CarryOnTest, WhileTheFileIsLockedTheSessionGoesOn)
+{
+    world.pages->tryExercise(kCatCow, kNormal);
+    passTo(PhaseKind::MoveIn, 1);
+    {
+        const auto other = valueOf(Connection::open(world.history.file()));
+        const auto writing = valueOf(Transaction::begin(other));
+        passTo(PhaseKind::MoveIn, 2);
+        EXPECT_FALSE(session().isSaved());
+        EXPECT_EQ(session().fault()->code, StorageCode::Locked);
+    }
+    leave();
+    const auto left = unfinished();
+    ASSERT_TRUE(left.has_value()) << "the end is tried at once";
+    EXPECT_EQ(left->detail.exercises.at(0).count(HoldResult::Done), 1);
+}

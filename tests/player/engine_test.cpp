@@ -317,21 +317,23 @@ TEST(EngineTest, LeavingKeepsTheSessionOpenToBeCarriedOn)
 TEST(EngineTest, CarryingOnBeginsWithGetReadyAndKnowsWhatWasDone)
 {
     Drive run(twoExercises());
-    run.command(0s, command::Start{CarryOn{.hold = 1, .results = {HoldResult::Done}}});
+    run.command(0s, command::Start{CarryOn{.hold = 1, .results = {HoldResult::Done}, .getReady = 12s}});
     EXPECT_TRUE(run.all<event::SessionStarted>().at(0).carriedOn);
     EXPECT_EQ(run.at(0s).phase.kind, PhaseKind::GetReady);
     EXPECT_EQ(run.at(0s).phaseIndex, std::nullopt);
-    EXPECT_EQ(run.at(0s).remaining, 15s);
+    EXPECT_EQ(run.at(0s).remaining, 12s);
     EXPECT_EQ(run.at(0s).next, 5U);
-    run.to(15s);
-    EXPECT_EQ(run.at(15s).phaseIndex, 5U); // the move into the second lift
+    run.to(12s);
+    EXPECT_EQ(run.at(12s).phaseIndex, 5U); // the move into the second lift
     run.to(300s);
     EXPECT_EQ(run.all<event::SessionEnded>().at(0).status, SessionStatus::Completed);
 
     // The first hold of an exercise has a get ready of its own.
     Drive fresh(twoExercises());
-    fresh.command(0s, command::Start{CarryOn{.hold = 2, .results = {HoldResult::Done, HoldResult::Cut}}});
+    fresh.command(0s, command::Start{CarryOn{
+                          .hold = 2, .results = {HoldResult::Done, HoldResult::Cut}, .getReady = 25s}});
     EXPECT_EQ(fresh.at(0s).phaseIndex, 9U);
+    EXPECT_EQ(fresh.at(0s).remaining, 25s) << "the first one is as long as the session says";
     fresh.to(300s);
     EXPECT_EQ(fresh.all<event::SessionEnded>().at(0).status, SessionStatus::Partial);
 }

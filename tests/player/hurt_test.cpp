@@ -220,6 +220,30 @@ TEST(HurtTest, AMistakeSeenAfterTheRestBeginsWithTheWayIn)
     EXPECT_EQ(run.holds().at(1).result, HoldResult::Done);
 }
 
+TEST(HurtTest, RestOnTheWayOutGoesOnBehindTheRepetition)
+{
+    Drive run(twoExercises());
+    run.start().command(30s, command::Hurt{}).command(31s, command::HurtRest{}).to(91s);
+    run.command(92s, command::HurtGoOn{}).to(95s);
+    EXPECT_EQ(run.at(95s).phase.kind, PhaseKind::Rest);
+    EXPECT_EQ(run.at(95s).phaseIndex, 4U);
+    run.command(96s, command::Leave{});
+    EXPECT_EQ(run.holds().at(0).result, HoldResult::Done);
+    EXPECT_EQ(run.holds().at(0).done, 15s);
+
+    // On the last way out of an exercise its break follows, and the next exercise is not skipped with it.
+    Drive next(twoExercises());
+    next.start().command(58s, command::Hurt{}).command(59s, command::HurtRest{}).to(119s);
+    next.command(120s, command::HurtGoOn{}).to(124s);
+    EXPECT_EQ(next.at(124s).phase.kind, PhaseKind::Break);
+
+    Drive last(twoExercises());
+    last.start().command(115s, command::Hurt{}).command(116s, command::HurtRest{}).to(176s);
+    last.command(177s, command::HurtGoOn{}).to(200s);
+    EXPECT_EQ(last.all<event::SessionEnded>().at(0).status, SessionStatus::Completed);
+    EXPECT_EQ(last.holds().at(2).done, 30s);
+}
+
 TEST(HurtTest, TheSecondTimeIsCounted)
 {
     Drive run(twoExercises());
@@ -228,6 +252,18 @@ TEST(HurtTest, TheSecondTimeIsCounted)
     EXPECT_EQ(run.all<event::HurtStarted>().at(1).count, 2);
     EXPECT_EQ(run.at(30s).hurt.count, 2);
     EXPECT_FALSE(run.at(30s).hurt.askNumber);
+}
+
+TEST(HurtTest, TheTimesBeforeItWasCarriedOnCountToo)
+{
+    Drive run(twoExercises());
+    run.command(0s, command::Start{CarryOn{.hold = 1, .results = {HoldResult::Done}, .timesHurt = 1}});
+    EXPECT_EQ(run.at(0s).hurt.count, 1);
+    run.command(30s, command::Hurt{});
+    EXPECT_EQ(run.all<event::HurtStarted>().at(0).count, 2);
+    EXPECT_EQ(run.all<event::HurtStarted>().at(0).id, 1);
+    run.command(31s, command::HurtByMistake{});
+    EXPECT_EQ(run.at(31s).hurt.count, 1);
 }
 
 TEST(HurtTest, NextDuringTheRestAsksAtOnce)

@@ -180,7 +180,8 @@ TEST(RecorderTest, ACarriedOnSessionAddsToWhatWasThere)
     GuidedEngine engine(twoExercises());
     SessionRecorder recorder(journal, morning(), 100s);
     ASSERT_TRUE(recorder.record(engine.handle(
-        command::Start{CarryOn{.hold = 2, .results = {HoldResult::Done, HoldResult::Done}}}, MonoTime(0s))));
+        command::Start{CarryOn{.hold = 2, .results = {HoldResult::Done, HoldResult::Done}, .getReady = 10s}},
+        MonoTime(0s))));
     EXPECT_TRUE(journal.begun.empty());
     ASSERT_TRUE(recorder.record(engine.advance(MonoTime(44s))));
     EXPECT_EQ(journal.holds.size(), 1U);
