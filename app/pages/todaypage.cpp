@@ -257,7 +257,6 @@ HeroContent TodayPage::suggested(const Suggestion& suggestion, Millis activeToda
     const bool somethingLeft = describe(content, suggestion.routineId);
     content.title = routineName(*routine);
     if (!somethingLeft) {
-        content.above = tr("Suggested for today");
         content.text = tr("Every exercise of this routine hurt, so you left it out. When you want to do one "
                           "again, take it in on its page.");
         return content;

@@ -184,6 +184,7 @@ TEST_F(TodayPageTest, OffersNoStartWhereAllIsLeftOut)
     show(page);
     EXPECT_TRUE(says(page, QStringLiteral("First steps")));
     EXPECT_TRUE(says(page, QStringLiteral("you left it out")));
+    EXPECT_FALSE(says(page, QStringLiteral("Suggested")));
     EXPECT_EQ(button(page, QStringLiteral("Start")), nullptr);
     EXPECT_NE(button(page, QStringLiteral("Choose another")), nullptr);
     EXPECT_EQ(page.firstFocus(), button(page, QStringLiteral("Choose another")));
