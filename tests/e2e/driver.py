@@ -204,6 +204,7 @@ class App:
 
     def close(self, seconds=20):
         """Closes the window as a person does, and hands back the exit status."""
+        self.wait(role="frame", state="active")  # else the key goes nowhere
         self.key("alt+F4")
         return self.process.wait(seconds)
 

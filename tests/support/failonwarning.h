@@ -20,6 +20,10 @@ inline void failTestsOnWarnings()
         if (text.startsWith("This plugin does not support propagateSizeHints")) {
             return;
         }
+        // Where no sound server runs, newer Qt says so before any video is opened, silent or not.
+        if (text.startsWith("PulseAudioService: pa_context_connect() failed")) {
+            return;
+        }
         if (type == QtWarningMsg || type == QtCriticalMsg) {
             ADD_FAILURE() << "Qt said: " << text.constData();
         }
