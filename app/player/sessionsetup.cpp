@@ -17,23 +17,11 @@ TimelineItem inVersion(TimelineItem item, const QString& versionId)
 
 SessionPlan SessionSetup::plan(const Catalogue& catalogue, std::optional<int> painBefore) const
 {
-    SessionPlan plan;
+    SessionPlan plan = sessionPlan(catalogue, snapshot, timeline);
     plan.kind = kind;
     plan.routineId = routineId.toStdString();
-    plan.snapshot = encodeSnapshot(snapshot);
-    plan.painBefore = painBefore;
     plan.name = name.toStdString();
-    for (int index = 0; const Block& block : timeline.blocks) {
-        const Exercise* exercise = catalogue.exercise(QString::fromStdString(block.exerciseId));
-        const auto [first, end] = timeline.holdsOf(index++);
-        plan.exercises.push_back({.exerciseId = block.exerciseId,
-                                  .name = exercise ? exercise->name.toStdString() : block.exerciseId,
-                                  .versionId = block.versionId,
-                                  .repetitions = block.repetitions,
-                                  .holdLength = block.holdLength,
-                                  .startSide = block.startSide,
-                                  .holds = static_cast<int>(end - first)});
-    }
+    plan.painBefore = painBefore;
     return plan;
 }
 

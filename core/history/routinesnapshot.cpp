@@ -121,8 +121,7 @@ RoutineSnapshot withReplacements(RoutineSnapshot snapshot, const std::vector<Exe
     return snapshot;
 }
 
-SessionPlan sessionPlan(const Catalogue& catalogue, const RoutineSnapshot& snapshot, const Timeline& timeline,
-                        const Routine* routine, std::optional<int> painBefore)
+SessionPlan sessionPlan(const Catalogue& catalogue, const RoutineSnapshot& snapshot, const Timeline& timeline)
 {
     RoutineSnapshot known = snapshot;
     std::erase_if(known.items,
@@ -130,7 +129,6 @@ SessionPlan sessionPlan(const Catalogue& catalogue, const RoutineSnapshot& snaps
 
     SessionPlan plan;
     plan.snapshot = encodeSnapshot(known);
-    plan.painBefore = painBefore;
     for (std::size_t i = 0; i < timeline.blocks.size(); ++i) {
         const Block& block = timeline.blocks[i];
         const Exercise* exercise = catalogue.exercise(QString::fromStdString(block.exerciseId));
@@ -144,14 +142,6 @@ SessionPlan sessionPlan(const Catalogue& catalogue, const RoutineSnapshot& snaps
         entry.startSide = block.startSide;
         entry.holds = static_cast<int>(last - first);
         plan.exercises.push_back(std::move(entry));
-    }
-    if (routine != nullptr) {
-        plan.kind = SessionKind::Routine;
-        plan.routineId = routine->id.toStdString();
-        plan.name = routine->name.toStdString();
-    } else {
-        plan.kind = SessionKind::Single;
-        plan.name = plan.exercises.empty() ? std::string() : plan.exercises.front().name;
     }
     return plan;
 }

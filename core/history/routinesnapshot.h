@@ -33,12 +33,10 @@ struct RoutineSnapshot
 [[nodiscard]] RoutineSnapshot withReplacements(RoutineSnapshot snapshot,
                                                const std::vector<ExerciseRow>& exercises);
 
-/// What a session writes down when it starts, for buildTimeline(catalogue, items, options). Without a
-/// routine it is a session of a single exercise. Items that the catalogue does not know are left out,
-/// as they are by buildTimeline.
+/// What a session writes down of its exercises when it starts, for buildTimeline(catalogue, items, options).
+/// Items that the catalogue does not know are left out, as they are by buildTimeline.
 [[nodiscard]] SessionPlan sessionPlan(const Catalogue& catalogue, const RoutineSnapshot& snapshot,
-                                      const Timeline& timeline, const Routine* routine,
-                                      std::optional<int> painBefore);
+                                      const Timeline& timeline);
 
 /// The holds of a session that count, as carryOnFrom() wants them.
 [[nodiscard]] std::vector<HoldRecord> holdRecords(const SessionDetail& detail);

@@ -32,12 +32,12 @@ std::vector<Kind> only(const std::vector<Event>& events)
 /// One session as the program would run it, in test time.
 struct Guided
 {
-    Guided(const RoutineSnapshot& snapshot, const Routine* routine, std::unique_ptr<RunningSession> journal,
+    Guided(const RoutineSnapshot& snapshot, std::unique_ptr<RunningSession> journal,
            std::optional<Millis> activeBefore = std::nullopt)
         : timeline(buildTimeline(shippedCatalogue(), snapshot.items, snapshot.options))
         , engine(timeline)
         , running(std::move(journal))
-        , plan(sessionPlan(shippedCatalogue(), snapshot, timeline, routine, 3))
+        , plan(sessionPlan(shippedCatalogue(), snapshot, timeline))
         , recorder(activeBefore ? SessionRecorder(*running, plan, *activeBefore)
                                 : SessionRecorder(*running, plan))
     {
@@ -64,7 +64,7 @@ protected:
         , snapshot({.items = timelineItems(routine), .options = optionsFor(routine)})
     {
     }
-    [[nodiscard]] Guided newSession() { return {snapshot, &routine, log->newSession()}; }
+    [[nodiscard]] Guided newSession() { return {snapshot, log->newSession()}; }
 
     const Routine& routine;
     RoutineSnapshot snapshot;
@@ -145,8 +145,7 @@ TEST_F(GuidedSessionTest, AfterACrashItGoesOnWhereItWas)
     const auto found = valueOf(log->unfinished());
     ASSERT_TRUE(found && found->routine);
     const RoutineSnapshot again = withReplacements(*found->routine, found->detail.exercises);
-    Guided second(again, &routine, valueOf(log->carryOn(found->detail.session.id)),
-                  found->detail.session.active);
+    Guided second(again, valueOf(log->carryOn(found->detail.session.id)), found->detail.session.active);
     const auto carryOn = carryOnFrom(second.timeline, holdRecords(found->detail));
     ASSERT_TRUE(carryOn);
     EXPECT_EQ(carryOn->hold, doneBefore);
@@ -186,7 +185,7 @@ TEST_F(GuidedSessionTest, TheEasierVersionIsLoggedBesideWhatWasDoneBefore)
 {
     const TimelineItem locust{.exerciseId = QStringLiteral("locust")};
     const RoutineSnapshot single{.items = {locust}, .options = {}};
-    Guided guided(single, nullptr, log->newSession());
+    Guided guided(single, log->newSession());
     guided.command(0s, command::Start{});
     guided.to(15s + 3s + 10s + 3s + 10s + 3s + 4s); // in the second lift
     ASSERT_EQ(guided.engine.snapshot(MonoTime(48s)).repetition, 2);
