@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandlist.h"
 
+#include "app/models/sessionplan.h"
 #include "app/text/content.h"
 #include "app/text/durations.h"
-#include "core/catalogue/timelinebuilder.h"
+#include "core/history/sessionlog.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace backstretch {
 namespace {
@@ -42,18 +44,30 @@ QString table(const std::vector<Line>& lines)
 
 } // namespace
 
-QString commandList(const Catalogue& catalogue)
+QString commandList(const Catalogue& catalogue, const TimelineOptions& settings,
+                    const std::vector<ExercisePrefs>& prefs)
 {
     std::vector<Line> routines;
     for (const Routine& routine : catalogue.routines()) {
-        routines.push_back({routine.id, routineName(routine), aboutMinutes(routineLength(catalogue, routine))});
+        routines.push_back({routine.id, routineName(routine), aboutMinutes(sessionLength(catalogue, routine, prefs, settings))});
     }
     std::vector<Line> exercises;
     for (const Exercise& exercise : catalogue.exercises()) {
-        exercises.push_back({exercise.id, exerciseName(exercise), aboutMinutes(exerciseLength(catalogue, exercise.id))});
+        exercises.push_back({exercise.id, exerciseName(exercise), aboutMinutes(exerciseLength(catalogue, exercise.id, exercise.normal().id, settings))});
     }
     return Text::tr("Routines") + QLatin1Char('\n') + table(routines) + QLatin1Char('\n') + Text::tr("Exercises")
            + QLatin1Char('\n') + table(exercises);
+}
+
+std::vector<ExercisePrefs> choicesIn(const QString& dataFolder)
+{
+    const auto connection =
+        Connection::open(SessionLog::fileIn(dataFolder), Connection::Options{.readOnly = true});
+    if (!connection) {
+        return {};
+    }
+    auto all = ExercisePrefsStore(*connection).all();
+    return all ? std::move(*all) : std::vector<ExercisePrefs>();
 }
 
 QString unknownTarget(const Catalogue& catalogue, const CommandLine& line)

@@ -3,12 +3,18 @@
 #pragma once
 
 #include "app/commandline.h"
-#include "core/catalogue/catalogue.h"
+#include "core/catalogue/timelinebuilder.h"
+#include "core/progress/sessionrows.h"
+
+#include <vector>
 
 namespace backstretch {
 
-/// What --list prints: routines and exercises, each with its id, name and length.
-[[nodiscard]] QString commandList(const Catalogue& catalogue);
+/// What --list prints: routines and exercises, each with its id, name and length, as the pages show them.
+[[nodiscard]] QString commandList(const Catalogue& catalogue, const TimelineOptions& settings,
+                                  const std::vector<ExercisePrefs>& prefs);
+/// The user's choices in the log of this folder, which is only read; empty if there is none.
+[[nodiscard]] std::vector<ExercisePrefs> choicesIn(const QString& dataFolder);
 /// One line if the command line names something that is not there; otherwise empty.
 [[nodiscard]] QString unknownTarget(const Catalogue& catalogue, const CommandLine& line);
 

@@ -65,7 +65,8 @@ Early answerEarly(int argc, char** argv)
         early.exit = 0;
     } else if (early.line.task == CommandLine::Task::List || !early.line.routine.isEmpty() ||
                !early.line.exercise.isEmpty()) {
-        early.catalogue = loadCatalogue(Paths::find(early.line.dataDir).catalogue());
+        const Paths paths = Paths::find(early.line.dataDir);
+        early.catalogue = loadCatalogue(paths.catalogue());
         if (!*early.catalogue) {
             if (early.line.task == CommandLine::Task::List) {
                 for (const CatalogueError& error : early.catalogue->error()) {
@@ -74,7 +75,10 @@ Early answerEarly(int argc, char** argv)
                 early.exit = 1;
             } // else the window says it
         } else if (early.line.task == CommandLine::Task::List) {
-            std::fputs(qPrintable(commandList(**early.catalogue)), stdout);
+            const SettingsStore settings(paths.settings);
+            std::fputs(qPrintable(commandList(**early.catalogue, timelineOptions(settings.values()),
+                                              choicesIn(paths.data))),
+                       stdout);
             early.exit = 0;
         } else if (const QString wrong = unknownTarget(**early.catalogue, early.line); !wrong.isEmpty()) {
             fail(wrong);

@@ -1,7 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Backstretch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
+#include "app/commandlist.h"
+#include "app/models/sessionplan.h"
+#include "app/text/durations.h"
+#include "core/catalogue/loader.h"
+#include "tests/support/logsupport.h"
 
+#include <QDir>
 #include <QTemporaryFile>
 #include <gtest/gtest.h>
 
@@ -70,6 +76,35 @@ TEST(CommandLine, WrongArgumentsGiveOneLine)
         EXPECT_FALSE(line.error().isEmpty());
         EXPECT_FALSE(line.error().contains(QLatin1Char('\n')));
     }
+}
+
+TEST(CommandListTest, LengthsAreThoseOfTheUsersSettingsAndChoices)
+{
+    const TestFolder folder;
+    EXPECT_TRUE(choicesIn(folder.path()).empty());
+    EXPECT_TRUE(QDir(folder.path()).isEmpty()) << "only looked at";
+    const FakeWallClock clock;
+    const auto log = valueOf(SessionLog::open(folder.path(), clock));
+    ASSERT_TRUE(log->prefs().setLeftOut(QStringLiteral("cat-cow"), clock.now().localDate));
+    const auto choices = choicesIn(folder.path());
+    ASSERT_EQ(choices.size(), 1U);
+
+    const Catalogue catalogue =
+        loadCatalogue(QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue")).value();
+    const TimelineOptions slow{.getReady = std::chrono::seconds(30),
+                               .breakBetween = std::chrono::seconds(60)};
+    const Routine& routine = *catalogue.routine(QStringLiteral("full-upper-back"));
+    for (const TimelineOptions& options : {TimelineOptions{}, slow}) {
+        for (const auto& prefs : {std::vector<ExercisePrefs>{}, choices}) {
+            const QString length = aboutMinutes(sessionLength(catalogue, routine, prefs, options));
+            const QStringList lines = commandList(catalogue, options, prefs).split(QLatin1Char('\n'));
+            const QStringList found = lines.filter(routine.id);
+            ASSERT_EQ(found.size(), 1);
+            EXPECT_TRUE(found[0].endsWith(length)) << found[0].toStdString();
+        }
+    }
+    EXPECT_NE(commandList(catalogue, {}, {}), commandList(catalogue, slow, {}));
+    EXPECT_NE(commandList(catalogue, {}, {}), commandList(catalogue, {}, choices));
 }
 
 } // namespace
