@@ -88,8 +88,8 @@ private:
     std::unique_ptr<SleepInhibitor> m_sleepInhibitor;
     MainWindow m_window;
     HistoryPage* m_historyPage = nullptr; ///< the window's, once it is made
-    InstanceRequest m_first; ///< waits for goOn()
-    bool m_ready = false;    ///< the safety note is agreed to and no problem page waits for an answer
+    InstanceRequest m_first;              ///< waits for goOn()
+    bool m_ready = false; ///< the safety note is agreed to and no problem page waits for an answer
 };
 
 } // namespace backstretch

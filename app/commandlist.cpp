@@ -37,7 +37,10 @@ QString table(const std::vector<Line>& lines)
     }
     QString text;
     for (const Line& line : lines) {
-        text += QStringLiteral("  %1  %2  %3\n").arg(line.id, -static_cast<int>(id)).arg(line.name, -static_cast<int>(name)).arg(line.length);
+        text += QStringLiteral("  %1  %2  %3\n")
+                    .arg(line.id, -static_cast<int>(id))
+                    .arg(line.name, -static_cast<int>(name))
+                    .arg(line.length);
     }
     return text;
 }
@@ -49,14 +52,17 @@ QString commandList(const Catalogue& catalogue, const TimelineOptions& settings,
 {
     std::vector<Line> routines;
     for (const Routine& routine : catalogue.routines()) {
-        routines.push_back({routine.id, routineName(routine), aboutMinutes(sessionLength(catalogue, routine, prefs, settings))});
+        routines.push_back({routine.id, routineName(routine),
+                            aboutMinutes(sessionLength(catalogue, routine, prefs, settings))});
     }
     std::vector<Line> exercises;
     for (const Exercise& exercise : catalogue.exercises()) {
-        exercises.push_back({exercise.id, exerciseName(exercise), aboutMinutes(exerciseLength(catalogue, exercise.id, exercise.normal().id, settings))});
+        exercises.push_back(
+            {exercise.id, exerciseName(exercise),
+             aboutMinutes(exerciseLength(catalogue, exercise.id, exercise.normal().id, settings))});
     }
-    return Text::tr("Routines") + QLatin1Char('\n') + table(routines) + QLatin1Char('\n') + Text::tr("Exercises")
-           + QLatin1Char('\n') + table(exercises);
+    return Text::tr("Routines") + QLatin1Char('\n') + table(routines) + QLatin1Char('\n') +
+           Text::tr("Exercises") + QLatin1Char('\n') + table(exercises);
 }
 
 std::vector<ExercisePrefs> choicesIn(const QString& dataFolder)

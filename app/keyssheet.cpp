@@ -80,9 +80,10 @@ Sheet* open(const Theme& theme, QWidget& page, const std::vector<KeyEntry>& keys
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.space(4));
-    column->addWidget(new Label(theme, TextStyle::Body,
-                                Text::tr("Everything works with the mouse, by touch or by keyboard alone. Tab moves the mark, "
-                                         "Enter presses what is marked.")));
+    column->addWidget(new Label(
+        theme, TextStyle::Body,
+        Text::tr("Everything works with the mouse, by touch or by keyboard alone. Tab moves the mark, "
+                 "Enter presses what is marked.")));
     column->addWidget(makeKeyTable(theme, keys));
     column->addStretch(1);
     sheet->setContent(content);

@@ -36,7 +36,8 @@ public:
     virtual void carryOn(SessionId session) = 0;
 
     /// A short message at the bottom; `undo` is empty where there is nothing to take back.
-    virtual void toast(const QString& text, const QString& undoLabel = {}, std::function<void()> undo = {}) = 0;
+    virtual void toast(const QString& text, const QString& undoLabel = {},
+                       std::function<void()> undo = {}) = 0;
 };
 
 } // namespace backstretch

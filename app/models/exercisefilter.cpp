@@ -20,7 +20,8 @@ constexpr std::array kNeeds{ExerciseChip::NoEquipment};
 
 } // namespace
 
-ExerciseFilter::ExerciseFilter(QObject* parent) : QSortFilterProxyModel(parent)
+ExerciseFilter::ExerciseFilter(QObject* parent)
+    : QSortFilterProxyModel(parent)
 {
     setDynamicSortFilter(true);
 }
@@ -97,7 +98,8 @@ bool ExerciseFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
         return false;
     }
     const QString text = m_words.isEmpty() ? QString() : index.data(ExerciseListModel::SearchRole).toString();
-    return std::all_of(m_words.begin(), m_words.end(), [&text](const QString& word) { return text.contains(word); });
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&text](const QString& word) { return text.contains(word); });
 }
 
 } // namespace backstretch

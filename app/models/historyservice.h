@@ -46,14 +46,16 @@ public:
     [[nodiscard]] SessionLog::Closed takeClosed() { return std::exchange(m_closed, {}); }
 
     /// Whoever wrote to the log says so here; `result` of the write decides what is told.
-    template <typename T> bool wrote(const StorageResult<T>& result)
+    template <typename T>
+    bool wrote(const StorageResult<T>& result)
     {
         report(result.has_value() ? std::nullopt : std::optional(result.error()));
         Q_EMIT changed();
         return result.has_value();
     }
     /// A value that was read, or `fallback` after a fault, which is then reported.
-    template <typename T> T read(StorageResult<T> result, T fallback = {})
+    template <typename T>
+    T read(StorageResult<T> result, T fallback = {})
     {
         if (result) {
             return std::move(result.value());

@@ -15,7 +15,9 @@ const QLatin1String kPoster(".poster.png");
 
 } // namespace
 
-PosterStore::PosterStore(QString folder, QObject* parent) : QObject(parent), m_folder(std::move(folder))
+PosterStore::PosterStore(QString folder, QObject* parent)
+    : QObject(parent)
+    , m_folder(std::move(folder))
 {
     m_pool.setMaxThreadCount(1); // a few small files: one thread keeps the rest of the machine free
 }

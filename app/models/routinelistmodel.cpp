@@ -45,7 +45,8 @@ QVariant RoutineListModel::data(const QModelIndex& index, int role) const
         return tr("%Ln exercise(s), %1", nullptr, count).arg(minutesText(length));
     }
     //: routine, "4 exercises", "about 8 minutes"
-    return tr("%1, %2, %3").arg(routineName(routine), tr("%Ln exercise(s)", nullptr, count), aboutMinutesSpoken(length));
+    return tr("%1, %2, %3")
+        .arg(routineName(routine), tr("%Ln exercise(s)", nullptr, count), aboutMinutesSpoken(length));
 }
 
 void RoutineListModel::setChoices(std::vector<ExercisePrefs> prefs, const TimelineOptions& options)

@@ -9,8 +9,9 @@ namespace {
 
 const ExercisePrefs* find(const std::vector<ExercisePrefs>& prefs, const QString& exerciseId)
 {
-    const auto found = std::find_if(prefs.begin(), prefs.end(),
-                                    [&](const ExercisePrefs& entry) { return entry.exerciseId == exerciseId; });
+    const auto found = std::find_if(prefs.begin(), prefs.end(), [&](const ExercisePrefs& entry) {
+        return entry.exerciseId == exerciseId;
+    });
     return found == prefs.end() ? nullptr : &*found;
 }
 
@@ -24,9 +25,8 @@ void apply(const Exercise& exercise, const ExercisePrefs& prefs, TimelineItem& i
 {
     const ExerciseVersion& planned = versionOf(exercise, item.versionId);
     if (const ExerciseVersion* chosen = prefs.versionId ? exercise.version(*prefs.versionId) : nullptr) {
-        const bool holds =
-            chosen->level == VersionLevel::Easier
-            || (chosen->level == VersionLevel::Harder && planned.level == VersionLevel::Normal);
+        const bool holds = chosen->level == VersionLevel::Easier ||
+                           (chosen->level == VersionLevel::Harder && planned.level == VersionLevel::Normal);
         if (holds && chosen->id != item.versionId) {
             item.versionId = chosen->id;
             item.hold.reset(); // the row's figures were meant for the other version
@@ -43,9 +43,9 @@ void apply(const Exercise& exercise, const ExercisePrefs& prefs, TimelineItem& i
         }
     }
     // Also for a version without sides: the one it may be changed to on the way has some.
-    const auto sided = std::find_if(
-        exercise.versions.begin(), exercise.versions.end(),
-        [](const ExerciseVersion& version) { return version.laterality != Laterality::None; });
+    const auto sided =
+        std::find_if(exercise.versions.begin(), exercise.versions.end(),
+                     [](const ExerciseVersion& version) { return version.laterality != Laterality::None; });
     if (prefs.lastStartSide != Side::None && sided != exercise.versions.end()) {
         item.startSide = nextStartSide(*sided, prefs.lastStartSide);
     }
@@ -71,7 +71,8 @@ std::vector<TimelineItem> sessionItems(const Catalogue& catalogue, const Routine
     return items;
 }
 
-TimelineItem singleItem(const Exercise& exercise, const QString& versionId, const std::vector<ExercisePrefs>& prefs)
+TimelineItem singleItem(const Exercise& exercise, const QString& versionId,
+                        const std::vector<ExercisePrefs>& prefs)
 {
     TimelineItem item;
     item.exerciseId = exercise.id;
@@ -84,10 +85,11 @@ TimelineItem singleItem(const Exercise& exercise, const QString& versionId, cons
     return item;
 }
 
-Millis sessionLength(const Catalogue& catalogue, const Routine& routine, const std::vector<ExercisePrefs>& prefs,
-                     const TimelineOptions& settings)
+Millis sessionLength(const Catalogue& catalogue, const Routine& routine,
+                     const std::vector<ExercisePrefs>& prefs, const TimelineOptions& settings)
 {
-    return buildTimeline(catalogue, sessionItems(catalogue, routine, prefs), optionsFor(routine, settings)).total();
+    return buildTimeline(catalogue, sessionItems(catalogue, routine, prefs), optionsFor(routine, settings))
+        .total();
 }
 
 } // namespace backstretch

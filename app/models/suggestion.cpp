@@ -26,9 +26,10 @@ std::optional<QDate> lastDay(const std::vector<SessionRow>& sessions, const QStr
 /// The routine after `id` in the catalogue's order. The gentle start (the first one) is passed over.
 const Routine& after(const std::vector<Routine>& routines, const QString& id)
 {
-    const auto found =
-        std::find_if(routines.begin(), routines.end(), [&id](const Routine& routine) { return routine.id == id; });
-    const std::size_t next = found == routines.end() ? 1 : static_cast<std::size_t>(found - routines.begin()) + 1;
+    const auto found = std::find_if(routines.begin(), routines.end(),
+                                    [&id](const Routine& routine) { return routine.id == id; });
+    const std::size_t next =
+        found == routines.end() ? 1 : static_cast<std::size_t>(found - routines.begin()) + 1;
     return next < routines.size() ? routines[next] : routines[routines.size() > 1 ? 1 : 0];
 }
 
@@ -53,7 +54,8 @@ Suggestion suggestRoutine(const Catalogue& catalogue, const std::vector<SessionR
     std::sort(inOrder.begin(), inOrder.end(),
               [](const SessionRow& a, const SessionRow& b) { return a.started.utcMs < b.started.utcMs; });
     const SessionRow& last = inOrder.back();
-    const bool painRose = last.painBefore && last.painAfter && *last.painAfter >= *last.painBefore + kPainRise;
+    const bool painRose =
+        last.painBefore && last.painAfter && *last.painAfter >= *last.painBefore + kPainRise;
 
     if (last.started.localDate >= today) {
         result.mood = Suggestion::Mood::DoneToday;
@@ -67,11 +69,12 @@ Suggestion suggestRoutine(const Catalogue& catalogue, const std::vector<SessionR
     if (result.mood == Suggestion::Mood::LongBreak || result.mood == Suggestion::Mood::PainRose) {
         result.routineId = gentle;
     } else {
-        const auto lastRoutine = std::find_if(inOrder.rbegin(), inOrder.rend(), [&catalogue](const SessionRow& s) {
-            return catalogue.routine(s.routineId) != nullptr;
-        });
+        const auto lastRoutine =
+            std::find_if(inOrder.rbegin(), inOrder.rend(), [&catalogue](const SessionRow& s) {
+                return catalogue.routine(s.routineId) != nullptr;
+            });
         const bool choiceIsOpen = catalogue.routine(firstChoice) && !lastDay(sessions, firstChoice);
-        result.routineId = choiceIsOpen              ? firstChoice
+        result.routineId = choiceIsOpen                    ? firstChoice
                            : lastRoutine == inOrder.rend() ? gentle
                                                            : after(routines, lastRoutine->routineId).id;
     }
@@ -90,7 +93,8 @@ std::vector<QString> otherRoutines(const Catalogue& catalogue, const QString& su
     const std::vector<Routine>& routines = catalogue.routines();
     const auto found = std::find_if(routines.begin(), routines.end(),
                                     [&suggested](const Routine& routine) { return routine.id == suggested; });
-    const std::size_t start = found == routines.end() ? 0 : static_cast<std::size_t>(found - routines.begin());
+    const std::size_t start =
+        found == routines.end() ? 0 : static_cast<std::size_t>(found - routines.begin());
     for (std::size_t i = 1; i < routines.size() && others.size() < kOthers; ++i) {
         const QString& id = routines[(start + i) % routines.size()].id;
         if (id != suggested) {

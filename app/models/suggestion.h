@@ -16,7 +16,7 @@ namespace backstretch {
 struct Suggestion
 {
     enum class Mood {
-        First,     ///< nothing was ever done
+        First, ///< nothing was ever done
         Normal,
         DoneToday, ///< something was done today: starting is an offer, not the next step
         LongBreak, ///< seven days or more without a session: something short

@@ -77,7 +77,8 @@ void DemoView::makePlayer()
     connect(m_player.get(), &VideoClipPlayer::pictureChanged, m_view,
             [this](const QImage& picture) { m_view->setPicture(picture); });
     connect(m_player.get(), &VideoClipPlayer::stateChanged, this, &DemoView::showState);
-    connect(m_view, &VideoView::wantedSizeChanged, this, [this](QSize size) { m_source->setWantedSize(size); });
+    connect(m_view, &VideoView::wantedSizeChanged, this,
+            [this](QSize size) { m_source->setWantedSize(size); });
 }
 
 void DemoView::showState()
@@ -93,7 +94,8 @@ void DemoView::retranslate()
 {
     m_view->setTag(m_clips.clip(m_name).hasVideo() ? QString() : tr("Pictures only"));
     m_view->setAccessibleName(tr("How to do %1").arg(m_exerciseName));
-    m_failure->setText({}, tr("The video could not be opened. You can still follow the picture and the steps."));
+    m_failure->setText({},
+                       tr("The video could not be opened. You can still follow the picture and the steps."));
 }
 
 } // namespace backstretch

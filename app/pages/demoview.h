@@ -18,8 +18,8 @@ class VideoBar;
 class VideoClipPlayer;
 class VideoView;
 
-/// Shows how an exercise is done: its clip with controls, or its picture where there is no clip (and says so).
-/// Nothing of multimedia is touched before somebody presses play.
+/// Shows how an exercise is done: its clip with controls, or its picture where there is no clip (and says
+/// so). Nothing of multimedia is touched before somebody presses play.
 class DemoView : public QWidget
 {
     Q_OBJECT

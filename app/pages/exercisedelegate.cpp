@@ -68,14 +68,15 @@ ExerciseDelegate::Heights ExerciseDelegate::heights(int textWidth, const QModelI
             wrappedHeight(lengthFont(m_theme), textWidth - iconAndGap,
                           index.data(ExerciseListModel::LengthTextRole).toString()),
             wrappedHeight(tagFont(m_theme), textWidth - iconAndGap - tagPadding,
-                          index.data(ExerciseListModel::TagTextRole).toString())
-                + m_theme.space(3)};
+                          index.data(ExerciseListModel::TagTextRole).toString()) +
+                m_theme.space(3)};
 }
 
 int ExerciseDelegate::cardHeight(int cardWidth, const Heights& heights) const
 {
-    return pictureHeight(cardWidth) + m_theme.space(2.5) + heights.name + m_theme.space(1) + heights.position
-           + m_theme.space(2.5) + heights.length + m_theme.space(2.5) + heights.tag + m_theme.space(3.5);
+    return pictureHeight(cardWidth) + m_theme.space(2.5) + heights.name + m_theme.space(1) +
+           heights.position + m_theme.space(2.5) + heights.length + m_theme.space(2.5) + heights.tag +
+           m_theme.space(3.5);
 }
 
 int ExerciseDelegate::cellHeight(int cellWidth, const QAbstractItemModel& model) const
@@ -104,7 +105,8 @@ QSize ExerciseDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     return QStyledItemDelegate::sizeHint(option, index);
 }
 
-void ExerciseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void ExerciseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                             const QModelIndex& index) const
 {
     const Colours& colours = m_theme.colours();
     const double half = gap() / 2.0;
@@ -129,8 +131,8 @@ void ExerciseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
 
     paintTexts(*painter, card, index);
 
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.widget != nullptr
-        && m_theme.showsFocus(*option.widget)) {
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.widget != nullptr &&
+        m_theme.showsFocus(*option.widget)) {
         constexpr double ring = 3;
         constexpr double away = 2 + ring / 2;
         painter->setPen(QPen(colours.focus, ring));
@@ -194,14 +196,16 @@ void ExerciseDelegate::paintTexts(QPainter& painter, const QRectF& card, const Q
     const double radius = m_theme.radius(Radius::Tag);
     painter.drawRoundedRect(mirrored(tagBox), radius, radius);
     const QRect tagIcon(tagBox.left() + tagPad, tagBox.top() + (tagBox.height() - icon) / 2, icon, icon);
-    icons::paint(painter, mirrored(tagIcon), index.data(ExerciseListModel::TagIconRole).toString(), colours.text);
+    icons::paint(painter, mirrored(tagIcon), index.data(ExerciseListModel::TagIconRole).toString(),
+                 colours.text);
     const QRect tagWords(tagIcon.right() + 1 + m_theme.space(1.5), tagBox.top() + m_theme.space(1.5), tagText,
                          tagBox.height() - m_theme.space(3));
     painter.setFont(small);
     painter.setPen(colours.text);
     painter.drawText(mirrored(tagWords), kWrap, tag);
 
-    const QRect lengthBox(inner.left(), tagBox.top() - m_theme.space(2.5) - tall.length, inner.width(), tall.length);
+    const QRect lengthBox(inner.left(), tagBox.top() - m_theme.space(2.5) - tall.length, inner.width(),
+                          tall.length);
     const QRect clock(lengthBox.left(), lengthBox.top() + (lengthBox.height() - icon) / 2, icon, icon);
     icons::paint(painter, mirrored(clock), QStringLiteral("clock"), colours.text);
     painter.setFont(lengthFont(m_theme));

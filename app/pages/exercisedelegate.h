@@ -17,7 +17,8 @@ class ExerciseDelegate : public QStyledItemDelegate
 public:
     explicit ExerciseDelegate(const Theme& theme, QObject* parent = nullptr);
 
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
     /// The gap between two cards.

@@ -65,7 +65,8 @@ ExercisesPage::ExercisesPage(const Theme& theme, const Catalogue& catalogue, Pos
         m_search->setFocus(Qt::OtherFocusReason);
     });
     connect(m_grid, &ExerciseGrid::opened, this, &ExercisesPage::open);
-    connect(m_grid, &ExerciseGrid::currentMoved, this, [this](const QRect& cell) { scrollTo(*m_grid, cell); });
+    connect(m_grid, &ExerciseGrid::currentMoved, this,
+            [this](const QRect& cell) { scrollTo(*m_grid, cell); });
 }
 
 void ExercisesPage::addChips(const Catalogue& catalogue)

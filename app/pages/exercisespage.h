@@ -27,8 +27,8 @@ class ExercisesPage : public Page
     Q_OBJECT
 
 public:
-    ExercisesPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters, SettingsStore& settings,
-                  Navigator& navigator, QWidget* parent = nullptr);
+    ExercisesPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters,
+                  SettingsStore& settings, Navigator& navigator, QWidget* parent = nullptr);
 
     void enter() override;
 

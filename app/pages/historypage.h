@@ -67,7 +67,7 @@ private:
     Navigator& m_navigator;
     SessionListModel m_model;
     std::map<SessionId, QString> m_unwrittenNotes; ///< shown as they are, until the log takes them
-    QString m_offered; ///< the routine the empty page starts
+    QString m_offered;                             ///< the routine the empty page starts
     bool m_empty = false;
     bool m_detailOnly = false; ///< the detail took the place of calendar and list
 

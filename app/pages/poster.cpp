@@ -32,7 +32,8 @@ void paintPoster(QPainter& painter, const QRectF& box, const QPixmap& picture, c
     // Cropped, not squeezed; never mirrored: the person's right side stays the right side.
     QSizeF part = box.size();
     part.scale(picture.size(), Qt::KeepAspectRatio);
-    const QRectF source(QPointF((picture.width() - part.width()) / 2, (picture.height() - part.height()) / 2), part);
+    const QRectF source(QPointF((picture.width() - part.width()) / 2, (picture.height() - part.height()) / 2),
+                        part);
     painter.save();
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.drawPixmap(box, picture, source);

@@ -27,7 +27,11 @@ QFont lineFont(const Theme& theme)
 
 } // namespace
 
-RoutineDelegate::RoutineDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+RoutineDelegate::RoutineDelegate(const Theme& theme, QObject* parent)
+    : QStyledItemDelegate(parent)
+    , m_theme(theme)
+{
+}
 
 QSize RoutineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -39,7 +43,8 @@ QSize RoutineDelegate::sizeHint(const QStyleOptionViewItem& option, const QModel
     return {width, static_cast<int>(std::ceil(name.height() + line.height())) + m_theme.space(7)};
 }
 
-void RoutineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+void RoutineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
+                            const QModelIndex& index) const
 {
     const Colours& colours = m_theme.colours();
     painter->save();
@@ -48,19 +53,21 @@ void RoutineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const bool chosen = option.state.testFlag(QStyle::State_Selected);
     const bool pointed = option.state.testFlag(QStyle::State_MouseOver);
     if (chosen || pointed) {
-        paintBox(*painter, box, m_theme.radius(Radius::Control), chosen ? colours.primarySoft : colours.surfaceAlt,
-                 chosen ? colours.primary : colours.border, m_theme.edge());
+        paintBox(*painter, box, m_theme.radius(Radius::Control),
+                 chosen ? colours.primarySoft : colours.surfaceAlt, chosen ? colours.primary : colours.border,
+                 m_theme.edge());
     }
     const double side = m_theme.space(4);
     const QRectF words = box.adjusted(side, m_theme.space(3), -side, -m_theme.space(3));
     const TextBlock name(index.data(Qt::DisplayRole).toString(), nameFont(m_theme), words.width());
     painter->setPen(chosen ? colours.onPrimarySoft : colours.text);
     name.draw(*painter, words, Qt::AlignLeading | Qt::AlignTop);
-    const TextBlock line(index.data(RoutineListModel::SummaryRole).toString(), lineFont(m_theme), words.width());
+    const TextBlock line(index.data(RoutineListModel::SummaryRole).toString(), lineFont(m_theme),
+                         words.width());
     painter->setPen(chosen ? colours.onPrimarySoft : colours.textMuted);
     line.draw(*painter, words, Qt::AlignLeading | Qt::AlignBottom);
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.widget != nullptr
-        && m_theme.showsFocus(*option.widget)) {
+    if (option.state.testFlag(QStyle::State_HasFocus) && option.widget != nullptr &&
+        m_theme.showsFocus(*option.widget)) {
         paintBox(*painter, box, m_theme.radius(Radius::Control), QColor(), colours.focus, 3);
     }
     painter->restore();

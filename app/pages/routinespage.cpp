@@ -23,7 +23,8 @@
 namespace backstretch {
 
 RoutinesPage::RoutinesPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters,
-                           HistoryService& history, SettingsStore& settings, Navigator& navigator, QWidget* parent)
+                           HistoryService& history, SettingsStore& settings, Navigator& navigator,
+                           QWidget* parent)
     : Page(theme, parent)
     , m_catalogue(catalogue)
     , m_posters(posters)
@@ -170,7 +171,8 @@ void RoutinesPage::showRoutine()
     for (std::size_t i = 0; i < std::max(items.size(), m_rows.size()); ++i) {
         if (i == m_rows.size()) {
             auto* row = new RoutineRow(theme(), m_posters);
-            connect(row, &RoutineRow::opened, this, [this](const QString& id) { m_navigator.showExercise(id); });
+            connect(row, &RoutineRow::opened, this,
+                    [this](const QString& id) { m_navigator.showExercise(id); });
             m_rowsColumn->addWidget(row);
             m_rows.push_back(row);
         }
@@ -190,9 +192,8 @@ void RoutinesPage::showRoutine()
     m_total->setText(exactDuration(timeline.total()));
     m_total->setAccessibleName(tr("Total time, %1").arg(spokenDuration(timeline.total())));
     m_start->setEnabled(!nothingLeft);
-    m_start->setAccessibleName(nothingLeft
-                                   ? tr("Start %1, all of it is left out").arg(routineName(*routine))
-                                   : tr("Start %1").arg(routineName(*routine)));
+    m_start->setAccessibleName(nothingLeft ? tr("Start %1, all of it is left out").arg(routineName(*routine))
+                                           : tr("Start %1").arg(routineName(*routine)));
 }
 
 void RoutinesPage::fitList()
@@ -243,8 +244,9 @@ void RoutinesPage::retranslate()
     m_back->setIconOnly(QStringLiteral("back"), tr("Back to the list"));
     m_title->setText(tr("Routines"));
     m_list->setAccessibleName(tr("Routines"));
-    m_nothingLeft->setText({}, tr("Every exercise of this routine hurt, so you left it out. When you want to do one "
-                                  "again, take it in on its page."));
+    m_nothingLeft->setText(
+        {}, tr("Every exercise of this routine hurt, so you left it out. When you want to do one "
+               "again, take it in on its page."));
     m_totalName->setText(tr("Total time"));
     m_start->setLabel(tr("Start"));
     refresh();

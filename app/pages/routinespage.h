@@ -29,8 +29,9 @@ class RoutinesPage : public Page
     Q_OBJECT
 
 public:
-    RoutinesPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters, HistoryService& history,
-                 SettingsStore& settings, Navigator& navigator, QWidget* parent = nullptr);
+    RoutinesPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters,
+                 HistoryService& history, SettingsStore& settings, Navigator& navigator,
+                 QWidget* parent = nullptr);
 
     void enter() override;
     [[nodiscard]] QWidget* firstFocus() override;

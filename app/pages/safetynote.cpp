@@ -18,7 +18,8 @@ constexpr std::array kIcons{"doctor", "stop", "easier", "info"};
 
 } // namespace
 
-SafetyNote::SafetyNote(const Theme& theme, QWidget* parent) : Card(theme, parent)
+SafetyNote::SafetyNote(const Theme& theme, QWidget* parent)
+    : Card(theme, parent)
 {
     auto* column = new QVBoxLayout(this);
     for (QLabel*& line : m_lines) {
@@ -50,7 +51,8 @@ void SafetyNote::retranslate()
 {
     m_lines[0]->setText(tr("<b>Ask your doctor or physiotherapist</b> before you start."));
     m_lines[1]->setText(tr("<b>Stop at once</b> if an exercise makes your pain worse."));
-    m_lines[2]->setText(tr("<b>Go slowly.</b> Every exercise has a pause button, and you can skip any move."));
+    m_lines[2]->setText(
+        tr("<b>Go slowly.</b> Every exercise has a pause button, and you can skip any move."));
     m_lines[3]->setText(tr("Backstretch is a guide. It does not replace medical advice."));
 }
 

@@ -171,7 +171,8 @@ void SettingsPage::enter()
 
 QWidget* SettingsPage::firstFocus()
 {
-    return m_groupCombo->isVisible() ? static_cast<QWidget*>(m_groupCombo) : m_list->button(m_list->current());
+    return m_groupCombo->isVisible() ? static_cast<QWidget*>(m_groupCombo)
+                                     : m_list->button(m_list->current());
 }
 
 void SettingsPage::showGroup(int index)
@@ -194,7 +195,8 @@ void SettingsPage::showValues()
     m_dark->setChecked(values.darkFullScreen);
     m_language.combo->setCurrentIndex(std::max(0, m_language.combo->findData(values.language)));
     m_agreed->setVisible(values.welcomeDate.isValid());
-    m_agreed->setText(tr("You agreed to this on %1.").arg(QLocale().toString(values.welcomeDate, QLocale::LongFormat)));
+    m_agreed->setText(
+        tr("You agreed to this on %1.").arg(QLocale().toString(values.welcomeDate, QLocale::LongFormat)));
 }
 
 void SettingsPage::arrange()
@@ -242,11 +244,13 @@ void SettingsPage::retranslate()
     }
     m_textSize.row->setTexts(tr("Text size"), tr("Also with Ctrl and plus or minus, at any time."));
     fill(*m_textSize.combo, sizes);
-    m_sample->setText(tr("This is how a step of an exercise looks: lie face down, and rest your forehead on the floor."));
+    m_sample->setText(
+        tr("This is how a step of an exercise looks: lie face down, and rest your forehead on the floor."));
     m_colours.row->setTexts(tr("Colours"), QString());
     fill(*m_colours.combo, {tr("Same as the computer"), tr("Light"), tr("Dark"), tr("High contrast, dark"),
                             tr("High contrast, light")});
-    m_motion.row->setTexts(tr("Reduce motion"), tr("Things jump instead of sliding. Exercise videos still move."));
+    m_motion.row->setTexts(tr("Reduce motion"),
+                           tr("Things jump instead of sliding. Exercise videos still move."));
     fill(*m_motion.combo, {tr("Same as the computer"), tr("On"), tr("Off")});
     m_darkRow->setTexts(tr("Dark in full screen"), tr("Easier on the eyes, and seen better from the floor."));
 
@@ -263,10 +267,12 @@ void SettingsPage::retranslate()
     m_about->setText(tr("Backstretch %1").arg(QCoreApplication::applicationVersion()));
     m_privacy->setText(tr("Works offline. Your data stays on this computer."));
     //: title and publisher of the article the exercises come from
-    m_source->setText(tr("The exercises follow “%1” (%2), told in our own words. Where it gives no figure, ours is marked "
-                         "on the exercise's page.")
-                          .arg(m_sourceTitle, m_sourcePublisher));
-    m_licence->setText(tr("Free software under the GNU General Public License, version 3 or later. Built with Qt."));
+    m_source->setText(
+        tr("The exercises follow “%1” (%2), told in our own words. Where it gives no figure, ours is marked "
+           "on the exercise's page.")
+            .arg(m_sourceTitle, m_sourcePublisher));
+    m_licence->setText(
+        tr("Free software under the GNU General Public License, version 3 or later. Built with Qt."));
     m_keysTitle->setText(tr("Keys"));
     delete m_keys;
     m_keys = makeKeyTable(theme(), shellKeys());

@@ -46,7 +46,8 @@ void StepList::setSteps(const QStringList& steps)
 void StepList::arrange()
 {
     const int room = m_theme.space(11);
-    m_column->setContentsMargins(isRightToLeft() ? 0 : room, m_theme.space(1), isRightToLeft() ? room : 0, m_theme.space(1));
+    m_column->setContentsMargins(isRightToLeft() ? 0 : room, m_theme.space(1), isRightToLeft() ? room : 0,
+                                 m_theme.space(1));
     m_column->setSpacing(m_theme.space(4));
     update();
 }

@@ -71,7 +71,8 @@ QSize TextSizeButton::sizeHint() const
 {
     const int letter = QFontMetrics(letterFont()).horizontalAdvance(QLatin1Char('A'));
     const int words = QFontMetrics(labelFont()).horizontalAdvance(text());
-    return {letter + words + m_theme.space(3 + 8), std::max(m_theme.space(18), QFontMetrics(letterFont()).height())};
+    return {letter + words + m_theme.space(3 + 8),
+            std::max(m_theme.space(18), QFontMetrics(letterFont()).height())};
 }
 
 void TextSizeButton::paintEvent(QPaintEvent*)

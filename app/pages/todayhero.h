@@ -33,15 +33,15 @@ struct HeroContent
         std::function<void()> run;
     };
 
-    QString above;  ///< "Suggested for today"
+    QString above; ///< "Suggested for today"
     QString title;
     QString text;
     QString length; ///< "About 8 min"; empty: no row of facts
     std::vector<Equipment> needs;
     Action first;
     bool firstIsFilled = true;
-    std::vector<Action> others;      ///< equals of the first
-    std::vector<Action> quiet;       ///< text buttons
+    std::vector<Action> others;             ///< equals of the first
+    std::vector<Action> quiet;              ///< text buttons
     std::vector<const Exercise*> exercises; ///< their pictures
 };
 

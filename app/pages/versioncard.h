@@ -17,7 +17,8 @@ class VersionCard : public Card
     Q_OBJECT
 
 public:
-    VersionCard(const Theme& theme, const Exercise& exercise, const ExerciseVersion& version, QWidget* parent = nullptr);
+    VersionCard(const Theme& theme, const Exercise& exercise, const ExerciseVersion& version,
+                QWidget* parent = nullptr);
 
     [[nodiscard]] const QString& versionId() const { return m_version.id; }
     void setChosen(bool chosen);

@@ -17,7 +17,9 @@
 
 namespace backstretch {
 
-WeekDay::WeekDay(const Theme& theme, QWidget* parent) : QAbstractButton(parent), m_theme(theme)
+WeekDay::WeekDay(const Theme& theme, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&m_theme, &Theme::changed, this, [this] {
@@ -34,8 +36,9 @@ void WeekDay::setDay(const DaySummary& day, QDate today)
     QString name = longDay(day.date);
     if (day.sessions > 0) {
         //: a day, "1 session", "8 minutes"
-        name = tr("%1, %2, %3").arg(name, tr("%Ln session(s)", nullptr, day.sessions),
-                                    tr("%Ln minute(s)", nullptr, wholeMinutes(day.active)));
+        name = tr("%1, %2, %3")
+                   .arg(name, tr("%Ln session(s)", nullptr, day.sessions),
+                        tr("%Ln minute(s)", nullptr, wholeMinutes(day.active)));
     }
     setAccessibleName(day.date == today ? tr("Today, %1").arg(name) : name);
     updateGeometry();
@@ -85,11 +88,13 @@ void WeekDay::paintEvent(QPaintEvent*)
                      QStringLiteral("check"), colours.onPrimary);
     }
     painter.setPen(today ? colours.text : colours.textMuted);
-    painter.drawText(QRect(0, static_cast<int>(disc.bottom()) + m_theme.space(2), width(), line), Qt::AlignCenter,
-                     below());
+    painter.drawText(QRect(0, static_cast<int>(disc.bottom()) + m_theme.space(2), width(), line),
+                     Qt::AlignCenter, below());
 }
 
-WeekStrip::WeekStrip(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+WeekStrip::WeekStrip(const Theme& theme, QWidget* parent)
+    : QWidget(parent)
+    , m_theme(theme)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -113,7 +118,8 @@ void WeekStrip::setWeek(const WeekSummary& week, QDate today)
 void WeekStrip::step(int from, int by)
 {
     const int next = from + by;
-    if (next >= 0 && next < static_cast<int>(m_days.size()) && m_days[static_cast<std::size_t>(next)]->isEnabled()) {
+    if (next >= 0 && next < static_cast<int>(m_days.size()) &&
+        m_days[static_cast<std::size_t>(next)]->isEnabled()) {
         m_days[static_cast<std::size_t>(next)]->setFocus(Qt::TabFocusReason);
     }
 }

@@ -29,8 +29,8 @@ class WelcomePage : public QWidget
     Q_OBJECT
 
 public:
-    WelcomePage(const Theme& theme, SettingsStore& settings, const LanguageManager& languages, PosterStore& posters,
-                QWidget* parent = nullptr);
+    WelcomePage(const Theme& theme, SettingsStore& settings, const LanguageManager& languages,
+                PosterStore& posters, QWidget* parent = nullptr);
 
     [[nodiscard]] QWidget* firstFocus();
 

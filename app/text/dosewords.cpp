@@ -25,7 +25,8 @@ QString holdSource(const DoseFigure& figure)
     }
     const SourceFigure& source = *figure.source;
     if (source.min && source.max && *source.min != *source.max) {
-        return Text::tr("The source says to hold for %1 to %2 seconds.").arg(number(*source.min), number(*source.max));
+        return Text::tr("The source says to hold for %1 to %2 seconds.")
+            .arg(number(*source.min), number(*source.max));
     }
     if (!source.min) {
         return Text::tr("The source says to hold for up to %Ln second(s).", nullptr, *source.max);
@@ -83,7 +84,8 @@ QString repetitionsText(const ExerciseVersion& version, int repetitions)
 
 QString sourceText(const Exercise& exercise, const GeneralTexts& general)
 {
-    QStringList sentences{holdSource(exercise.dosage.holdSeconds), repetitionSource(exercise.dosage.repetitions)};
+    QStringList sentences{holdSource(exercise.dosage.holdSeconds),
+                          repetitionSource(exercise.dosage.repetitions)};
     if (exercise.dosage.holdSeconds.source && exercise.dosage.holdSeconds.source->grows) {
         sentences << Text::tr("It says to hold longer as you get stronger.");
     }

@@ -23,16 +23,19 @@ FaultText historyProblem(const StorageError& error)
 {
     if (error.code == StorageCode::Newer) {
         return {Text::tr("Your history is from a newer Backstretch"),
-                Text::tr("A newer version of Backstretch has written it, and this one does not know it all. We leave the "
+                Text::tr("A newer version of Backstretch has written it, and this one does not know it all. "
+                         "We leave the "
                          "file as it is. Please use the newer version, or go on without saving for now.")};
     }
     if (error.code == StorageCode::Foreign) {
         return {Text::tr("Your history file could not be read."),
-                Text::tr("There is a file in its place that belongs to another program. We keep it safe under another name "
+                Text::tr("There is a file in its place that belongs to another program. We keep it safe "
+                         "under another name "
                          "if you start a new one.")};
     }
     return {Text::tr("Your history file could not be read."),
-            Text::tr("We keep it safe: if you start a new one, the old file stays in the same folder under another name.")};
+            Text::tr("We keep it safe: if you start a new one, the old file stays in the same folder under "
+                     "another name.")};
 }
 
 FaultText historyNotice(const StorageError& error)

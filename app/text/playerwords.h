@@ -31,13 +31,13 @@ struct PlayerWords
     QString breathing;   ///< "Breathe out as you open"
     PlayerFact first;
     PlayerFact second;
-    QString factLine;   ///< both facts in one line, for narrow windows: "Right side, part 2 of 3"
-    QString repetition; ///< "Lift 2 of 3"
-    QString next;       ///< "Hold, 15 s"; what is next
-    QString versionTag; ///< "Easier version"
+    QString factLine;      ///< both facts in one line, for narrow windows: "Right side, part 2 of 3"
+    QString repetition;    ///< "Lift 2 of 3"
+    QString next;          ///< "Hold, 15 s"; what is next
+    QString versionTag;    ///< "Easier version"
     QString exerciseOf;    ///< "exercise 3 of 4", inside a line
     QString exercisePlace; ///< "Exercise 3 of 4", on its own
-    QString timeLeft;   ///< "3:02 left"
+    QString timeLeft;      ///< "3:02 left"
 
     friend bool operator==(const PlayerWords&, const PlayerWords&) = default;
 };

@@ -50,7 +50,7 @@ private:
     TimeLabel* m_now;
     TimeLabel* m_end;
     std::pair<qint64, qint64> m_shown{-1, -1}; ///< second now, length
-    bool m_moving = false; ///< the slider follows the clip just now
+    bool m_moving = false;                     ///< the slider follows the clip just now
 };
 
 } // namespace backstretch

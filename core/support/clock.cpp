@@ -3,8 +3,8 @@
 #include "core/support/clock.h"
 
 #if defined(_WIN32)
-#include <windows.h>
 #include <realtimeapiset.h>
+#include <windows.h>
 #elif defined(__APPLE__)
 #include <mach/mach_time.h>
 #else

@@ -435,8 +435,9 @@ void FinishedPage::showFault()
     const bool allTaken = m_painIsSaved && m_noteIsSaved;
     m_warned = m_warned && !allTaken;
     m_fault->setText(tr("This could not be saved right now."),
-                     m_warned ? tr("What you entered is still here. If you press the button again, it is lost.")
-                              : tr("The disk may be full."));
+                     m_warned
+                         ? tr("What you entered is still here. If you press the button again, it is lost.")
+                         : tr("The disk may be full."));
     m_fault->setVisible(!m_isSaved || !allTaken || m_history.fault().has_value());
 }
 

@@ -125,9 +125,9 @@ void LeaveView::retranslate()
         const QString minutes = tr("%Ln minute(s)", "", m_state.minutes);
         const int exercises = static_cast<int>(m_state.segments.size());
         const QString howMuch =
-            m_state.ofToday
-                ? tr("%1 of %Ln exercise(s), %2. You can carry on later today.", "", exercises)
-                : tr("%1 of %Ln exercise(s), %2. A new day has begun, so it is kept as it is.", "", exercises);
+            m_state.ofToday ? tr("%1 of %Ln exercise(s), %2. You can carry on later today.", "", exercises)
+                            : tr("%1 of %Ln exercise(s), %2. A new day has begun, so it is kept as it is.",
+                                 "", exercises);
         m_howMuch->setText(howMuch.arg(QLocale().toString(m_state.exercisesDone), minutes));
     }
     m_carryOn->setLabel(tr("Carry on"));

@@ -61,8 +61,8 @@ bool holds(const std::vector<Event>& events)
 } // namespace
 
 PlayerPage::PlayerPage(Theme& theme, const Catalogue& catalogue, SettingsStore& settings, CuePlayer& cues,
-                       const Clock& clock, const WallClock& wallClock,
-                       std::unique_ptr<PlayerPicture> picture, QWidget* parent)
+                       const Clock& clock, const WallClock& wallClock, std::unique_ptr<PlayerPicture> picture,
+                       QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_catalogue(catalogue)

@@ -18,7 +18,8 @@ using namespace std::chrono_literals;
 
 const QDate kToday(2026, 11, 19);
 
-SessionRow row(const QString& routine, int daysAgo, std::optional<int> before = {}, std::optional<int> after = {})
+SessionRow row(const QString& routine, int daysAgo, std::optional<int> before = {},
+               std::optional<int> after = {})
 {
     SessionRow result;
     result.routineId = routine;
@@ -52,10 +53,12 @@ TEST_F(SuggestionTest, TakesRoutinesInTurn)
     const Suggestion second = suggest({row(QStringLiteral("first-steps"), 1)});
     EXPECT_EQ(second.routineId, QStringLiteral("morning-loosener"));
     EXPECT_EQ(second.reason, Suggestion::Reason::NeverTried);
-    EXPECT_EQ(suggest({row(QStringLiteral("morning-loosener"), 2), row(QStringLiteral("desk-break"), 1)}).routineId,
-              QStringLiteral("after-driving"));
+    EXPECT_EQ(
+        suggest({row(QStringLiteral("morning-loosener"), 2), row(QStringLiteral("desk-break"), 1)}).routineId,
+        QStringLiteral("after-driving"));
     // After the last one it begins again, without the gentle start.
-    const Suggestion again = suggest({row(QStringLiteral("full-upper-back"), 1), row(QStringLiteral("morning-loosener"), 3)});
+    const Suggestion again =
+        suggest({row(QStringLiteral("full-upper-back"), 1), row(QStringLiteral("morning-loosener"), 3)});
     EXPECT_EQ(again.routineId, QStringLiteral("morning-loosener"));
     EXPECT_EQ(again.reason, Suggestion::Reason::LastDone);
     EXPECT_EQ(again.lastDone, kToday.addDays(-3));
@@ -201,10 +204,10 @@ TEST_F(ExerciseFilterTest, ChipsOfAGroupWidenGroupsNarrow)
 TEST_F(ExerciseFilterTest, EveryExerciseIsFoundByAPositionChip)
 {
     for (const Exercise& exercise : catalogue.exercises()) {
-        const bool found = ExerciseFilter::fits(ExerciseChip::HandsAndKnees, exercise)
-                           || ExerciseFilter::fits(ExerciseChip::Kneeling, exercise)
-                           || ExerciseFilter::fits(ExerciseChip::LyingDown, exercise)
-                           || ExerciseFilter::fits(ExerciseChip::Sitting, exercise);
+        const bool found = ExerciseFilter::fits(ExerciseChip::HandsAndKnees, exercise) ||
+                           ExerciseFilter::fits(ExerciseChip::Kneeling, exercise) ||
+                           ExerciseFilter::fits(ExerciseChip::LyingDown, exercise) ||
+                           ExerciseFilter::fits(ExerciseChip::Sitting, exercise);
         EXPECT_TRUE(found) << exercise.id.toStdString();
     }
 }

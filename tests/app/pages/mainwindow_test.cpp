@@ -361,7 +361,8 @@ TEST_F(ProgramTest, SeveralOldSessionsGoTogether)
     }
     start();
     ASSERT_NE(shown<Toast>(), nullptr);
-    EXPECT_EQ(shown<Toast>()->message(), QStringLiteral("Sessions of earlier days were kept as you left them."));
+    EXPECT_EQ(shown<Toast>()->message(),
+              QStringLiteral("Sessions of earlier days were kept as you left them."));
     EXPECT_EQ(valueOf(program->history().log().reader().count()), 3);
     QTest::mouseClick(shown<Toast>()->findChild<BsButton*>(), Qt::LeftButton);
     EXPECT_EQ(valueOf(program->history().log().reader().count()), 0);

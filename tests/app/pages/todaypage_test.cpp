@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Backstretch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/todaypage.h"
 #include "app/pages/postertile.h"
+#include "app/pages/todaypage.h"
 #include "app/pages/weekstrip.h"
 #include "tests/support/shellworld.h"
 
@@ -225,7 +225,8 @@ TEST_F(TodayPageTest, AsksAfterSomethingChanged)
     languages.use(QStringLiteral("en"));
     QApplication::processEvents();
     press("Not yet");
-    EXPECT_EQ(sessionRow(history.log(), again->id().value()).askedSince, false) << "about the one that is asked about";
+    EXPECT_EQ(sessionRow(history.log(), again->id().value()).askedSince, false)
+        << "about the one that is asked about";
     EXPECT_EQ(sessionRow(history.log(), session->id().value()).askedSince, true);
 }
 

@@ -232,7 +232,8 @@ TEST_F(ControlsTest, ComboHasItsNameAndSaysItsEntry)
     combo->setCurrentIndex(1);
     EXPECT_EQ(face->textInterface()->text(0, -1), QStringLiteral("Dark"));
     ASSERT_NE(face->actionInterface(), nullptr);
-    EXPECT_TRUE(face->actionInterface()->actionNames().contains(QAccessibleActionInterface::showMenuAction()));
+    EXPECT_TRUE(
+        face->actionInterface()->actionNames().contains(QAccessibleActionInterface::showMenuAction()));
     EXPECT_TRUE(face->state().expandable);
     EXPECT_FALSE(face->state().expanded);
 }
