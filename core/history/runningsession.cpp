@@ -67,13 +67,14 @@ RunningSession::RunningSession(Connection connection, const WallClock& clock, Se
     , m_clock(clock)
     , m_lock(std::move(lock))
     , m_id(id)
-
     , m_carriedOn(true)
 {
 }
 
-SessionJournal::Result RunningSession::reported(const StorageResult<void>& result)
+SessionJournal::Result RunningSession::attempt(const std::function<StorageResult<void>()>& write)
 {
+    const ShortWait wait(m_connection, m_longestWait);
+    const auto result = write();
     if (result) {
         m_fault.reset();
         return {};
@@ -84,22 +85,23 @@ SessionJournal::Result RunningSession::reported(const StorageResult<void>& resul
 
 SessionJournal::Result RunningSession::begin(const SessionPlan& plan)
 {
-    const ShortWait wait(m_connection, m_longestWait);
-    if (m_id) {
-        return reported({}); // a repeated call; the first one came through
-    }
-    if (!m_started) {
-        m_started = m_clock.now(); // of the first try: that is when the user began
-    }
-    if (!m_lock) {
-        // Before the row: there must be no moment in which another program finds it without.
-        auto lock = SessionLock::take(m_connection.file(), m_uuid);
-        if (!lock) {
-            return reported(Unexpected(lock.error()));
+    return attempt([&]() -> StorageResult<void> {
+        if (m_id) {
+            return {}; // a repeated call; the first one came through
         }
-        m_lock = std::move(*lock);
-    }
-    return reported(writeBegin(plan));
+        if (!m_started) {
+            m_started = m_clock.now(); // of the first try: that is when the user began
+        }
+        if (!m_lock) {
+            // Before the row: there must be no moment in which another program finds it without.
+            auto lock = SessionLock::take(m_connection.file(), m_uuid);
+            if (!lock) {
+                return Unexpected(lock.error());
+            }
+            m_lock = std::move(*lock);
+        }
+        return writeBegin(plan);
+    });
 }
 
 StorageResult<void> RunningSession::writeBegin(const SessionPlan& plan)
@@ -160,44 +162,47 @@ StorageResult<void> RunningSession::touch() const
 
 SessionJournal::Result RunningSession::holdFinished(const HoldRecord& hold)
 {
-    const ShortWait wait(m_connection, m_longestWait);
-    return reported(m_connection.inTransaction([&]() -> StorageResult<void> {
-        auto write = m_connection.run(
-            QStringLiteral(
-                "INSERT INTO session_hold (session_exercise_id, layout, version, position, side, repetition,"
-                " planned_ms, done_ms, result)"
-                " SELECT e.id, e.layout, e.version, ?, ?, ?, ?, ?, ? FROM session_exercise e"
-                " WHERE e.session_id = ? AND e.position = ?"
-                " ON CONFLICT (session_exercise_id, layout, position) DO UPDATE SET"
-                " version = excluded.version, side = excluded.side, repetition = excluded.repetition,"
-                " planned_ms = excluded.planned_ms, done_ms = excluded.done_ms,"
-                " result = excluded.result"),
-            std::max(hold.order, 0), codeOf(hold.side), std::max(hold.repetition, 0),
-            notNegative(hold.planned), notNegative(hold.done), codeOf(hold.result), row(), hold.block);
-        if (!write) {
-            return write;
-        }
-        if (hold.result == HoldResult::Done) {
-            if (auto noted = sessionsql::noteStartSides(m_connection, row()); !noted) {
-                return noted;
+    return attempt([&]() -> StorageResult<void> {
+        return m_connection.inTransaction([&]() -> StorageResult<void> {
+            auto write = m_connection.run(
+                QStringLiteral(
+                    "INSERT INTO session_hold (session_exercise_id, layout, version, position, side, "
+                    "repetition,"
+                    " planned_ms, done_ms, result)"
+                    " SELECT e.id, e.layout, e.version, ?, ?, ?, ?, ?, ? FROM session_exercise e"
+                    " WHERE e.session_id = ? AND e.position = ?"
+                    " ON CONFLICT (session_exercise_id, layout, position) DO UPDATE SET"
+                    " version = excluded.version, side = excluded.side, repetition = excluded.repetition,"
+                    " planned_ms = excluded.planned_ms, done_ms = excluded.done_ms,"
+                    " result = excluded.result"),
+                std::max(hold.order, 0), codeOf(hold.side), std::max(hold.repetition, 0),
+                notNegative(hold.planned), notNegative(hold.done), codeOf(hold.result), row(), hold.block);
+            if (!write) {
+                return write;
             }
-        }
-        return touch();
-    }));
+            if (hold.result == HoldResult::Done) {
+                if (auto noted = sessionsql::noteStartSides(m_connection, row()); !noted) {
+                    return noted;
+                }
+            }
+            return touch();
+        });
+    });
 }
 
 SessionJournal::Result RunningSession::exerciseReplaced(const Replacement& replacement)
 {
-    const ShortWait wait(m_connection, m_longestWait);
-    if (replacement.id == m_replaced) {
-        return reported({}); // repeated: once more, it would take over from itself
-    }
-    const auto written =
-        m_connection.inTransaction([&]() -> StorageResult<void> { return writeReplacement(replacement); });
-    if (written) {
-        m_replaced = replacement.id;
-    }
-    return reported(written);
+    return attempt([&]() -> StorageResult<void> {
+        if (replacement.id == m_replaced) {
+            return {}; // repeated: once more, it would take over from itself
+        }
+        const auto written = m_connection.inTransaction(
+            [&]() -> StorageResult<void> { return writeReplacement(replacement); });
+        if (written) {
+            m_replaced = replacement.id;
+        }
+        return written;
+    });
 }
 
 StorageResult<void> RunningSession::writeReplacement(const Replacement& replacement) const
@@ -232,104 +237,112 @@ StorageResult<void> RunningSession::writeReplacement(const Replacement& replacem
 
 SessionJournal::Result RunningSession::hurt(const HurtRecord& hurt)
 {
-    const ShortWait wait(m_connection, m_longestWait);
-    if (m_hurts.contains(hurt.id)) {
-        return reported({});
-    }
-    qint64 inserted = 0;
-    const auto written = m_connection.inTransaction([&]() -> StorageResult<void> {
-        auto insert = m_connection.prepare(QStringLiteral(
-            "INSERT INTO session_hurt (session_id, session_exercise_id, exercise_id, side, phase,"
-            " happened_utc_ms) SELECT e.session_id, e.id, e.exercise_id, ?, ?, ?"
-            " FROM session_exercise e WHERE e.session_id = ? AND e.position = ?"));
-        if (!insert) {
-            return Unexpected(insert.error());
+    return attempt([&]() -> StorageResult<void> {
+        if (m_hurts.contains(hurt.id)) {
+            return {};
         }
-        if (auto ran =
-                insert->bind(codeOf(hurt.side), codeOf(hurt.phase), m_clock.now().utcMs, row(), hurt.block)
-                    .run();
-            !ran) {
-            return ran;
+        qint64 inserted = 0;
+        const auto written = m_connection.inTransaction([&]() -> StorageResult<void> {
+            auto insert = m_connection.prepare(QStringLiteral(
+                "INSERT INTO session_hurt (session_id, session_exercise_id, exercise_id, side, phase,"
+                " happened_utc_ms) SELECT e.session_id, e.id, e.exercise_id, ?, ?, ?"
+                " FROM session_exercise e WHERE e.session_id = ? AND e.position = ?"));
+            if (!insert) {
+                return Unexpected(insert.error());
+            }
+            if (auto ran =
+                    insert
+                        ->bind(codeOf(hurt.side), codeOf(hurt.phase), m_clock.now().utcMs, row(), hurt.block)
+                        .run();
+                !ran) {
+                return ran;
+            }
+            inserted = insert->changes() > 0 ? insert->insertedId() : 0;
+            return touch();
+        });
+        if (written) {
+            m_hurts[hurt.id] = inserted;
         }
-        inserted = insert->changes() > 0 ? insert->insertedId() : 0;
-        return touch();
+        return written;
     });
-    if (written) {
-        m_hurts[hurt.id] = inserted;
-    }
-    return reported(written);
 }
 
 SessionJournal::Result RunningSession::hurtNumber(int hurtId, int number)
 {
-    const ShortWait wait(m_connection, m_longestWait);
-    const auto entry = m_hurts.find(hurtId);
-    if (entry == m_hurts.end()) {
-        return reported({}); // withdrawn meanwhile
-    }
-    return reported(m_connection.inTransaction([&]() -> StorageResult<void> {
-        auto write = m_connection.run(QStringLiteral("UPDATE session_hurt SET pain = ? WHERE id = ?"),
-                                      onScale(number), entry->second);
-        return write ? touch() : write;
-    }));
+    return attempt([&]() -> StorageResult<void> {
+        const auto entry = m_hurts.find(hurtId);
+        if (entry == m_hurts.end()) {
+            return {}; // withdrawn meanwhile
+        }
+        return m_connection.inTransaction([&]() -> StorageResult<void> {
+            auto write = m_connection.run(QStringLiteral("UPDATE session_hurt SET pain = ? WHERE id = ?"),
+                                          onScale(number), entry->second);
+            return write ? touch() : write;
+        });
+    });
 }
 
 SessionJournal::Result RunningSession::hurtWithdrawn(int hurtId)
 {
-    const ShortWait wait(m_connection, m_longestWait);
-    const auto entry = m_hurts.find(hurtId);
-    if (entry == m_hurts.end()) {
-        return reported({});
-    }
-    const auto written = m_connection.inTransaction([&]() -> StorageResult<void> {
-        auto write = m_connection.run(QStringLiteral("DELETE FROM session_hurt WHERE id = ?"), entry->second);
-        return write ? touch() : write;
+    return attempt([&]() -> StorageResult<void> {
+        const auto entry = m_hurts.find(hurtId);
+        if (entry == m_hurts.end()) {
+            return {};
+        }
+        const auto written = m_connection.inTransaction([&]() -> StorageResult<void> {
+            auto write =
+                m_connection.run(QStringLiteral("DELETE FROM session_hurt WHERE id = ?"), entry->second);
+            return write ? touch() : write;
+        });
+        if (written) {
+            m_hurts.erase(entry);
+        }
+        return written;
     });
-    if (written) {
-        m_hurts.erase(entry);
-    }
-    return reported(written);
 }
 
 SessionJournal::Result RunningSession::activeTime(Millis active)
 {
-    const ShortWait wait(m_connection, m_longestWait);
-    return reported(m_connection.run(QStringLiteral("UPDATE session SET active_ms = ? WHERE id = ?"),
-                                     notNegative(active), row()));
+    return attempt([&]() -> StorageResult<void> {
+        return m_connection.run(QStringLiteral("UPDATE session SET active_ms = ? WHERE id = ?"),
+                                notNegative(active), row());
+    });
 }
 
 SessionJournal::Result RunningSession::end(const End& end)
 {
-    const ShortWait wait(m_connection, m_longestWait);
-    if (m_ended || !m_id) {
-        return reported({});
-    }
-    // A session that is carried on was worth keeping before, whatever happened since.
-    const bool remove = !end.keep && !m_carriedOn;
-    const auto written = m_connection.inTransaction([&]() -> StorageResult<void> {
-        if (remove) {
-            return m_connection.run(QStringLiteral("DELETE FROM session WHERE id = ?"), row());
+    return attempt([&]() -> StorageResult<void> {
+        if (m_ended || !m_id) {
+            return {};
         }
-        const bool over = end.status != SessionStatus::InProgress;
-        if (over) {
-            if (auto noted = sessionsql::noteStartSides(m_connection, row()); !noted) {
-                return noted;
+        // A session that is carried on was worth keeping before, whatever happened since.
+        const bool remove = !end.keep && !m_carriedOn;
+        const auto written = m_connection.inTransaction([&]() -> StorageResult<void> {
+            if (remove) {
+                return m_connection.run(QStringLiteral("DELETE FROM session WHERE id = ?"), row());
+            }
+            const bool over = end.status != SessionStatus::InProgress;
+            if (over) {
+                if (auto noted = sessionsql::noteStartSides(m_connection, row()); !noted) {
+                    return noted;
+                }
+            }
+            // The plan goes when it cannot be carried on any more.
+            return m_connection.run(
+                QStringLiteral("UPDATE session SET status = ?, end_reason = ?, active_ms = ?,"
+                               " plan = CASE WHEN ? THEN NULL ELSE plan END,"
+                               " revision = revision + 1 WHERE id = ?"),
+                codeOf(end.status), codeOf(end.reason), notNegative(end.active), over, row());
+        });
+        if (written) {
+            m_ended = true;
+            m_lock.reset();
+            if (remove) {
+                m_id.reset();
             }
         }
-        // The plan goes when it cannot be carried on any more.
-        return m_connection.run(QStringLiteral("UPDATE session SET status = ?, end_reason = ?, active_ms = ?,"
-                                               " plan = CASE WHEN ? THEN NULL ELSE plan END,"
-                                               " revision = revision + 1 WHERE id = ?"),
-                                codeOf(end.status), codeOf(end.reason), notNegative(end.active), over, row());
+        return written;
     });
-    if (written) {
-        m_ended = true;
-        m_lock.reset();
-        if (remove) {
-            m_id.reset();
-        }
-    }
-    return reported(written);
 }
 
 } // namespace backstretch

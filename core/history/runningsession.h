@@ -8,6 +8,7 @@
 #include "core/progress/sessionrows.h"
 #include "core/storage/connection.h"
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <utility>
@@ -44,7 +45,8 @@ public:
     [[nodiscard]] const std::optional<StorageError>& fault() const { return m_fault; }
 
 private:
-    Result reported(const StorageResult<void>& result);
+    /// Writes with as short a wait as takeTime() allows, and notes how it went.
+    Result attempt(const std::function<StorageResult<void>()>& write);
     StorageResult<void> writeBegin(const SessionPlan& plan);
     StorageResult<void> writeExercise(qint64 session, int position, const ExercisePlan& exercise);
     StorageResult<void> writeReplacement(const Replacement& replacement) const;

@@ -353,15 +353,11 @@ StorageResult<void> SessionLog::remove(SessionId id)
     if (!row) {
         return Unexpected(row.error());
     }
-    std::optional<SessionLock> lock;
-    if (*row && (*row)->status == SessionStatus::InProgress) {
-        auto taken = SessionLock::take(file(), (*row)->uuid);
-        if (!taken) {
-            return Unexpected(taken.error());
-        }
-        lock = std::move(*taken);
+    if (!*row || (*row)->status != SessionStatus::InProgress) {
+        return markDeleted(id);
     }
-    return markDeleted(id);
+    const auto lock = lockOf(id); // not under a player's feet
+    return lock ? markDeleted(id) : Unexpected(lock.error());
 }
 
 StorageResult<void> SessionLog::markDeleted(SessionId id) const

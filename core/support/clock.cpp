@@ -3,8 +3,9 @@
 #include "core/support/clock.h"
 
 #if defined(_WIN32)
+#include <windows.h> // first: the next one needs its types
+
 #include <realtimeapiset.h>
-#include <windows.h>
 #elif defined(__APPLE__)
 #include <mach/mach_time.h>
 #else
