@@ -4,6 +4,7 @@
 
 #include "app/pages/session/guideview.h"
 #include "app/pages/session/playerpicture.h"
+#include "app/pages/session/playerprogress.h"
 #include "app/player/cues.h"
 #include "app/settings.h"
 #include "app/text/content.h"
@@ -14,7 +15,6 @@
 #include "core/history/wallclock.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QKeyEvent>
 #include <QStackedLayout>
 
@@ -74,6 +74,8 @@ PlayerPage::PlayerPage(Theme& theme, const Catalogue& catalogue, SettingsStore& 
     , m_guide(new GuideView(theme, &m_picture->widget()))
     , m_hurt(new HurtView(theme, clock))
     , m_leave(new LeaveView(theme))
+    , m_keyboard(*this, [this](const QKeyEvent& event) { return offerKey(event); })
+    , m_screen(*this, theme, settings)
 {
     m_pages->addWidget(m_guide);
     m_pages->addWidget(m_hurt);
@@ -99,6 +101,7 @@ PlayerPage::PlayerPage(Theme& theme, const Catalogue& catalogue, SettingsStore& 
     });
     connect(m_hurt, &HurtView::chosen, this, &PlayerPage::takeHurtWay);
     connect(m_leave, &LeaveView::chosen, this, &PlayerPage::takeLeaveWay);
+    connect(&m_keyboard, &PlayerKeyboard::asked, this, &PlayerPage::act);
     connect(&m_repaint, &QTimer::timeout, this, &PlayerPage::refresh);
     m_stillHere.setSingleShot(true);
     connect(&m_stillHere, &QTimer::timeout, this, [this] {
@@ -126,7 +129,7 @@ void PlayerPage::lead(GuidedSession& session)
     m_day = m_wallClock.now().localDate;
     m_shown.reset();
     m_block = -1;
-    m_keysTaken.clear();
+    m_keyboard.setListening(true);
     m_guide->clearMessage();
     connect(&session, &GuidedSession::happened, this, &PlayerPage::take);
     connect(&session, &GuidedSession::savedChanged, this, &PlayerPage::showSaved);
@@ -140,6 +143,7 @@ void PlayerPage::lead(GuidedSession& session)
 
 void PlayerPage::letGo()
 {
+    m_keyboard.setListening(false);
     m_repaint.stop();
     m_stillHere.stop();
     if (m_keys) {
@@ -164,7 +168,7 @@ void PlayerPage::take(const std::vector<Event>& events)
     refreshExercise(now);
     m_picture->follow(events, now);
     if (holds<event::BlockReplaced>(events)) {
-        refreshSegments();
+        m_guide->setSegments(segmentsOf(*m_session));
     }
     refresh();
 
@@ -246,7 +250,7 @@ void PlayerPage::act(PlayerAction action)
         send(command::AdjustHold{-kHoldStep});
         break;
     case PlayerAction::FullScreen:
-        setFullScreen(!m_fullScreen);
+        setFullScreen(!m_screen.isFull());
         break;
     case PlayerAction::Leave:
         askToLeave();
@@ -268,20 +272,7 @@ void PlayerPage::askToLeave()
     if (!send(command::Pause{PauseReason::LeavePage}) || m_session->state() != EngineState::Paused) {
         return; // it has just ended, or the minute of rest was over: that is shown instead
     }
-    const Snapshot now = m_session->snapshot();
-    int done = 0; // exercises whose last hold lies behind
-    for (std::size_t block = 0; block < m_session->timeline().blocks.size(); ++block) {
-        done += static_cast<int>(block) < now.phase.block ? 1 : 0;
-    }
-    m_leave->open({.segments = segments(),
-                   .current = now.phase.block,
-                   .done = blockProgress(now),
-                   .look = phaseLook(now.phase.kind),
-                   .exercisesDone = done,
-                   .minutes = wholeMinutes(now.totals.active),
-                   .worthKeeping = m_session->isWorthKeeping(),
-                   .saved = m_session->isSaved(),
-                   .ofToday = m_wallClock.now().localDate <= m_day});
+    m_leave->open(leaveState(*m_session, m_wallClock.now().localDate <= m_day));
     m_pages->setCurrentWidget(m_leave);
 }
 
@@ -370,7 +361,7 @@ void PlayerPage::refresh()
     }
     m_guide->setMoment(now, m_words);
     m_guide->setNumberAsked(now.hurt.askNumber && now.state != EngineState::Hurting);
-    m_guide->setProgress(now.phase.block, blockProgress(now), phaseLook(now.phase.kind));
+    m_guide->setProgress(now.phase.block, exerciseProgress(*m_session, now), phaseLook(now.phase.kind));
     m_repaint.start(repaintEvery(now, m_theme.reducedMotion()));
 }
 
@@ -380,7 +371,7 @@ void PlayerPage::refreshWords(const Snapshot& snapshot)
     m_words = playerWords(snapshot, m_session->timeline(), m_catalogue);
     m_guide->setWords(m_words, snapshot.phase.kind);
     // In full screen the picture is small, and the button says which version it is.
-    m_picture->setTag(m_fullScreen ? QString() : m_words.versionTag);
+    m_picture->setTag(m_screen.isFull() ? QString() : m_words.versionTag);
 }
 
 void PlayerPage::refreshExercise(const Snapshot& snapshot)
@@ -399,38 +390,7 @@ void PlayerPage::refreshExercise(const Snapshot& snapshot)
                        setup.kind == SessionKind::Routine
                            ? contentText(routineContext(setup.routineId), setup.name)
                            : QString());
-    refreshSegments();
-}
-
-void PlayerPage::refreshSegments()
-{
-    m_guide->setSegments(segments());
-}
-
-std::vector<SessionTimeline::Segment> PlayerPage::segments() const
-{
-    std::vector<SessionTimeline::Segment> segments;
-    const Timeline& timeline = m_session->timeline();
-    for (std::size_t block = 0; block < timeline.blocks.size(); ++block) {
-        const Exercise& exercise = m_session->exercise(static_cast<int>(block));
-        segments.push_back({.name = contentText(exerciseContext(exercise.id), exercise.shortName),
-                            .length = timeline.blockLength(block)});
-    }
-    return segments;
-}
-
-double PlayerPage::blockProgress(const Snapshot& snapshot) const
-{
-    const Timeline& timeline = m_session->timeline();
-    const auto& block = timeline.blocks[static_cast<std::size_t>(snapshot.phase.block)];
-    const Millis all = timeline.blockLength(static_cast<std::size_t>(snapshot.phase.block));
-    Millis done = snapshot.elapsed;
-    for (std::size_t i = block.firstPhase; i < snapshot.phaseIndex.value_or(block.firstPhase); ++i) {
-        done += timeline.phases[i].duration;
-    }
-    return all.count() > 0
-               ? std::clamp(static_cast<double>(done.count()) / static_cast<double>(all.count()), 0.0, 1.0)
-               : 0.0;
+    m_guide->setSegments(segmentsOf(*m_session));
 }
 
 void PlayerPage::showSaved()
@@ -445,27 +405,10 @@ void PlayerPage::showSaved()
 
 void PlayerPage::setFullScreen(bool on)
 {
-    if (m_fullScreen == on) {
+    if (m_screen.isFull() == on) {
         return;
     }
-    m_fullScreen = on;
-    // Bright paper in a dark room hurts; the user's own theme returns with the window.
-    ThemeOptions look = themeOptions(m_settings.values());
-    if (on && m_settings.values().darkFullScreen && !m_theme.highContrast()) {
-        look.colours = ColourChoice::Dark;
-    }
-    if (!(look == m_theme.options())) {
-        m_theme.apply(look);
-    }
-    QWidget* top = window();
-    if (on) {
-        m_wasMaximized = top->isMaximized();
-        top->showFullScreen();
-    } else if (m_wasMaximized) {
-        top->showMaximized();
-    } else {
-        top->showNormal();
-    }
+    m_screen.setFull(on);
     m_guide->setFullScreen(on);
     m_shown.reset(); // some words are for one of the two only
 }
@@ -501,50 +444,6 @@ void PlayerPage::announce()
     QAccessible::updateAccessibility(&event);
 }
 
-// A focused button would take Space and the arrows for itself, and the window's shortcuts F1 and F11;
-// in the player they always mean the same.
-bool PlayerPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (event->type() != QEvent::KeyPress && event->type() != QEvent::KeyRelease &&
-        event->type() != QEvent::ShortcutOverride) {
-        return false;
-    }
-    const auto* target = qobject_cast<QWidget*>(watched);
-    if (!m_session || !target || (target != this && !isAncestorOf(target) && target != window())) {
-        return false;
-    }
-    const auto& key = static_cast<const QKeyEvent&>(*event);
-    if (event->type() == QEvent::ShortcutOverride) {
-        if (playerActionFor(key.key(), key.modifiers(), layoutDirection())) {
-            event->accept(); // it comes again, as a key pressed
-        }
-        return event->isAccepted();
-    }
-    if (const Sheet* keys = m_keys; keys && keys->isOpen()) {
-        return event->type() == QEvent::KeyPress && takeKeyOverSheet(key);
-    }
-    if (event->type() == QEvent::KeyRelease) {
-        return takeRelease(key);
-    }
-    const bool taken = takeKey(key);
-    if (taken) {
-        m_keysTaken.insert(key.key());
-    } else {
-        m_keysTaken.remove(key.key());
-    }
-    return taken;
-}
-
-// A button that saw no press must not see the release, and one that saw it must.
-bool PlayerPage::takeRelease(const QKeyEvent& event)
-{
-    if (event.isAutoRepeat()) {
-        return m_keysTaken.contains(event.key());
-    }
-    m_heldForNextExercise = false;
-    return m_keysTaken.remove(event.key());
-}
-
 // The list has the keys to itself, but for its own and the one that must work whatever is shown.
 bool PlayerPage::takeKeyOverSheet(const QKeyEvent& event)
 {
@@ -562,43 +461,23 @@ bool PlayerPage::takeKeyOverSheet(const QKeyEvent& event)
     return true;
 }
 
-bool PlayerPage::takeKey(const QKeyEvent& event)
+PlayerKeyboard::Offer PlayerPage::offerKey(const QKeyEvent& event)
 {
-    const int key = event.key();
+    using Offer = PlayerKeyboard::Offer;
+    const auto answer = [](bool taken) { return taken ? Offer::Taken : Offer::Refused; };
+    if (const Sheet* keys = m_keys; keys && keys->isOpen()) {
+        return answer(takeKeyOverSheet(event));
+    }
     if (m_pages->currentWidget() == m_hurt) {
-        return m_hurt->takeKey(key);
+        return answer(m_hurt->takeKey(event.key()));
     }
     if (m_pages->currentWidget() == m_leave) {
-        return m_leave->takeKey(key);
+        return answer(m_leave->takeKey(event.key()));
     }
     if (m_session->snapshot().hurt.askNumber && m_guide->numberScale().handleKey(event)) {
-        return true;
+        return Offer::Taken;
     }
-    const auto action = playerActionFor(key, event.modifiers(), layoutDirection());
-    if (!action) {
-        return false;
-    }
-    if (!event.isAutoRepeat()) {
-        act(*action);
-    } else if (*action == PlayerAction::Next && !m_heldForNextExercise) {
-        m_heldForNextExercise = true; // held down: on to the next exercise, once
-        act(PlayerAction::NextExercise);
-    } else if (*action == PlayerAction::Louder || *action == PlayerAction::Quieter) {
-        act(*action);
-    }
-    return true;
-}
-
-void PlayerPage::showEvent(QShowEvent* event)
-{
-    QWidget::showEvent(event);
-    qApp->installEventFilter(this);
-}
-
-void PlayerPage::hideEvent(QHideEvent* event)
-{
-    qApp->removeEventFilter(this);
-    QWidget::hideEvent(event);
+    return Offer::Free;
 }
 
 } // namespace backstretch

@@ -4,13 +4,13 @@
 
 #include "app/pages/session/hurtview.h"
 #include "app/pages/session/leaveview.h"
-#include "app/pages/session/playerkeys.h"
+#include "app/pages/session/playerkeyboard.h"
+#include "app/pages/session/playerscreen.h"
 #include "app/player/guidedsession.h"
 #include "app/text/playerwords.h"
 
 #include <QDate>
 #include <QPointer>
-#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -47,25 +47,18 @@ public:
     /// Escape, or the window's close button: the page that asks.
     void askToLeave();
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
-    void hideEvent(QHideEvent* event) override;
-
 private:
     void take(const std::vector<Event>& events);
     /// False: what was due before the command came was the end, and there is no session any more.
     bool send(const Command& command);
     void act(PlayerAction action);
-    bool takeKey(const QKeyEvent& event);
-    bool takeRelease(const QKeyEvent& event);
+    PlayerKeyboard::Offer offerKey(const QKeyEvent& event);
     bool takeKeyOverSheet(const QKeyEvent& event);
     void takeHurtWay(HurtView::Way way);
     void takeLeaveWay(LeaveView::Way way);
 
     void refresh();
     void refreshWords(const Snapshot& snapshot);
-    void refreshSegments();
     void refreshExercise(const Snapshot& snapshot);
     void showSaved();
     void showGuide();
@@ -74,8 +67,6 @@ private:
     void setSoundOn(bool on);
     void changeVolume(int byPercent);
     void announce();
-    [[nodiscard]] std::vector<SessionTimeline::Segment> segments() const;
-    [[nodiscard]] double blockProgress(const Snapshot& snapshot) const;
 
     Theme& m_theme;
     const Catalogue& m_catalogue;
@@ -98,10 +89,8 @@ private:
     PlayerWords m_words;
     std::optional<Snapshot> m_shown; ///< what the words were made from
     int m_block = -1;                ///< the exercise whose titles are shown
-    QSet<int> m_keysTaken;           ///< held down now, and no button has seen it
-    bool m_heldForNextExercise = false;
-    bool m_fullScreen = false;
-    bool m_wasMaximized = false;
+    PlayerKeyboard m_keyboard;
+    PlayerScreen m_screen;
 };
 
 } // namespace backstretch
