@@ -1050,6 +1050,38 @@
     </message>
 </context>
 <context>
+    <name>backstretch::AboutGroup</name>
+    <message>
+        <source>About and safety</source>
+        <translation>Über und Sicherheit</translation>
+    </message>
+    <message>
+        <source>You agreed to this on %1.</source>
+        <translation>Dem haben Sie am %1 zugestimmt.</translation>
+    </message>
+    <message>
+        <source>Backstretch %1</source>
+        <translation>Backstretch %1</translation>
+    </message>
+    <message>
+        <source>Works offline. Your data stays on this computer.</source>
+        <translation>Funktioniert ohne Internet. Ihre Daten bleiben auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>The exercises follow “%1” (%2), told in our own words. Where it gives no figure, ours is marked on the exercise&apos;s page.</source>
+        <extracomment>title and publisher of the article the exercises come from</extracomment>
+        <translation>Die Übungen folgen „%1“ (%2), in unseren eigenen Worten. Wo dort keine Zahl steht, ist unsere auf der Seite der Übung gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. Built with Qt.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Mit Qt gebaut.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::AppContext</name>
     <message>
         <source>The exercises could not be read</source>
@@ -1118,6 +1150,73 @@
     <message>
         <source>Sessions of earlier days were kept as you left them.</source>
         <translation>Einheiten von früheren Tagen wurden so behalten, wie Sie sie verlassen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::AppearanceGroup</name>
+    <message>
+        <source>Text and colours</source>
+        <translation>Schrift und Farben</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Also with Ctrl and plus or minus, at any time.</source>
+        <translation>Auch mit Strg und Plus oder Minus, jederzeit.</translation>
+    </message>
+    <message>
+        <source>This is how a step of an exercise looks: lie face down, and rest your forehead on the floor.</source>
+        <translation>So sieht ein Schritt einer Übung aus: Legen Sie sich auf den Bauch, die Stirn auf den Boden.</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Same as the computer</source>
+        <translation>Wie der Computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Things jump instead of sliding. Exercise videos still move.</source>
+        <translation>Dinge springen, statt zu gleiten. Die Videos der Übungen bewegen sich weiter.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Dark in full screen</source>
+        <translation>Dunkel im Vollbild</translation>
+    </message>
+    <message>
+        <source>Easier on the eyes, and seen better from the floor.</source>
+        <translation>Angenehmer für die Augen und vom Boden aus besser zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2158,21 @@
     </message>
 </context>
 <context>
+    <name>backstretch::LanguageGroup</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Changes now. Nothing to restart.</source>
+        <translation>Ändert sich sofort, ohne Neustart.</translation>
+    </message>
+    <message>
+        <source>Same as the computer</source>
+        <translation>Wie der Computer</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::LanguageManager</name>
     <message>
         <source>English</source>
@@ -2401,22 +2515,6 @@
 <context>
     <name>backstretch::SettingsPage</name>
     <message>
-        <source>Text and colours</source>
-        <translation>Schrift und Farben</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Sprache</translation>
-    </message>
-    <message>
-        <source>About and safety</source>
-        <translation>Über und Sicherheit</translation>
-    </message>
-    <message>
-        <source>You agreed to this on %1.</source>
-        <translation>Dem haben Sie am %1 zugestimmt.</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -2427,91 +2525,6 @@
     <message>
         <source>Group of settings</source>
         <translation>Gruppe von Einstellungen</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
-        <source>Also with Ctrl and plus or minus, at any time.</source>
-        <translation>Auch mit Strg und Plus oder Minus, jederzeit.</translation>
-    </message>
-    <message>
-        <source>This is how a step of an exercise looks: lie face down, and rest your forehead on the floor.</source>
-        <translation>So sieht ein Schritt einer Übung aus: Legen Sie sich auf den Bauch, die Stirn auf den Boden.</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Same as the computer</source>
-        <translation>Wie der Computer</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>Hoher Kontrast, dunkel</translation>
-    </message>
-    <message>
-        <source>High contrast, light</source>
-        <translation>Hoher Kontrast, hell</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation>Weniger Bewegung</translation>
-    </message>
-    <message>
-        <source>Things jump instead of sliding. Exercise videos still move.</source>
-        <translation>Dinge springen, statt zu gleiten. Die Videos der Übungen bewegen sich weiter.</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>An</translation>
-    </message>
-    <message>
-        <source>Off</source>
-        <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Dark in full screen</source>
-        <translation>Dunkel im Vollbild</translation>
-    </message>
-    <message>
-        <source>Easier on the eyes, and seen better from the floor.</source>
-        <translation>Angenehmer für die Augen und vom Boden aus besser zu sehen.</translation>
-    </message>
-    <message>
-        <source>Changes now. Nothing to restart.</source>
-        <translation>Ändert sich sofort, ohne Neustart.</translation>
-    </message>
-    <message>
-        <source>Backstretch %1</source>
-        <translation>Backstretch %1</translation>
-    </message>
-    <message>
-        <source>Works offline. Your data stays on this computer.</source>
-        <translation>Funktioniert ohne Internet. Ihre Daten bleiben auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>The exercises follow “%1” (%2), told in our own words. Where it gives no figure, ours is marked on the exercise&apos;s page.</source>
-        <extracomment>title and publisher of the article the exercises come from</extracomment>
-        <translation>Die Übungen folgen „%1“ (%2), in unseren eigenen Worten. Wo dort keine Zahl steht, ist unsere auf der Seite der Übung gekennzeichnet.</translation>
-    </message>
-    <message>
-        <source>Free software under the GNU General Public License, version 3 or later. Built with Qt.</source>
-        <translation>Freie Software unter der GNU General Public License, Version 3 oder später. Mit Qt gebaut.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/settings/aboutgroup.h"
+
+#include "app/keyssheet.h"
+#include "app/pages/safetynote.h"
+#include "app/widgets/card.h"
+#include "app/widgets/label.h"
+#include "core/catalogue/catalogue.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QVBoxLayout>
+
+namespace backstretch {
+
+AboutGroup::AboutGroup(const Theme& theme, SettingsStore& settings, const GeneralTexts& general,
+                       QWidget* parent)
+    : SettingsGroup(theme, settings, QStringLiteral("info"), parent)
+    , m_sourceTitle(general.sourceTitle)
+    , m_sourcePublisher(general.sourcePublisher)
+    , m_agreed(new Label(theme, TextStyle::Small))
+    , m_about(new Label(theme, TextStyle::Body))
+    , m_privacy(new Label(theme, TextStyle::Body))
+    , m_source(new Label(theme, TextStyle::Body))
+    , m_licence(new Label(theme, TextStyle::Body))
+    , m_keysTitle(new Label(theme, TextStyle::Title))
+{
+    rows().addWidget(new SafetyNote(theme));
+    m_agreed->setRole(&Colours::textMuted);
+    rows().addWidget(m_agreed);
+
+    auto* about = new Card(theme);
+    auto* words = new QVBoxLayout(about);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(theme.space(2));
+    m_about->setStyle(TextStyle::Body, QFont::DemiBold);
+    for (Label* line : {m_about, m_privacy, m_source, m_licence}) {
+        words->addWidget(line);
+    }
+    rows().addWidget(about);
+
+    auto* keys = new Card(theme);
+    m_keysColumn = new QVBoxLayout(keys);
+    m_keysColumn->setContentsMargins(0, 0, 0, 0);
+    m_keysColumn->addWidget(m_keysTitle);
+    rows().addWidget(keys);
+    rows().addStretch(1);
+}
+
+QString AboutGroup::name() const
+{
+    return tr("About and safety");
+}
+
+void AboutGroup::showValues()
+{
+    SettingsGroup::showValues();
+    const QDate agreed = settings().values().welcomeDate;
+    m_agreed->setVisible(agreed.isValid());
+    m_agreed->setText(tr("You agreed to this on %1.").arg(QLocale().toString(agreed, QLocale::LongFormat)));
+}
+
+void AboutGroup::retranslate()
+{
+    m_about->setText(tr("Backstretch %1").arg(QCoreApplication::applicationVersion()));
+    m_privacy->setText(tr("Works offline. Your data stays on this computer."));
+    //: title and publisher of the article the exercises come from
+    m_source->setText(
+        tr("The exercises follow “%1” (%2), told in our own words. Where it gives no figure, ours is marked "
+           "on the exercise's page.")
+            .arg(m_sourceTitle, m_sourcePublisher));
+    m_licence->setText(
+        tr("Free software under the GNU General Public License, version 3 or later. Built with Qt."));
+    m_keysTitle->setText(tr("Keys"));
+    delete m_keys;
+    m_keys = makeKeyTable(theme(), shellKeys());
+    m_keysColumn->addWidget(m_keys);
+    SettingsGroup::retranslate();
+}
+
+} // namespace backstretch

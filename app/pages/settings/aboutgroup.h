@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/pages/settings/settingsgroup.h"
+
+namespace backstretch {
+
+struct GeneralTexts;
+
+/// "About and safety".
+class AboutGroup final : public SettingsGroup
+{
+    Q_OBJECT
+
+public:
+    AboutGroup(const Theme& theme, SettingsStore& settings, const GeneralTexts& general,
+               QWidget* parent = nullptr);
+
+    [[nodiscard]] QString name() const override;
+    void showValues() override;
+    void retranslate() override;
+
+private:
+    const QString m_sourceTitle;
+    const QString m_sourcePublisher;
+    Label* m_agreed;
+    Label* m_about;
+    Label* m_privacy;
+    Label* m_source;
+    Label* m_licence;
+    Label* m_keysTitle;
+    QVBoxLayout* m_keysColumn;
+    QWidget* m_keys = nullptr;
+};
+
+} // namespace backstretch

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings.h"
+
+#include <QStringList>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QBoxLayout;
+class QVBoxLayout;
+
+namespace backstretch {
+
+class Combo;
+class Label;
+class RowsCard;
+class SettingsRow;
+class Switch;
+
+/// One group of the settings page: its title and its rows. A row that is added with the setting it
+/// stands for shows that setting and changes it by itself; a group only gives it words.
+class SettingsGroup : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SettingsGroup(const Theme& theme, SettingsStore& settings, QString iconName, QWidget* parent = nullptr);
+
+    [[nodiscard]] const QString& iconName() const { return m_iconName; }
+    [[nodiscard]] virtual QString name() const = 0;
+    /// The page comes to the front, or a setting has changed.
+    virtual void showValues();
+    /// The words of all rows; the base sets the title.
+    virtual void retranslate();
+    /// The window's width or the text size has changed; `wide`: the list of groups stands beside.
+    void arrange(bool wide);
+
+protected:
+    /// A row whose control is a list to choose from.
+    struct Choice
+    {
+        SettingsRow* row = nullptr;
+        Combo* combo = nullptr;
+    };
+    struct OnOff
+    {
+        SettingsRow* row = nullptr;
+        Switch* control = nullptr;
+    };
+
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
+    [[nodiscard]] SettingsStore& settings() { return m_settings; }
+    /// The title's row; what is added stands at its end.
+    [[nodiscard]] QBoxLayout& header() { return *m_header; }
+    /// Where cards go, one under the other.
+    [[nodiscard]] QVBoxLayout& rows() { return *m_rows; }
+
+    RowsCard* addCard();
+    OnOff addSwitch(RowsCard* card, bool Settings::*value);
+    /// The entries stand in the order of the enumerators.
+    template <typename E>
+    Choice addChoice(RowsCard* card, E Settings::*value)
+    {
+        return addChoice(
+            card, [value](const Settings& s) { return static_cast<int>(s.*value); },
+            [value](Settings& s, int index) { s.*value = static_cast<E>(index); });
+    }
+    Choice addChoice(RowsCard* card, std::function<int(const Settings&)> entry,
+                     std::function<void(Settings&, int)> choose);
+    /// Fills a list with new words and keeps what is chosen.
+    static void fill(Combo& combo, const QStringList& words);
+
+private:
+    void fitChoices();
+
+    const Theme& m_theme;
+    SettingsStore& m_settings;
+    const QString m_iconName;
+    Label* m_title;
+    QBoxLayout* m_header;
+    QVBoxLayout* m_rows;
+    std::vector<Combo*> m_combos;
+    std::vector<std::function<void(const Settings&)>> m_show;
+};
+
+} // namespace backstretch
