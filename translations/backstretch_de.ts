@@ -4864,6 +4864,850 @@
     </message>
 </context>
 <context>
+    <name>lesson:causes</name>
+    <message>
+        <source>What can set it off</source>
+        <extracomment>causes.json: /name</extracomment>
+        <translation>Was den Schmerz auslösen kann</translation>
+    </message>
+    <message>
+        <source>Lifting, twisting, coughing, training.</source>
+        <extracomment>causes.json: /summary</extracomment>
+        <translation>Heben, Verdrehen, Husten, Training.</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <extracomment>causes.json: /aliases/0</extracomment>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>injury</source>
+        <extracomment>causes.json: /aliases/1</extracomment>
+        <translation>Verletzung</translation>
+    </message>
+    <message>
+        <source>carrying</source>
+        <extracomment>causes.json: /aliases/2</extracomment>
+        <translation>Tragen</translation>
+    </message>
+    <message>
+        <source>sneezing</source>
+        <extracomment>causes.json: /aliases/3</extracomment>
+        <translation>Niesen</translation>
+    </message>
+    <message>
+        <source>knots</source>
+        <extracomment>causes.json: /aliases/4</extracomment>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>gym</source>
+        <extracomment>causes.json: /aliases/5</extracomment>
+        <translation>Fitnessstudio</translation>
+    </message>
+    <message>
+        <source>strain</source>
+        <extracomment>causes.json: /aliases/6</extracomment>
+        <translation>Zerrung</translation>
+    </message>
+    <message>
+        <source>A person lifts a box with a round back. Beside it three round pictures: a body that twists, a face that coughs, and a dumbbell.</source>
+        <extracomment>causes.json: /drawing/description</extracomment>
+        <translation>Ein Mensch hebt mit rundem Rücken eine Kiste. Daneben drei runde Bilder: ein Körper, der sich verdreht, ein hustendes Gesicht und eine Hantel.</translation>
+    </message>
+    <message>
+        <source>Lifting with a round back</source>
+        <extracomment>causes.json: /drawing/marks/0/name</extracomment>
+        <translation>Heben mit rundem Rücken</translation>
+    </message>
+    <message>
+        <source>Twisting</source>
+        <extracomment>causes.json: /drawing/marks/1/name</extracomment>
+        <translation>Verdrehen</translation>
+    </message>
+    <message>
+        <source>Coughing or sneezing</source>
+        <extracomment>causes.json: /drawing/marks/2/name</extracomment>
+        <translation>Husten oder Niesen</translation>
+    </message>
+    <message>
+        <source>Training without stretching</source>
+        <extracomment>causes.json: /drawing/marks/3/name</extracomment>
+        <translation>Training ohne Dehnen</translation>
+    </message>
+    <message>
+        <source>Often there is not one cause. Small things add up: one shape for a long time, the same move again and again, or more work than your back is used to.</source>
+        <extracomment>causes.json: /paragraphs/0/text</extracomment>
+        <translation>Oft gibt es nicht die eine Ursache. Kleinigkeiten summieren sich: lange dieselbe Haltung, immer wieder dieselbe Bewegung oder mehr Arbeit, als der Rücken gewohnt ist.</translation>
+    </message>
+    <message>
+        <source>Sometimes it starts in one moment: when you carry, bend, twist or throw something. Hard coughing or sneezing can strain the muscles between the ribs too.</source>
+        <extracomment>causes.json: /paragraphs/1/text</extracomment>
+        <translation>Manchmal beginnt es in einem Augenblick: beim Tragen, Bücken, Verdrehen oder Werfen. Auch starkes Husten oder Niesen kann die Muskeln zwischen den Rippen zerren.</translation>
+    </message>
+    <message>
+        <source>Strength training makes muscles grow back stronger. Without stretching, some people find that they also grow tight, with sore spots that many call knots. They find that gentle stretches between the training days feel good.</source>
+        <extracomment>causes.json: /paragraphs/2/text</extracomment>
+        <translation>Durch Krafttraining wachsen Muskeln stärker nach. Ohne Dehnen, finden manche Menschen, werden sie auch fest, mit wunden Stellen, die viele Knoten nennen. Sanftes Dehnen zwischen den Trainingstagen tut ihnen gut.</translation>
+    </message>
+    <message>
+        <source>What you can do.</source>
+        <extracomment>causes.json: /paragraphs/3/lead</extracomment>
+        <translation>Was Sie tun können.</translation>
+    </message>
+    <message>
+        <source>Hold a load close to your body. Turn with your feet, not with your back. Take breaks, and start again slowly.</source>
+        <extracomment>causes.json: /paragraphs/3/text</extracomment>
+        <translation>Halten Sie Lasten nah am Körper. Drehen Sie sich mit den Füßen, nicht mit dem Rücken. Machen Sie Pausen, und beginnen Sie danach langsam.</translation>
+    </message>
+    <message>
+        <source>One thing is different.</source>
+        <extracomment>causes.json: /paragraphs/4/lead</extracomment>
+        <translation>Eines ist anders.</translation>
+    </message>
+    <message>
+        <source>Did it begin with a fall or an accident? Then get help first, and leave the exercises for later.</source>
+        <extracomment>causes.json: /paragraphs/4/text</extracomment>
+        <translation>Begann es mit einem Sturz oder Unfall? Dann holen Sie zuerst Hilfe, und lassen Sie die Übungen für später.</translation>
+    </message>
+    <message>
+        <source>Keeps the trunk steady while arms and legs work.</source>
+        <extracomment>causes.json: /exercises/0/why</extracomment>
+        <translation>Hält den Rumpf ruhig, während Arme und Beine arbeiten.</translation>
+    </message>
+    <message>
+        <source>A slow twist, with nothing to carry.</source>
+        <extracomment>causes.json: /exercises/1/why</extracomment>
+        <translation>Eine langsame Drehung, ganz ohne Last.</translation>
+    </message>
+    <message>
+        <source>Lets the back muscles grow long.</source>
+        <extracomment>causes.json: /exercises/2/why</extracomment>
+        <translation>Lässt die Rückenmuskeln lang werden.</translation>
+    </message>
+</context>
+<context>
+    <name>lesson:curve</name>
+    <message>
+        <source>If your spine has a curve</source>
+        <extracomment>curve.json: /name</extracomment>
+        <translation>Wenn Ihre Wirbelsäule eine Kurve hat</translation>
+    </message>
+    <message>
+        <source>Scoliosis, in plain words.</source>
+        <extracomment>curve.json: /summary</extracomment>
+        <translation>Skoliose, einfach erklärt.</translation>
+    </message>
+    <message>
+        <source>scoliosis</source>
+        <extracomment>curve.json: /aliases/0</extracomment>
+        <translation>Skoliose</translation>
+    </message>
+    <message>
+        <source>crooked</source>
+        <extracomment>curve.json: /aliases/1</extracomment>
+        <translation>krumm</translation>
+    </message>
+    <message>
+        <source>S shape</source>
+        <extracomment>curve.json: /aliases/2</extracomment>
+        <translation>S-Form</translation>
+    </message>
+    <message>
+        <source>uneven shoulders</source>
+        <extracomment>curve.json: /aliases/3</extracomment>
+        <translation>schiefe Schultern</translation>
+    </message>
+    <message>
+        <source>Two spines seen from behind. The first is straight. The second bends to one side and back, like a flat letter S.</source>
+        <extracomment>curve.json: /drawing/description</extracomment>
+        <translation>Zwei Wirbelsäulen von hinten. Die erste ist gerade. Die zweite biegt sich zur Seite und zurück, wie ein flaches S.</translation>
+    </message>
+    <message>
+        <source>Straight, seen from behind</source>
+        <extracomment>curve.json: /drawing/marks/0/name</extracomment>
+        <translation>Gerade, von hinten gesehen</translation>
+    </message>
+    <message>
+        <source>With a curve</source>
+        <extracomment>curve.json: /drawing/marks/1/name</extracomment>
+        <translation>Mit einer Kurve</translation>
+    </message>
+    <message>
+        <source>This side is held long</source>
+        <extracomment>curve.json: /drawing/marks/2/name</extracomment>
+        <translation>Diese Seite wird lang gehalten</translation>
+    </message>
+    <message>
+        <source>This side is held short</source>
+        <extracomment>curve.json: /drawing/marks/3/name</extracomment>
+        <translation>Diese Seite wird kurz gehalten</translation>
+    </message>
+    <message>
+        <source>The muscles of the two sides then work in different ways. On one side they are held long, on the other side short. Some people find that their upper back gets tired or sore more easily.</source>
+        <extracomment>curve.json: /paragraphs/1/text</extracomment>
+        <translation>Die Muskeln der beiden Seiten arbeiten dann verschieden. Auf der einen Seite werden sie lang gehalten, auf der anderen kurz. Manche Menschen finden, dass ihr oberer Rücken schneller müde oder wund wird.</translation>
+    </message>
+    <message>
+        <source>Ask first.</source>
+        <extracomment>curve.json: /paragraphs/2/lead</extracomment>
+        <translation>Zuerst fragen.</translation>
+    </message>
+    <message>
+        <source>The exercises here do not take a curve away. They help you to move with the back you have. One side may go further than the other, and that is fine. Go as far as is comfortable on each.</source>
+        <extracomment>curve.json: /paragraphs/3/text</extracomment>
+        <translation>Die Übungen hier nehmen eine Kurve nicht weg. Sie helfen Ihnen, sich mit dem Rücken zu bewegen, den Sie haben. Eine Seite kommt vielleicht weiter als die andere, und das ist in Ordnung. Gehen Sie auf jeder so weit, wie es angenehm ist.</translation>
+    </message>
+    <message>
+        <source>Moves both sides in the same way.</source>
+        <extracomment>curve.json: /exercises/0/why</extracomment>
+        <translation>Bewegt beide Seiten auf gleiche Weise.</translation>
+    </message>
+    <message>
+        <source>Each side goes as far as it likes.</source>
+        <extracomment>curve.json: /exercises/1/why</extracomment>
+        <translation>Jede Seite geht so weit, wie sie mag.</translation>
+    </message>
+    <message>
+        <source>Makes one side long, then the other.</source>
+        <extracomment>curve.json: /exercises/2/why</extracomment>
+        <translation>Macht erst die eine Seite lang, dann die andere.</translation>
+    </message>
+    <message>
+        <source>Seen from behind, most spines are close to straight. With scoliosis the spine bends to the side and turns a little. Mostly the curve grew in the teenage years. Many people have a small one. Some never notice.</source>
+        <extracomment>curve.json: /paragraphs/0/text</extracomment>
+        <translation>Von hinten gesehen sind die meisten Wirbelsäulen fast gerade. Bei einer Skoliose biegt sich die Wirbelsäule zur Seite und dreht sich ein wenig. Meist ist die Kurve in der Jugend gewachsen. Viele Menschen haben eine kleine. Manche merken es nie.</translation>
+    </message>
+    <message>
+        <source>Do you know about a curve? Or does one shoulder or one side of your ribs stand out? Then ask your doctor or physiotherapist before you start. They can tell you which exercises suit you, and which need a change.</source>
+        <extracomment>curve.json: /paragraphs/2/text</extracomment>
+        <translation>Wissen Sie von einer Kurve? Oder steht eine Schulter oder eine Seite der Rippen hervor? Dann fragen Sie vor dem Beginn in Ihrer Arzt- oder Physiotherapiepraxis. Dort erfahren Sie, welche Übungen zu Ihnen passen und welche geändert werden müssen.</translation>
+    </message>
+</context>
+<context>
+    <name>lesson:dose</name>
+    <message>
+        <source>How far, how long, how often</source>
+        <extracomment>dose.json: /name</extracomment>
+        <translation>Wie weit, wie lange, wie oft</translation>
+    </message>
+    <message>
+        <source>The rules behind every exercise here.</source>
+        <extracomment>dose.json: /summary</extracomment>
+        <translation>Die Regeln hinter jeder Übung hier.</translation>
+    </message>
+    <message>
+        <source>dose</source>
+        <extracomment>dose.json: /aliases/0</extracomment>
+        <translation>Dosis</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <extracomment>dose.json: /aliases/1</extracomment>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <extracomment>dose.json: /aliases/2</extracomment>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>stretching</source>
+        <extracomment>dose.json: /aliases/3</extracomment>
+        <translation>Dehnen</translation>
+    </message>
+    <message>
+        <source>pain</source>
+        <extracomment>dose.json: /aliases/4</extracomment>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>comfortable</source>
+        <extracomment>dose.json: /aliases/5</extracomment>
+        <translation>angenehm</translation>
+    </message>
+    <message>
+        <source>A dial with three parts. The needle points to the second part, a mild stretch. The third part is pain.</source>
+        <extracomment>dose.json: /drawing/description</extracomment>
+        <translation>Eine Anzeige mit drei Teilen. Der Zeiger steht auf dem zweiten Teil, einem leichten Dehnen. Der dritte Teil ist Schmerz.</translation>
+    </message>
+    <message>
+        <source>You feel nothing yet</source>
+        <extracomment>dose.json: /drawing/marks/0/name</extracomment>
+        <translation>Noch nichts zu spüren</translation>
+    </message>
+    <message>
+        <source>A mild stretch: stay here</source>
+        <extracomment>dose.json: /drawing/marks/1/name</extracomment>
+        <translation>Leichtes Dehnen: hier bleiben</translation>
+    </message>
+    <message>
+        <source>Pain: too far, come back</source>
+        <extracomment>dose.json: /drawing/marks/2/name</extracomment>
+        <translation>Schmerz: zu weit, zurückgehen</translation>
+    </message>
+    <message>
+        <source>How far?</source>
+        <extracomment>dose.json: /paragraphs/0/lead</extracomment>
+        <translation>Wie weit?</translation>
+    </message>
+    <message>
+        <source>As far as is comfortable, and never forced. You may feel a mild stretch. Pain means: come back a little. If an exercise makes your pain worse, stop at once and see a doctor.</source>
+        <extracomment>dose.json: /paragraphs/0/text</extracomment>
+        <translation>So weit, wie es angenehm ist, und nie mit Gewalt. Sie dürfen ein leichtes Dehnen spüren. Schmerz heißt: ein wenig zurück. Wird der Schmerz durch eine Übung stärker, hören Sie sofort auf, und lassen Sie sich ärztlich beraten.</translation>
+    </message>
+    <message>
+        <source>How long?</source>
+        <extracomment>dose.json: /paragraphs/1/lead</extracomment>
+        <translation>Wie lange?</translation>
+    </message>
+    <message>
+        <source>Each hold here lasts from a few seconds to half a minute. Begin with less. When it has felt easy a few times, hold a little longer or repeat once more. Breathe on all the time.</source>
+        <extracomment>dose.json: /paragraphs/1/text</extracomment>
+        <translation>Gehalten wird hier zwischen wenigen Sekunden und einer halben Minute. Beginnen Sie mit weniger. War es ein paarmal leicht, halten Sie etwas länger oder wiederholen einmal mehr. Atmen Sie dabei immer weiter.</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <extracomment>dose.json: /paragraphs/2/lead</extracomment>
+        <translation>Wie oft?</translation>
+    </message>
+    <message>
+        <source>Stretch every day if you like. You can do the exercises several times a day, above all before and during long sitting or standing, and whenever you want to let tension go. A few minutes are enough.</source>
+        <extracomment>dose.json: /paragraphs/2/text</extracomment>
+        <translation>Dehnen Sie jeden Tag, wenn Sie mögen. Sie können die Übungen mehrmals am Tag machen, vor allem vor und während langem Sitzen oder Stehen und immer, wenn Sie Spannung loswerden möchten. Ein paar Minuten genügen.</translation>
+    </message>
+    <message>
+        <source>What can you expect?</source>
+        <extracomment>dose.json: /paragraphs/3/lead</extracomment>
+        <translation>Was können Sie erwarten?</translation>
+    </message>
+    <message>
+        <source>Some people find that regular exercise makes them stronger and more flexible, with less pain and fewer injuries. Most research is on the low back and the neck, and only little on the upper back. So give it a few weeks and see what helps you.</source>
+        <extracomment>dose.json: /paragraphs/3/text</extracomment>
+        <translation>Manche Menschen finden, dass regelmäßiges Üben sie kräftiger und beweglicher macht, mit weniger Schmerzen und Verletzungen. Die meiste Forschung gilt dem unteren Rücken und dem Nacken, nur wenig dem oberen Rücken. Geben Sie sich also ein paar Wochen, und sehen Sie, was Ihnen hilft.</translation>
+    </message>
+    <message>
+        <source>Before all of this:</source>
+        <extracomment>dose.json: /paragraphs/4/lead</extracomment>
+        <translation>Vor alledem:</translation>
+    </message>
+    <message>
+        <source>Ask your doctor before you start any exercise programme.</source>
+        <extracomment>dose.json: /paragraphs/4/text</extracomment>
+        <translation>Lassen Sie sich ärztlich beraten, bevor Sie mit einem Übungsprogramm beginnen.</translation>
+    </message>
+    <message>
+        <source>Shows you what a mild stretch feels like.</source>
+        <extracomment>dose.json: /exercises/0/why</extracomment>
+        <translation>Zeigt, wie sich leichtes Dehnen anfühlt.</translation>
+    </message>
+    <message>
+        <source>You choose how high you come.</source>
+        <extracomment>dose.json: /exercises/1/why</extracomment>
+        <translation>Sie bestimmen, wie hoch Sie kommen.</translation>
+    </message>
+    <message>
+        <source>Grows with you: hold longer when it is easy.</source>
+        <extracomment>dose.json: /exercises/2/why</extracomment>
+        <translation>Wächst mit Ihnen: länger halten, wenn es leicht ist.</translation>
+    </message>
+</context>
+<context>
+    <name>lesson:phone</name>
+    <message>
+        <source>Head over the phone</source>
+        <extracomment>phone.json: /name</extracomment>
+        <translation>Der Kopf über dem Handy</translation>
+    </message>
+    <message>
+        <source>What looking down asks of your neck.</source>
+        <extracomment>phone.json: /summary</extracomment>
+        <translation>Was das Hinunterschauen dem Nacken abverlangt.</translation>
+    </message>
+    <message>
+        <source>smartphone</source>
+        <extracomment>phone.json: /aliases/0</extracomment>
+        <translation>Smartphone</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <extracomment>phone.json: /aliases/1</extracomment>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>tablet</source>
+        <extracomment>phone.json: /aliases/2</extracomment>
+        <translation>Tablet</translation>
+    </message>
+    <message>
+        <source>text neck</source>
+        <extracomment>phone.json: /aliases/3</extracomment>
+        <translation>Handynacken</translation>
+    </message>
+    <message>
+        <source>headache</source>
+        <extracomment>phone.json: /aliases/4</extracomment>
+        <translation>Kopfschmerzen</translation>
+    </message>
+    <message>
+        <source>Two people with a phone, seen from the side, each with a plumb line through the shoulder. The first bends the head far in front of the line. The second holds the phone higher, and the head stays over the shoulder.</source>
+        <extracomment>phone.json: /drawing/description</extracomment>
+        <translation>Zwei Menschen mit Handy von der Seite, jeder mit einem Lot durch die Schulter. Der erste beugt den Kopf weit vor das Lot. Der zweite hält das Handy höher, und der Kopf bleibt über der Schulter.</translation>
+    </message>
+    <message>
+        <source>Head hangs forward</source>
+        <extracomment>phone.json: /drawing/marks/0/name</extracomment>
+        <translation>Der Kopf hängt nach vorn</translation>
+    </message>
+    <message>
+        <source>Neck muscles hold its weight</source>
+        <extracomment>phone.json: /drawing/marks/1/name</extracomment>
+        <translation>Die Nackenmuskeln halten sein Gewicht</translation>
+    </message>
+    <message>
+        <source>Shoulders roll in</source>
+        <extracomment>phone.json: /drawing/marks/2/name</extracomment>
+        <translation>Die Schultern rollen ein</translation>
+    </message>
+    <message>
+        <source>Phone up, head over the shoulders</source>
+        <extracomment>phone.json: /drawing/marks/3/name</extracomment>
+        <translation>Handy hoch, Kopf über den Schultern</translation>
+    </message>
+    <message>
+        <source>Looking down at a phone, or leaning toward a screen, also rolls the shoulders in. After a long time some people get a sore neck, a tight upper back or a headache.</source>
+        <extracomment>phone.json: /paragraphs/1/text</extracomment>
+        <translation>Beim Blick hinunter aufs Handy oder vorgebeugt zum Bildschirm rollen auch die Schultern ein. Nach langer Zeit bekommen manche Menschen einen wunden Nacken, einen verspannten oberen Rücken oder Kopfschmerzen.</translation>
+    </message>
+    <message>
+        <source>Bring the phone up, not your head down.</source>
+        <extracomment>phone.json: /paragraphs/2/lead</extracomment>
+        <translation>Das Handy hoch, nicht den Kopf hinunter.</translation>
+    </message>
+    <message>
+        <source>Brings head and chest up.</source>
+        <extracomment>phone.json: /exercises/0/why</extracomment>
+        <translation>Bringt Kopf und Brust nach oben.</translation>
+    </message>
+    <message>
+        <source>Opens the chest and shoulders.</source>
+        <extracomment>phone.json: /exercises/1/why</extracomment>
+        <translation>Öffnet Brust und Schultern.</translation>
+    </message>
+    <message>
+        <source>Moves the neck along with the back.</source>
+        <extracomment>phone.json: /exercises/2/why</extracomment>
+        <translation>Bewegt den Nacken mit dem Rücken.</translation>
+    </message>
+    <message>
+        <source>Hold it close to the height of your eyes. Rest your elbows on something. At a desk, place the screen so that you look straight ahead.</source>
+        <extracomment>phone.json: /paragraphs/2/text</extracomment>
+        <translation>Halten Sie es nahe an der Höhe Ihrer Augen. Stützen Sie die Ellbogen auf. Am Schreibtisch stellen Sie den Bildschirm so, dass Sie geradeaus schauen.</translation>
+    </message>
+    <message>
+        <source>Your head is heavy: about five kilograms (eleven pounds). Over your shoulders it is easy to carry. When it hangs forward, your neck and upper back have to hold it. Their muscles cannot let go.</source>
+        <extracomment>phone.json: /paragraphs/0/text</extracomment>
+        <translation>Ihr Kopf ist schwer: etwa fünf Kilogramm. Über den Schultern trägt er sich leicht. Hängt er nach vorn, müssen ihn Nacken und oberer Rücken halten. Ihre Muskeln können nicht loslassen.</translation>
+    </message>
+    <message>
+        <source>And look up often. Look out of the window, take two slow breaths, do one short exercise. It takes a minute or two. If a headache is new, very strong or strange to you, ask a doctor.</source>
+        <extracomment>phone.json: /paragraphs/3/text</extracomment>
+        <translation>Und schauen Sie oft auf. Schauen Sie aus dem Fenster, atmen Sie zweimal langsam, machen Sie eine kurze Übung. Das dauert ein, zwei Minuten. Sind Kopfschmerzen neu, sehr stark oder Ihnen fremd, fragen Sie ärztlich nach.</translation>
+    </message>
+</context>
+<context>
+    <name>lesson:sitting</name>
+    <message>
+        <source>Why sitting makes your upper back stiff</source>
+        <extracomment>sitting.json: /name</extracomment>
+        <translation>Warum Sitzen den oberen Rücken steif macht</translation>
+    </message>
+    <message>
+        <source>What an hour in one position does.</source>
+        <extracomment>sitting.json: /summary</extracomment>
+        <translation>Was eine Stunde in einer Haltung bewirkt.</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <extracomment>sitting.json: /aliases/0</extracomment>
+        <translation>Schreibtisch</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <extracomment>sitting.json: /aliases/1</extracomment>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <extracomment>sitting.json: /aliases/2</extracomment>
+        <translation>Stuhl</translation>
+    </message>
+    <message>
+        <source>posture</source>
+        <extracomment>sitting.json: /aliases/3</extracomment>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>tight chest</source>
+        <extracomment>sitting.json: /aliases/4</extracomment>
+        <translation>verspannte Brust</translation>
+    </message>
+    <message>
+        <source>Two people at a desk. The first sits tall. The second leans toward the screen: head forward, shoulders in, upper back round, hips bent.</source>
+        <extracomment>sitting.json: /drawing/description</extracomment>
+        <translation>Zwei Menschen am Schreibtisch. Der erste sitzt aufrecht. Der zweite beugt sich zum Bildschirm: Kopf vorn, Schultern eingerollt, oberer Rücken rund, Hüften gebeugt.</translation>
+    </message>
+    <message>
+        <source>Head drifts forward</source>
+        <extracomment>sitting.json: /drawing/marks/0/name</extracomment>
+        <translation>Der Kopf wandert nach vorn</translation>
+    </message>
+    <message>
+        <source>Shoulders roll in</source>
+        <extracomment>sitting.json: /drawing/marks/1/name</extracomment>
+        <translation>Die Schultern rollen ein</translation>
+    </message>
+    <message>
+        <source>Upper back rounds</source>
+        <extracomment>sitting.json: /drawing/marks/2/name</extracomment>
+        <translation>Der obere Rücken wird rund</translation>
+    </message>
+    <message>
+        <source>Hips stay bent</source>
+        <extracomment>sitting.json: /drawing/marks/3/name</extracomment>
+        <translation>Die Hüften bleiben gebeugt</translation>
+    </message>
+    <message>
+        <source>Your upper back can bend, straighten and turn a little at every level. When you sit for a long time it does none of these. It keeps one shape, and that shape is often a round one.</source>
+        <extracomment>sitting.json: /paragraphs/0/text</extracomment>
+        <translation>Ihr oberer Rücken kann sich auf jeder Höhe ein wenig beugen, strecken und drehen. Beim langen Sitzen tut er nichts davon. Er behält eine Form, und die ist oft rund.</translation>
+    </message>
+    <message>
+        <source>The muscles between your shoulder blades are then held long and busy. They get tired, and some people find that they feel stiff or sore. At the front, the chest and shoulders may feel tight.</source>
+        <extracomment>sitting.json: /paragraphs/1/text</extracomment>
+        <translation>Die Muskeln zwischen den Schulterblättern werden dann lang gehalten und haben zu tun. Sie ermüden, und manche Menschen finden, dass sie sich steif oder wund anfühlen. Vorn können sich Brust und Schultern eng anfühlen.</translation>
+    </message>
+    <message>
+        <source>The hips and the backs of your legs join in. They stay bent or slack for hours, and may feel tight too.</source>
+        <extracomment>sitting.json: /paragraphs/2/text</extracomment>
+        <translation>Auch die Hüften und die Rückseiten der Beine machen mit. Sie bleiben stundenlang gebeugt oder schlaff und können sich ebenfalls verspannt anfühlen.</translation>
+    </message>
+    <message>
+        <source>The next position is the better one.</source>
+        <extracomment>sitting.json: /paragraphs/3/lead</extracomment>
+        <translation>Die nächste Haltung ist die bessere.</translation>
+    </message>
+    <message>
+        <source>No way to sit is right for the whole day. Stand up, look far away, and fit in a short exercise before and during long hours in a chair.</source>
+        <extracomment>sitting.json: /paragraphs/3/text</extracomment>
+        <translation>Keine Art zu sitzen ist für den ganzen Tag richtig. Stehen Sie auf, schauen Sie in die Ferne, und machen Sie vor und während langer Stunden im Sitzen eine kurze Übung.</translation>
+    </message>
+    <message>
+        <source>Opens what sitting rounds.</source>
+        <extracomment>sitting.json: /exercises/0/why</extracomment>
+        <translation>Öffnet, was das Sitzen rundet.</translation>
+    </message>
+    <message>
+        <source>Moves the back level by level.</source>
+        <extracomment>sitting.json: /exercises/1/why</extracomment>
+        <translation>Bewegt den Rücken Stück für Stück.</translation>
+    </message>
+    <message>
+        <source>Gives the twist back.</source>
+        <extracomment>sitting.json: /exercises/2/why</extracomment>
+        <translation>Bringt die Drehung zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>lesson:three-cs</name>
+    <message>
+        <source>Car, computer, couch</source>
+        <extracomment>three-cs.json: /name</extracomment>
+        <translation>Auto, Computer, Couch</translation>
+    </message>
+    <message>
+        <source>Three places that round the back.</source>
+        <extracomment>three-cs.json: /summary</extracomment>
+        <translation>Drei Orte, die den Rücken rund machen.</translation>
+    </message>
+    <message>
+        <source>driving</source>
+        <extracomment>three-cs.json: /aliases/0</extracomment>
+        <translation>Autofahren</translation>
+    </message>
+    <message>
+        <source>sofa</source>
+        <extracomment>three-cs.json: /aliases/1</extracomment>
+        <translation>Sofa</translation>
+    </message>
+    <message>
+        <source>television</source>
+        <extracomment>three-cs.json: /aliases/2</extracomment>
+        <translation>Fernsehen</translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <extracomment>three-cs.json: /aliases/3</extracomment>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>three Cs</source>
+        <extracomment>three-cs.json: /aliases/4</extracomment>
+        <translation>drei Orte</translation>
+    </message>
+    <message>
+        <source>Three round pictures: a steering wheel, a laptop and a couch.</source>
+        <extracomment>three-cs.json: /drawing/description</extracomment>
+        <translation>Drei runde Bilder: ein Lenkrad, ein Laptop und eine Couch.</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <extracomment>three-cs.json: /drawing/marks/0/name</extracomment>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <extracomment>three-cs.json: /drawing/marks/1/name</extracomment>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Couch</source>
+        <extracomment>three-cs.json: /drawing/marks/2/name</extracomment>
+        <translation>Couch</translation>
+    </message>
+    <message>
+        <source>Car, computer, couch: the three Cs. In all of them you sit with your arms in front of you, often for a long time.</source>
+        <extracomment>three-cs.json: /paragraphs/0/text</extracomment>
+        <translation>Auto, Computer, Couch (im Englischen „die drei C“): An allen dreien sitzen Sie mit den Armen vor dem Körper, oft lange.</translation>
+    </message>
+    <message>
+        <source>The same thing happens in each. The low back loses its small hollow and goes flat. The upper back goes round, and the head moves forward so that you can see.</source>
+        <extracomment>three-cs.json: /paragraphs/1/text</extracomment>
+        <translation>Überall geschieht das Gleiche. Der untere Rücken verliert sein kleines Hohlkreuz und wird flach. Der obere Rücken wird rund, und der Kopf schiebt sich vor, damit Sie gut sehen.</translation>
+    </message>
+    <message>
+        <source>None of these places is bad. It is the long time without a change that some people feel between their shoulder blades.</source>
+        <extracomment>three-cs.json: /paragraphs/2/text</extracomment>
+        <translation>Keiner dieser Orte ist schlecht. Es ist die lange Zeit ohne Wechsel, die manche Menschen zwischen den Schulterblättern spüren.</translation>
+    </message>
+    <message>
+        <source>Go the other way now and then.</source>
+        <extracomment>three-cs.json: /paragraphs/3/lead</extracomment>
+        <translation>Zwischendurch in die andere Richtung.</translation>
+    </message>
+    <message>
+        <source>Sphinx Pose is a gentle bend backward. Your low back gets its hollow again, and your upper back lifts: just what the three Cs leave out. Stop for a short walk on a long drive, and change your place on the couch.</source>
+        <extracomment>three-cs.json: /paragraphs/3/text</extracomment>
+        <translation>Die Sphinx ist eine sanfte Rückbeuge. Der untere Rücken bekommt sein Hohlkreuz wieder, und der obere hebt sich: genau das, was Auto, Computer und Couch auslassen. Halten Sie auf langen Fahrten für ein paar Schritte an, und wechseln Sie auf der Couch den Platz.</translation>
+    </message>
+    <message>
+        <source>Lifts what the three Cs round.</source>
+        <extracomment>three-cs.json: /exercises/0/why</extracomment>
+        <translation>Hebt, was die drei Orte runden.</translation>
+    </message>
+    <message>
+        <source>Opens the chest and shoulders.</source>
+        <extracomment>three-cs.json: /exercises/1/why</extracomment>
+        <translation>Öffnet Brust und Schultern.</translation>
+    </message>
+    <message>
+        <source>Goes both ways, round and hollow.</source>
+        <extracomment>three-cs.json: /exercises/2/why</extracomment>
+        <translation>Geht in beide Richtungen, rund und hohl.</translation>
+    </message>
+</context>
+<context>
+    <name>lesson:upper-back</name>
+    <message>
+        <source>Your upper back in one picture</source>
+        <extracomment>upper-back.json: /name</extracomment>
+        <translation>Ihr oberer Rücken in einem Bild</translation>
+    </message>
+    <message>
+        <source>Where it is, what it is made of, what it does.</source>
+        <extracomment>upper-back.json: /summary</extracomment>
+        <translation>Wo er liegt, woraus er besteht, was er tut.</translation>
+    </message>
+    <message>
+        <source>thoracic spine</source>
+        <extracomment>upper-back.json: /aliases/0</extracomment>
+        <translation>Brustwirbelsäule</translation>
+    </message>
+    <message>
+        <source>anatomy</source>
+        <extracomment>upper-back.json: /aliases/1</extracomment>
+        <translation>Anatomie</translation>
+    </message>
+    <message>
+        <source>ribs</source>
+        <extracomment>upper-back.json: /aliases/2</extracomment>
+        <translation>Rippen</translation>
+    </message>
+    <message>
+        <source>shoulder blade</source>
+        <extracomment>upper-back.json: /aliases/3</extracomment>
+        <translation>Schulterblatt</translation>
+    </message>
+    <message>
+        <source>vertebra</source>
+        <extracomment>upper-back.json: /aliases/4</extracomment>
+        <translation>Wirbel</translation>
+    </message>
+    <message>
+        <source>A person seen from behind. The chest part of the spine is marked, with the ribs that start from it and a shoulder blade on each side.</source>
+        <extracomment>upper-back.json: /drawing/description</extracomment>
+        <translation>Ein Mensch von hinten. Hervorgehoben ist die Brustwirbelsäule mit den Rippen, die von ihr ausgehen, und einem Schulterblatt auf jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Upper back: the chest part of the spine</source>
+        <extracomment>upper-back.json: /drawing/marks/0/name</extracomment>
+        <translation>Oberer Rücken: die Brustwirbelsäule</translation>
+    </message>
+    <message>
+        <source>Ribs</source>
+        <extracomment>upper-back.json: /drawing/marks/1/name</extracomment>
+        <translation>Rippen</translation>
+    </message>
+    <message>
+        <source>Shoulder blade</source>
+        <extracomment>upper-back.json: /drawing/marks/2/name</extracomment>
+        <translation>Schulterblatt</translation>
+    </message>
+    <message>
+        <source>Low back</source>
+        <extracomment>upper-back.json: /drawing/marks/3/name</extracomment>
+        <translation>Unterer Rücken</translation>
+    </message>
+    <message>
+        <source>Your upper back lies between your neck and your low back, at the height of your chest. This is where your ribs join the spine. Doctors call it the thoracic spine.</source>
+        <extracomment>upper-back.json: /paragraphs/0/text</extracomment>
+        <translation>Ihr oberer Rücken liegt zwischen Nacken und unterem Rücken, auf Höhe der Brust. Hier setzen die Rippen an der Wirbelsäule an. In der Medizin heißt dieser Teil Brustwirbelsäule.</translation>
+    </message>
+    <message>
+        <source>It has twelve bones, one on top of the other, with a soft disc between each two. A pair of ribs starts from every one of them. Together they form a cage that keeps your heart and lungs safe.</source>
+        <extracomment>upper-back.json: /paragraphs/1/text</extracomment>
+        <translation>Zwölf Knochen sitzen hier übereinander, dazwischen je eine weiche Bandscheibe. Von jedem geht ein Rippenpaar aus. Zusammen bilden sie einen Korb, der Herz und Lunge schützt.</translation>
+    </message>
+    <message>
+        <source>Many muscles meet here. Some hold you upright. Some move your shoulder blades, which glide over the ribs when you lift an arm. Others help you breathe.</source>
+        <extracomment>upper-back.json: /paragraphs/2/text</extracomment>
+        <translation>Viele Muskeln treffen sich hier. Manche halten Sie aufrecht. Manche bewegen die Schulterblätter, die über die Rippen gleiten, wenn Sie einen Arm heben. Andere helfen beim Atmen.</translation>
+    </message>
+    <message>
+        <source>It is made to move.</source>
+        <extracomment>upper-back.json: /paragraphs/3/lead</extracomment>
+        <translation>Er ist zum Bewegen gemacht.</translation>
+    </message>
+    <message>
+        <source>Each level can bend, straighten and turn, but only a little. The small moves add up. Some people find that their back feels freer when all of these moves come round every day.</source>
+        <extracomment>upper-back.json: /paragraphs/3/text</extracomment>
+        <translation>Auf jeder Höhe kann er sich beugen, strecken und drehen, aber nur ein wenig. Die kleinen Bewegungen summieren sich. Manche Menschen finden, dass sich der Rücken freier anfühlt, wenn jeden Tag alle diese Bewegungen vorkommen.</translation>
+    </message>
+    <message>
+        <source>When people speak of upper back pain, they mean pain in this part: below the neck and above the low back.</source>
+        <extracomment>upper-back.json: /paragraphs/4/text</extracomment>
+        <translation>Wer von Schmerzen im oberen Rücken spricht, meint Schmerzen in diesem Teil: unter dem Nacken und über dem unteren Rücken.</translation>
+    </message>
+    <message>
+        <source>Moves the back level by level.</source>
+        <extracomment>upper-back.json: /exercises/0/why</extracomment>
+        <translation>Bewegt den Rücken Stück für Stück.</translation>
+    </message>
+    <message>
+        <source>Turns the chest part of the spine.</source>
+        <extracomment>upper-back.json: /exercises/1/why</extracomment>
+        <translation>Dreht die Brustwirbelsäule.</translation>
+    </message>
+    <message>
+        <source>Makes both sides long.</source>
+        <extracomment>upper-back.json: /exercises/2/why</extracomment>
+        <translation>Macht beide Seiten lang.</translation>
+    </message>
+</context>
+<context>
+    <name>lesson:when-to-ask</name>
+    <message>
+        <source>When to see someone</source>
+        <extracomment>when-to-ask.json: /name</extracomment>
+        <translation>Wann Sie sich Rat holen sollten</translation>
+    </message>
+    <message>
+        <source>Signs that need help now, or soon.</source>
+        <extracomment>when-to-ask.json: /summary</extracomment>
+        <translation>Zeichen, die sofort oder bald Hilfe brauchen.</translation>
+    </message>
+    <message>
+        <source>doctor</source>
+        <extracomment>when-to-ask.json: /aliases/0</extracomment>
+        <translation>Arzt</translation>
+    </message>
+    <message>
+        <source>red flags</source>
+        <extracomment>when-to-ask.json: /aliases/1</extracomment>
+        <translation>Warnzeichen</translation>
+    </message>
+    <message>
+        <source>emergency</source>
+        <extracomment>when-to-ask.json: /aliases/2</extracomment>
+        <translation>Notfall</translation>
+    </message>
+    <message>
+        <source>safety</source>
+        <extracomment>when-to-ask.json: /aliases/3</extracomment>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>warning signs</source>
+        <extracomment>when-to-ask.json: /aliases/4</extracomment>
+        <translation>Alarmzeichen</translation>
+    </message>
+    <message>
+        <source>pregnant</source>
+        <extracomment>when-to-ask.json: /aliases/5</extracomment>
+        <translation>schwanger</translation>
+    </message>
+    <message>
+        <source>A clipboard with a list, and a round sign with a cross.</source>
+        <extracomment>when-to-ask.json: /drawing/description</extracomment>
+        <translation>Ein Klemmbrett mit einer Liste und ein rundes Zeichen mit einem Kreuz.</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <extracomment>when-to-ask.json: /paragraphs/1/lead</extracomment>
+        <translation>Sofort Hilfe holen</translation>
+    </message>
+    <message>
+        <source>See a doctor soon</source>
+        <extracomment>when-to-ask.json: /paragraphs/2/lead</extracomment>
+        <translation>Bald ärztlich abklären</translation>
+    </message>
+    <message>
+        <source>Ask before you start.</source>
+        <extracomment>when-to-ask.json: /paragraphs/3/lead</extracomment>
+        <translation>Vor dem Beginn fragen.</translation>
+    </message>
+    <message>
+        <source>Ask when something changes.</source>
+        <extracomment>when-to-ask.json: /paragraphs/4/lead</extracomment>
+        <translation>Fragen, wenn sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>If an exercise makes your pain worse, stop at once and see a doctor. This page cannot tell you what is wrong. When in doubt, ask.</source>
+        <extracomment>when-to-ask.json: /paragraphs/4/text</extracomment>
+        <translation>Wird der Schmerz durch eine Übung stärker, hören Sie sofort auf, und lassen Sie sich ärztlich beraten. Diese Seite kann Ihnen nicht sagen, was Ihnen fehlt. Fragen Sie im Zweifel nach.</translation>
+    </message>
+    <message>
+        <source>Most pain in the upper back is not a sign of anything serious. It eases with time and gentle moves. A few signs are different: they need a doctor and not an exercise.</source>
+        <extracomment>when-to-ask.json: /paragraphs/0/text</extracomment>
+        <translation>Die meisten Schmerzen im oberen Rücken bedeuten nichts Ernstes. Sie lassen mit der Zeit und sanfter Bewegung nach. Einige Zeichen sind anders: Sie brauchen ärztlichen Rat und keine Übung.</translation>
+    </message>
+    <message>
+        <source>Talk to your doctor or physiotherapist before you begin. This matters most if you are pregnant or ill, have weak bones, or have been hurt or had surgery not long ago.</source>
+        <extracomment>when-to-ask.json: /paragraphs/3/text</extracomment>
+        <translation>Sprechen Sie vor dem Beginn mit Ihrer Arzt- oder Physiotherapiepraxis. Das ist vor allem wichtig, wenn Sie schwanger oder krank sind, schwache Knochen haben oder vor Kurzem verletzt oder operiert wurden.</translation>
+    </message>
+</context>
+<context>
     <name>red-flags</name>
     <message>
         <source>Chest pain, above all if you are short of breath, sweat, or have pain in your arm or jaw</source>

@@ -20,7 +20,7 @@ import xml.etree.ElementTree as ElementTree
 # Keys of the catalogue's files that hold words for people. Everything else is for the program.
 TEXT_KEYS = {
     "name", "shortName", "aliases", "why", "breathing", "steps", "cautions", "cue", "cueFar", "cueSpoken", "next",
-    "summary", "use", "description", "floorNote", "now", "soon",
+    "summary", "use", "description", "floorNote", "now", "soon", "lead", "text",
 }
 LIMITS = {"cueFar": 40, "next": 24, "shortName": 24}
 
@@ -40,8 +40,8 @@ def texts_of(value, key="", path=""):
 def contexts(catalogue):
     """Yields (context, file, JSON) for every file with texts; as app/text/content.h names the contexts."""
     folder = pathlib.Path(catalogue)
-    for kind in ("exercise", "routine"):
-        for file in sorted(folder.glob(f"{kind}s/*.json")):
+    for kind, inside in (("exercise", "exercises"), ("routine", "routines"), ("lesson", "learn")):
+        for file in sorted((folder / inside).glob("*.json")):
             yield f"{kind}:{file.stem}", file, json.loads(file.read_text(encoding="utf-8"))
     for name, context in (("general", "general"), ("redflags", "red-flags")):
         file = folder / f"{name}.json"

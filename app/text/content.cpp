@@ -16,6 +16,11 @@ QString routineContext(const QString& routineId)
     return QLatin1String("routine:") + routineId;
 }
 
+QString lessonContext(const QString& lessonId)
+{
+    return QLatin1String("lesson:") + lessonId;
+}
+
 QString generalContext()
 {
     return QStringLiteral("general");
@@ -47,6 +52,11 @@ QString exerciseShortName(const Exercise& exercise)
 QString routineName(const Routine& routine)
 {
     return contentText(routineContext(routine.id), routine.name);
+}
+
+QString lessonName(const Lesson& lesson)
+{
+    return contentText(lessonContext(lesson.id), lesson.name);
 }
 
 QString versionName(const Exercise& exercise, const ExerciseVersion& version)

@@ -20,11 +20,21 @@ struct GeneralTexts
     friend bool operator==(const GeneralTexts&, const GeneralTexts&) = default;
 };
 
+/// What a text goes back to; names, not translated.
+struct Source
+{
+    QString title;
+    QString publisher;
+
+    friend bool operator==(const Source&, const Source&) = default;
+};
+
 /// Signs that need a doctor; texts shown through contentText("red-flags", text).
 struct RedFlags
 {
     QStringList now;  ///< get help now
     QStringList soon; ///< see a doctor soon
+    std::vector<Source> sources;
 
     friend bool operator==(const RedFlags&, const RedFlags&) = default;
 };

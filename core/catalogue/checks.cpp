@@ -206,4 +206,29 @@ std::vector<CatalogueError> checkRoutine(const Routine& routine, const std::vect
     return report.take();
 }
 
+std::vector<CatalogueError> checkLesson(const Lesson& lesson, const Catalogue& catalogue, const QString& file)
+{
+    Report report(file);
+    checkId(report, lesson.id, file);
+    for (std::size_t index = 0; index < lesson.exercises.size(); ++index) {
+        const QString& id = lesson.exercises[index].exerciseId;
+        report.require(catalogue.exercise(id) != nullptr,
+                       QStringLiteral("/exercises/%1/exercise").arg(static_cast<qulonglong>(index)),
+                       QStringLiteral("there is no exercise \"%1\"").arg(id));
+    }
+    report.require(lesson.routineId.isEmpty() || catalogue.routine(lesson.routineId) != nullptr,
+                   QStringLiteral("/routine"),
+                   QStringLiteral("there is no routine \"%1\"").arg(lesson.routineId));
+    report.require(lesson.drawing.card.width() > 0 && lesson.drawing.card.height() > 0,
+                   QStringLiteral("/drawing/card"), QStringLiteral("needs a width and a height"));
+    const QRectF sheet(QPointF(0, 0), drawingSize);
+    for (std::size_t index = 0; index < lesson.drawing.marks.size(); ++index) {
+        const DrawingMark& mark = lesson.drawing.marks[index];
+        report.require(sheet.contains(mark.at) && sheet.contains(mark.badge),
+                       QStringLiteral("/drawing/marks/%1").arg(static_cast<qulonglong>(index)),
+                       QStringLiteral("outside the drawing"));
+    }
+    return report.take();
+}
+
 } // namespace backstretch

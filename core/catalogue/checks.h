@@ -12,5 +12,7 @@ namespace backstretch {
 /// `exercises` are all the catalogue has.
 [[nodiscard]] std::vector<CatalogueError>
 checkRoutine(const Routine& routine, const std::vector<Exercise>& exercises, const QString& file);
+[[nodiscard]] std::vector<CatalogueError> checkLesson(const Lesson& lesson, const Catalogue& catalogue,
+                                                      const QString& file);
 
 } // namespace backstretch

@@ -233,6 +233,38 @@ ExerciseVersion otherVersion(const QJsonObject& object, const ExerciseVersion& n
     return version;
 }
 
+std::vector<Source> sources(const QJsonObject& object)
+{
+    std::vector<Source> result;
+    for (const QJsonValue& value : object[QLatin1String("sources")].toArray()) {
+        const QJsonObject source = value.toObject();
+        result.push_back({.title = text(source, "title"), .publisher = text(source, "publisher")});
+    }
+    return result;
+}
+
+QPointF point(const QJsonValue& value)
+{
+    const QJsonArray array = value.toArray();
+    return {array.at(0).toDouble(), array.at(1).toDouble()};
+}
+
+Drawing drawing(const QJsonObject& object)
+{
+    const QJsonArray card = object[QLatin1String("card")].toArray();
+    Drawing result;
+    result.description = text(object, "description");
+    result.card =
+        QRectF(card.at(0).toDouble(), card.at(1).toDouble(), card.at(2).toDouble(), card.at(3).toDouble());
+    for (const QJsonValue& value : object[QLatin1String("marks")].toArray()) {
+        const QJsonObject mark = value.toObject();
+        result.marks.push_back({.name = text(mark, "name"),
+                                .at = point(mark[QLatin1String("at")]),
+                                .badge = point(mark[QLatin1String("badge")])});
+    }
+    return result;
+}
+
 } // namespace
 
 Exercise exerciseFromJson(const QJsonObject& object)
@@ -305,7 +337,34 @@ GeneralTexts generalFromJson(const QJsonObject& object)
 
 RedFlags redFlagsFromJson(const QJsonObject& object)
 {
-    return {.now = texts(object, "now"), .soon = texts(object, "soon")};
+    return {.now = texts(object, "now"), .soon = texts(object, "soon"), .sources = sources(object)};
+}
+
+Lesson lessonFromJson(const QJsonObject& object)
+{
+    Lesson lesson;
+    lesson.id = text(object, "id");
+    lesson.order = object[QLatin1String("order")].toInt();
+    lesson.name = text(object, "name");
+    lesson.summary = text(object, "summary");
+    lesson.aliases = texts(object, "aliases");
+    lesson.drawing = drawing(object[QLatin1String("drawing")].toObject());
+    for (const QJsonValue& value : object[QLatin1String("paragraphs")].toArray()) {
+        const QJsonObject paragraph = value.toObject();
+        const QString signs = text(paragraph, "signs");
+        lesson.paragraphs.push_back({.lead = text(paragraph, "lead"),
+                                     .text = text(paragraph, "text"),
+                                     .signs = signs.isEmpty()                 ? SignList::None
+                                              : signs == QLatin1String("now") ? SignList::Now
+                                                                              : SignList::Soon});
+    }
+    for (const QJsonValue& value : object[QLatin1String("exercises")].toArray()) {
+        const QJsonObject entry = value.toObject();
+        lesson.exercises.push_back({.exerciseId = text(entry, "exercise"), .why = text(entry, "why")});
+    }
+    lesson.routineId = text(object, "routine");
+    lesson.sources = sources(object);
+    return lesson;
 }
 
 } // namespace backstretch

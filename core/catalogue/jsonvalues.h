@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/catalogue.h"
+#include "core/catalogue/lesson.h"
 
 #include <QJsonObject>
 
@@ -14,5 +14,6 @@ namespace backstretch {
 [[nodiscard]] Routine routineFromJson(const QJsonObject& object);
 [[nodiscard]] GeneralTexts generalFromJson(const QJsonObject& object);
 [[nodiscard]] RedFlags redFlagsFromJson(const QJsonObject& object);
+[[nodiscard]] Lesson lessonFromJson(const QJsonObject& object);
 
 } // namespace backstretch

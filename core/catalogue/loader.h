@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/catalogue/catalogue.h"
+#include "core/catalogue/lesson.h"
 #include "core/support/expected.h"
 
 #include <cstdint>
@@ -38,5 +38,10 @@ struct CatalogueError
 /// Reads `<directory>/{general.json,exercises/*.json,routines/*.json}`. All of it or nothing: the errors
 /// are all there are, sorted by file, never only the first.
 [[nodiscard]] Expected<Catalogue, std::vector<CatalogueError>> loadCatalogue(const QString& directory);
+
+/// Reads `<directory>/learn/*.json`, all of it or nothing, in the order of the list. Apart from the
+/// catalogue, because it is wanted later and a mistake in it must keep nobody from exercising.
+[[nodiscard]] Expected<std::vector<Lesson>, std::vector<CatalogueError>>
+loadLessons(const QString& directory, const Catalogue& catalogue);
 
 } // namespace backstretch

@@ -34,6 +34,22 @@ inline const Catalogue& shippedCatalogue()
     return catalogue;
 }
 
+/// The pages of Learn, loaded once.
+inline const std::vector<Lesson>& shippedLessons()
+{
+    static const std::vector<Lesson> lessons = [] {
+        auto loaded = loadLessons(shippedCatalogueFolder(), shippedCatalogue());
+        if (!loaded) {
+            for (const CatalogueError& error : loaded.error()) {
+                ADD_FAILURE() << error.toString().toStdString();
+            }
+            return std::vector<Lesson>();
+        }
+        return std::move(loaded).value();
+    }();
+    return lessons;
+}
+
 /// A copy of the program's catalogue, to be spoilt.
 class CatalogueCopy
 {
@@ -41,7 +57,7 @@ public:
     CatalogueCopy()
     {
         const QDir source(shippedCatalogueFolder());
-        for (const char* folder : {".", "exercises", "routines"}) {
+        for (const char* folder : {".", "exercises", "routines", "learn"}) {
             const QString name = QString::fromLatin1(folder);
             QDir(m_folder.path()).mkpath(name);
             for (const QString& file : QDir(source.filePath(name)).entryList({QStringLiteral("*.json")})) {
@@ -83,6 +99,13 @@ public:
     [[nodiscard]] std::vector<CatalogueError> errors() const
     {
         const auto loaded = loadCatalogue(folder());
+        return loaded ? std::vector<CatalogueError>{} : loaded.error();
+    }
+
+    /// Of the pages of Learn alone.
+    [[nodiscard]] std::vector<CatalogueError> lessonErrors() const
+    {
+        const auto loaded = loadLessons(folder(), shippedCatalogue());
         return loaded ? std::vector<CatalogueError>{} : loaded.error();
     }
 
