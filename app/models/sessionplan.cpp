@@ -42,6 +42,7 @@ void apply(const Exercise& exercise, const ExercisePrefs& prefs, TimelineItem& i
             item.repetitions = prefs.repetitions;
         }
     }
+    item.inBreaths = prefs.inBreaths;
     // Also for a version without sides: the one it may be changed to on the way has some.
     const auto sided =
         std::find_if(exercise.versions.begin(), exercise.versions.end(),

@@ -4,12 +4,24 @@
 
 namespace backstretch {
 
+namespace {
+
+Tone breathTone(Breath breath)
+{
+    return breath == Breath::In ? Tone::BreathIn : Tone::BreathOut;
+}
+
+} // namespace
+
 std::optional<Tone> toneFor(const Cue& cue)
 {
     switch (cue.kind) {
     case CueKind::Countdown:
         return cue.phase == PhaseKind::Hold ? Tone::CountHold : Tone::CountReady;
-    case CueKind::Move:
+    case CueKind::Move: // one that is led by the breath sounds like it
+        return cue.breath == Breath::None ? Tone::Move : breathTone(cue.breath);
+    case CueKind::BreathTurn:
+        return breathTone(cue.breath);
     case CueKind::Untimed:
         return Tone::Move;
     case CueKind::HoldStart:

@@ -4,6 +4,7 @@
 
 #include "app/text/content.h"
 #include "app/text/exercisewords.h"
+#include "core/player/breath.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -31,6 +32,17 @@ int secondsOf(Millis length)
 QString shortSeconds(Millis length)
 {
     return Tr::tr("%Ln s", "seconds, short", secondsOf(length));
+}
+
+QString breathWords(int breaths)
+{
+    return Tr::tr("%Ln breath(s)", "how long a hold is", breaths);
+}
+
+/// How long a hold of this exercise is: "15 s", "3 breaths".
+QString holdLength(Millis length, Millis breath)
+{
+    return breath > Millis{0} ? breathWords(static_cast<int>(length / breath)) : shortSeconds(length);
 }
 
 QString ofCount(CountWord word, int all)
@@ -170,6 +182,10 @@ void Describer::count(PlayerWords& words) const
     } else if (moving && countsParts()) {
         words.number = number(m_now.part);
         words.caption = Tr::tr("of %Ln part(s)", "under the number of the present one", m_now.parts);
+    } else if (m_now.phase.kind == PhaseKind::Hold && m_now.phase.breathLength > Millis{0}) {
+        const int breaths = breathsLeft(m_now.phase, m_now.elapsed);
+        words.number = number(breaths);
+        words.caption = Tr::tr("breath(s)", "under the number", breaths);
     } else if (m_now.phase.kind != PhaseKind::Untimed) {
         const int seconds = secondsOf(m_now.remaining);
         words.number = number(seconds);
@@ -209,7 +225,6 @@ void Describer::facts(PlayerWords& words) const
     const auto ratio = [](int present, int all) {
         return Tr::tr("%1 of %2", "3 of 5").arg(number(present), number(all));
     };
-    const Millis holdLength = blockOf(phase).holdLength;
     const PlayerFact then{Tr::tr("After this"), words.next};
     const PlayerFact repeat =
         isCounted() ? PlayerFact{Tr::tr("Repeat"), ratio(m_now.repetition, m_now.repetitions)} : PlayerFact{};
@@ -220,7 +235,8 @@ void Describer::facts(PlayerWords& words) const
         words.first =
             needed.isEmpty() ? PlayerFact{Tr::tr("Side"), side} : PlayerFact{Tr::tr("You need"), needed};
         words.second = {Tr::tr("Then"),
-                        Tr::tr("Hold %1", "followed by seconds").arg(shortSeconds(holdLength))};
+                        Tr::tr("Hold %1", "followed by seconds or breaths")
+                            .arg(holdLength(blockOf(phase).holdLength, blockOf(phase).breathLength))};
         if (words.first.value.isEmpty()) {
             words.first = {Tr::tr("Exercise"),
                            ratio(phase.block + 1, static_cast<int>(m_timeline.blocks.size()))};
@@ -274,7 +290,8 @@ QString Describer::nextUp(const Phase& phase) const
     case PhaseKind::SwitchSides:
         return Tr::tr("Switch sides");
     case PhaseKind::Hold:
-        return Tr::tr("Hold, %1", "followed by seconds").arg(shortSeconds(phase.duration));
+        return Tr::tr("Hold, %1", "followed by seconds or breaths")
+            .arg(holdLength(phase.duration, phase.breathLength));
     case PhaseKind::MoveIn:
     case PhaseKind::MoveOut:
     case PhaseKind::Untimed:
@@ -307,6 +324,10 @@ PlayerWords Describer::words() const
     if (phase.kind == PhaseKind::Rest && words.instruction.isEmpty()) {
         words.instruction = Tr::tr("Rest in any position that feels good.");
         words.far = words.instruction;
+    }
+    if (const auto breath = breathAt(phase, m_now.elapsed);
+        breath && phase.kind == PhaseKind::Hold) { // the panel says what the ring shows
+        words.breathing = breath->breath == Breath::In ? Tr::tr("Breathe in") : Tr::tr("Breathe out");
     }
     if (words.breathing.isEmpty()) {
         words.breathing =

@@ -22,6 +22,7 @@ namespace backstretch {
 namespace {
 
 constexpr double fullTurn = 360.0;
+constexpr double breathReach = 0.3; // by how much of the circle a breath in widens the disc
 
 struct Form
 {
@@ -69,12 +70,18 @@ void RingTimer::setState(const State& state)
 {
     State sameTime = state;
     sameTime.left = m_state.left;
+    if (sameTime.breath >= 0 && m_state.breath >= 0) {
+        sameTime.breath = m_state.breath;
+    }
     const bool onlyTime = sameTime == m_state;
     m_state = state;
     // The clock may tell more often than the end of the arc moves by anything one can see.
     const double moved = std::abs(fractionLeft() - m_paintedFraction) * std::numbers::pi *
                          std::min(width(), height()) * devicePixelRatioF();
-    if (!onlyTime || moved >= 0.5) {
+    const double breathed = std::abs(m_state.breath - m_paintedBreath) * breathReach *
+                            std::min(width(), height()) * devicePixelRatioF() / 2;
+    const bool breathes = m_state.breath >= 0 && !m_theme.reducedMotion() && breathed >= 0.5;
+    if (!onlyTime || moved >= 0.5 || breathes) {
         update();
     }
 }
@@ -173,6 +180,23 @@ void RingTimer::paintSegments(QPainter& painter, const QRectF& ring, double thic
     }
 }
 
+/// A disc that widens with the breath in and narrows with the breath out, behind the number.
+void RingTimer::paintBreath(QPainter& painter, const QRectF& circle) const
+{
+    const double size = circle.width() * (1 - breathReach + breathReach * m_state.breath);
+    const QRectF disc(circle.center() - QPointF(size, size) / 2, QSizeF(size, size));
+    const PhaseColours phase = phaseColours(m_state.look);
+    if (m_theme.highContrast()) { // no soft colours there: its edge alone
+        painter.setPen(QPen(m_theme.colours().*phase.strong, 3));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(disc.adjusted(2, 2, -2, -2));
+        return;
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_theme.colours().*phase.soft);
+    painter.drawEllipse(disc);
+}
+
 void RingTimer::paintNumber(QPainter& painter, const QRectF& circle) const
 {
     const double room = circle.width() / 2 * 0.94; // a little air between the number and the ring
@@ -234,6 +258,11 @@ void RingTimer::paintEvent(QPaintEvent*)
     painter.drawEllipse(ring.adjusted(under, under, -under, -under));
 
     m_paintedFraction = fractionLeft();
+    m_paintedBreath = m_state.breath;
+    if (m_state.breath >= 0 && !m_theme.reducedMotion()) {
+        const double within = diameter - thickness - 2;
+        paintBreath(painter, QRectF(ring.center() - QPointF(within, within) / 2, QSizeF(within, within)));
+    }
     painter.setOpacity(faded ? 0.4 : 1.0);
     if (form.segments > 0) {
         paintSegments(painter, ring, thickness, form.segments);

@@ -25,7 +25,8 @@ public:
         QString number;  ///< as it is shown, in the digits of the language
         QString caption; ///< under the number
         bool paused = false;
-        QString word = {}; ///< what it measures; not painted here, but told to a screen reader
+        double breath = -1; ///< 0: breathed out, 1: breathed in; -1: nothing breathes
+        QString word = {};  ///< what it measures; not painted here, but told to a screen reader
 
         friend bool operator==(const State&, const State&) = default;
     };
@@ -56,12 +57,14 @@ private:
     [[nodiscard]] double fractionLeft() const;
     void paintSegments(QPainter& painter, const QRectF& ring, double thickness, int count) const;
     void paintArc(QPainter& painter, const QRectF& ring, double thickness, double from, double span) const;
+    void paintBreath(QPainter& painter, const QRectF& circle) const;
     void paintNumber(QPainter& painter, const QRectF& circle) const;
 
     const Theme& m_theme;
     State m_state;
     double m_numberPixels = 0;
     double m_paintedFraction = -1;
+    double m_paintedBreath = -1;
     int m_minimumSide = 0;
     ColourRole m_inside = &Colours::surface;
 };

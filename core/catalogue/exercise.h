@@ -136,6 +136,7 @@ struct ScriptPhase
     QString part;           ///< names the clip's chapter: "cow", "centre"; empty where there is one part
     Side side = Side::None; ///< set where the phase belongs to one direction (child's pose)
     bool lastOnly = false;  ///< only after the last repetition (coming out of cat-cow)
+    Breath breath = Breath::None; ///< moves only; set where the movement is led by the breath
     SidedText text;
 
     friend bool operator==(const ScriptPhase&, const ScriptPhase&) = default;

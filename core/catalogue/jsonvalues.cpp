@@ -145,6 +145,9 @@ ScriptPhase scriptPhase(const QJsonObject& object)
         phase.side = wordOf(sides, side);
     }
     phase.lastOnly = text(object, "when") == QLatin1String("after-the-last");
+    if (const QJsonValue breath = object[QLatin1String("breath")]; breath.isString()) {
+        phase.breath = breath.toString() == QLatin1String("in") ? Breath::In : Breath::Out;
+    }
     phase.text = sidedText(object);
     return phase;
 }

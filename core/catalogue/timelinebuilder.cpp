@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/timelinebuilder.h"
 
+#include "core/player/breath.h"
+
 #include <algorithm>
 #include <array>
 
@@ -23,6 +25,14 @@ Side oppositeOf(Side side)
     return side;
 }
 
+/// The dose's hold as a whole number of breaths; nullopt: none is within the limits.
+std::optional<Millis> inBreaths(const Exercise& exercise, const Dose& dose, Millis breath)
+{
+    const DoseFigure& limits = exercise.dosage.holdSeconds;
+    return holdInBreaths(dose.hold, std::chrono::seconds(limits.min), std::chrono::seconds(limits.max),
+                         breath);
+}
+
 /// Appends one exercise after the other to a time line.
 class Builder
 {
@@ -36,6 +46,9 @@ public:
     {
         m_version = &version;
         m_dose = doseOf(exercise, version, item.hold, item.repetitions);
+        const auto breaths = item.inBreaths ? inBreaths(exercise, m_dose, m_options.breath) : std::nullopt;
+        m_hold = breaths.value_or(m_dose.hold);
+        m_breath = breaths ? m_options.breath : Millis{0};
         m_block = static_cast<int>(m_timeline.blocks.size());
         m_order = 0;
         const bool takesSides = version.laterality != Laterality::None;
@@ -49,7 +62,8 @@ public:
                                      .endPhase = first,
                                      .startSide = start,
                                      .repetitions = m_dose.repetitions,
-                                     .holdLength = m_dose.hold});
+                                     .holdLength = m_hold,
+                                     .breathLength = m_breath});
         addPreparation(start);
         addRepetitions(start);
         m_timeline.blocks.back().endPhase = m_timeline.phases.size();
@@ -138,15 +152,17 @@ private:
                                         .order = m_order++,
                                         .side = side,
                                         .repetition = repetition,
-                                        .planned = m_dose.hold,
+                                        .planned = m_hold,
                                         .phase = m_timeline.phases.size()});
         }
         addPhase({.kind = phase.kind,
-                  .duration = isHold ? m_dose.hold : phase.length,
+                  .duration = isHold ? m_hold : phase.length,
                   .side = side,
                   .repetition = repetition,
                   .script = static_cast<int>(script),
-                  .hold = phase.kind == PhaseKind::MoveOut ? nextHold - 1 : nextHold});
+                  .hold = phase.kind == PhaseKind::MoveOut ? nextHold - 1 : nextHold,
+                  .breath = phase.breath,
+                  .breathLength = m_breath});
     }
 
     void addPhase(Phase phase)
@@ -160,6 +176,8 @@ private:
     const ExerciseVersion* m_version = nullptr;
     std::array<Side, 4> m_directions{};
     Dose m_dose;
+    Millis m_hold{0};   ///< of the dose, or the breaths that come nearest to it
+    Millis m_breath{0}; ///< 0: counted in seconds
     int m_block = 0;
     int m_order = 0;
 };
@@ -222,6 +240,11 @@ Dose doseOf(const Exercise& exercise, const ExerciseVersion& version,
     return {.hold = std::chrono::seconds(exercise.dosage.holdSeconds.clamped(wantedHold)),
             .repetitions =
                 exercise.dosage.repetitions.clamped(repetitions.value_or(version.dose.repetitions))};
+}
+
+bool canCountBreaths(const Exercise& exercise, const ExerciseVersion& version, Millis breath)
+{
+    return inBreaths(exercise, version.dose, breath).has_value();
 }
 
 Side nextStartSide(const ExerciseVersion& version, Side lastLoggedStart)

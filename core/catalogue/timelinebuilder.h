@@ -20,6 +20,7 @@ struct TimelineItem
         std::nullopt;                              ///< nullopt: the version's own; moved into the limits
     std::optional<int> repetitions = std::nullopt; ///< likewise
     Side startSide = Side::None;                   ///< None: the version's first side
+    bool inBreaths = false; ///< holds are a whole number of slow breaths, where one fits their limits
 
     friend bool operator==(const TimelineItem&, const TimelineItem&) = default;
 };
@@ -31,6 +32,7 @@ struct TimelineOptions
     Millis firstGetReadyExtra{5'000}; ///< the first exercise's get ready is longer by this
     Millis turnOver{8'000};           ///< between the two sides of Laterality::PerSide
     Millis breakBetween{10'000};      ///< between two exercises; 0: none
+    Millis breath{5'000};             ///< one slow breath, in and out
 
     friend bool operator==(const TimelineOptions&, const TimelineOptions&) = default;
 };
@@ -56,6 +58,9 @@ struct TimelineOptions
 /// The dose an item comes to: its own figures or the version's, moved into the exercise's limits.
 [[nodiscard]] Dose doseOf(const Exercise& exercise, const ExerciseVersion& version,
                           std::optional<std::chrono::seconds> hold, std::optional<int> repetitions);
+
+/// Whether holds of this version can be counted in breaths of this length.
+[[nodiscard]] bool canCountBreaths(const Exercise& exercise, const ExerciseVersion& version, Millis breath);
 
 /// Side the next session starts with: the opposite of the last logged start; with none logged, the first
 /// side.

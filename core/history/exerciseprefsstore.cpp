@@ -11,7 +11,8 @@ namespace backstretch {
 StorageResult<std::vector<ExercisePrefs>> ExercisePrefsStore::all() const
 {
     auto statement = m_connection.prepare(
-        QStringLiteral("SELECT exercise_id, version, left_out_since, hold_ms, repetitions, last_start_side"
+        QStringLiteral("SELECT exercise_id, version, left_out_since, hold_ms, repetitions, last_start_side,"
+                       " in_breaths, picture_turned"
                        " FROM exercise_prefs ORDER BY exercise_id"));
     if (!statement) {
         return Unexpected(statement.error());
@@ -40,6 +41,8 @@ StorageResult<std::vector<ExercisePrefs>> ExercisePrefsStore::all() const
             prefs.repetitions = static_cast<int>(*repetitions);
         }
         prefs.lastStartSide = sideFrom(statement->text(5));
+        prefs.inBreaths = statement->integer(6) != 0;
+        prefs.pictureTurned = statement->integer(7) != 0;
         found.push_back(std::move(prefs));
     }
 }
@@ -77,6 +80,16 @@ StorageResult<void> ExercisePrefsStore::setDose(const QString& exerciseId, std::
 {
     return write(exerciseId, QStringLiteral("hold_ms = ?, repetitions = ?"),
                  {sqlValue(hold), sqlValue(repetitions)});
+}
+
+StorageResult<void> ExercisePrefsStore::setInBreaths(const QString& exerciseId, bool inBreaths)
+{
+    return write(exerciseId, QStringLiteral("in_breaths = ?"), {inBreaths ? 1 : 0});
+}
+
+StorageResult<void> ExercisePrefsStore::setPictureTurned(const QString& exerciseId, bool turned)
+{
+    return write(exerciseId, QStringLiteral("picture_turned = ?"), {turned ? 1 : 0});
 }
 
 StorageResult<void> ExercisePrefsStore::write(const QString& exerciseId, const QString& columns,

@@ -35,6 +35,8 @@ public:
     /// nullopt: as the routine or the catalogue says.
     StorageResult<void> setDose(const QString& exerciseId, std::optional<Millis> hold,
                                 std::optional<int> repetitions);
+    StorageResult<void> setInBreaths(const QString& exerciseId, bool inBreaths);
+    StorageResult<void> setPictureTurned(const QString& exerciseId, bool turned);
 
 private:
     StorageResult<void> write(const QString& exerciseId, const QString& columns, const QVariantList& values);

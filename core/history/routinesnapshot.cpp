@@ -29,6 +29,9 @@ QJsonObject encodeItem(const TimelineItem& item)
     if (const auto side = codeOf(item.startSide)) {
         object[QStringLiteral("startSide")] = *side;
     }
+    if (item.inBreaths) {
+        object[QStringLiteral("inBreaths")] = true;
+    }
     return object;
 }
 
@@ -47,6 +50,7 @@ std::optional<TimelineItem> decodeItem(const QJsonObject& object)
         item.repetitions = repetitions.toInt();
     }
     item.startSide = sideFrom(object[QStringLiteral("startSide")].toString());
+    item.inBreaths = object[QStringLiteral("inBreaths")].toBool();
     return item;
 }
 
@@ -74,6 +78,7 @@ std::string encodeSnapshot(const RoutineSnapshot& snapshot)
          static_cast<qint64>(snapshot.options.firstGetReadyExtra.count())},
         {QStringLiteral("turnOverMs"), static_cast<qint64>(snapshot.options.turnOver.count())},
         {QStringLiteral("breakMs"), static_cast<qint64>(snapshot.options.breakBetween.count())},
+        {QStringLiteral("breathMs"), static_cast<qint64>(snapshot.options.breath.count())},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
 }
@@ -100,6 +105,7 @@ std::optional<RoutineSnapshot> decodeSnapshot(const QString& text)
     readMillis(object, QStringLiteral("firstGetReadyExtraMs"), snapshot.options.firstGetReadyExtra);
     readMillis(object, QStringLiteral("turnOverMs"), snapshot.options.turnOver);
     readMillis(object, QStringLiteral("breakMs"), snapshot.options.breakBetween);
+    readMillis(object, QStringLiteral("breathMs"), snapshot.options.breath);
     return snapshot;
 }
 

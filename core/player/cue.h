@@ -17,6 +17,7 @@ enum class CueKind : std::uint8_t {
     Move,            ///< a movement begins
     RepetitionsLeft, ///< Cue::number = 2: two to go, 1: the last one; counted with the one beginning
     HoldStart,
+    BreathTurn, ///< Cue::breath begins, in a hold counted in breaths; Cue::number = breaths left with this
     HalfWay,
     HoldEnd,
     SwitchSides, ///< to Cue::side
@@ -44,8 +45,9 @@ struct Cue
     int block = 0;
     Side side = Side::None;
     int number = 0;
-    /// Time until the next planned cue or the end of the phase: what is spoken should fit in.
-    /// nullopt: nothing is planned after it.
+    Breath breath = Breath::None; ///< of CueKind::BreathTurn, and of a movement where breaths are counted
+    /// Time until the next planned cue or the end of the phase: what is spoken should fit in. Breaths take
+    /// no room: they are only a soft tone, which gives way. nullopt: nothing is planned after it.
     std::optional<Millis> room = std::nullopt;
 
     friend bool operator==(const Cue&, const Cue&) = default;

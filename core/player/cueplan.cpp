@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/player/cueplan.h"
 
+#include "core/player/breath.h"
+
 #include <algorithm>
 
 namespace backstretch {
@@ -9,6 +11,12 @@ namespace backstretch {
 namespace {
 
 using namespace std::chrono_literals;
+
+/// The breath that a movement is heard as.
+Breath breathOf(const Phase& phase)
+{
+    return phase.breathLength > 0ms ? phase.breath : Breath::None;
+}
 
 /// A cue with the places it may take.
 struct Wish
@@ -19,6 +27,7 @@ struct Wish
     bool movable = false;
     int number = 0;
     std::optional<int> block = std::nullopt; ///< where it speaks of another exercise
+    Breath breath = Breath::None;
 };
 
 constexpr Millis shortestCountedHold = 8s;
@@ -32,6 +41,22 @@ void wishCountdown(std::vector<Wish>& wishes, const Phase& phase)
                           .priority = CuePriority::High,
                           .from = phase.duration - std::chrono::seconds(second),
                           .number = second});
+    }
+}
+
+/// Every breath of a hold but the first breath in: there the hold itself begins.
+void wishBreaths(std::vector<Wish>& wishes, const Phase& phase)
+{
+    for (Millis start{0}; start < phase.duration; start += phase.breathLength) {
+        const auto wish = [&](Breath breath, Millis from) {
+            wishes.push_back({.kind = CueKind::BreathTurn,
+                              .priority = CuePriority::Low,
+                              .from = from,
+                              .number = breathsLeft(phase, start),
+                              .breath = breath});
+        };
+        wish(Breath::In, start);
+        wish(Breath::Out, start + breathIn(phase.breathLength));
     }
 }
 
@@ -66,6 +91,10 @@ void wishForKind(std::vector<Wish>& wishes, const Phase& phase, const CueContext
         return;
     case PhaseKind::Hold:
         wishes.push_back({.kind = CueKind::HoldStart, .priority = CuePriority::High});
+        if (phase.breathLength > 0ms) {
+            wishBreaths(wishes, phase); // seconds are not counted over breaths
+            return;
+        }
         if (phase.duration >= shortestHalvedHold) {
             wishes.push_back(
                 {.kind = CueKind::HalfWay, .priority = CuePriority::Low, .from = phase.duration / 2});
@@ -133,20 +162,25 @@ CuePlan planCues(const Phase& phase, const CueContext& context)
         if (!place) {
             continue;
         }
-        const PlannedCue planned{.offset = *place,
-                                 .cue = {.kind = wish.kind,
-                                         .priority = wish.priority,
-                                         .phase = phase.kind,
-                                         .block = wish.block.value_or(phase.block),
-                                         .side = phase.side,
-                                         .number = wish.number}};
+        const PlannedCue planned{
+            .offset = *place,
+            .cue = {.kind = wish.kind,
+                    .priority = wish.priority,
+                    .phase = phase.kind,
+                    .block = wish.block.value_or(phase.block),
+                    .side = phase.side,
+                    .number = wish.number,
+                    .breath = wish.kind == CueKind::Move ? breathOf(phase) : wish.breath}};
         plan.insert(std::ranges::upper_bound(plan, *place, {}, &PlannedCue::offset), planned);
     }
-    for (std::size_t index = 0; index < plan.size(); ++index) {
-        if (index + 1 < plan.size()) {
-            plan[index].cue.room = plan[index + 1].offset - plan[index].offset;
+    for (auto planned = plan.begin(); planned != plan.end(); ++planned) {
+        const auto next = std::find_if(planned + 1, plan.end(), [](const PlannedCue& other) {
+            return other.cue.kind != CueKind::BreathTurn;
+        });
+        if (next != plan.end()) {
+            planned->cue.room = next->offset - planned->offset;
         } else if (timed) {
-            plan[index].cue.room = phase.duration - plan[index].offset;
+            planned->cue.room = phase.duration - planned->offset;
         }
     }
     return plan;

@@ -216,7 +216,7 @@ void GuidedEngine::replanCues()
                                    [&](const PlannedCue& planned) { return planned.cue.kind == kind; });
     };
     for (const PlannedCue& planned : planCues(phase(), cueContext({}))) {
-        const bool counts = planned.cue.kind == CueKind::Countdown;
+        const bool counts = planned.cue.kind == CueKind::Countdown || planned.cue.kind == CueKind::BreathTurn;
         if (planned.offset >= m_elapsed && (counts || !said(planned.cue.kind))) {
             plan.push_back(planned);
         }

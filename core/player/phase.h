@@ -32,6 +32,9 @@ enum class PhaseKind : std::uint8_t {
 /// the raised leg (one-leg locust), the direction of the hands (child's pose).
 enum class Side : std::uint8_t { None, Left, Right, Centre };
 
+/// How a movement goes with the breath.
+enum class Breath : std::uint8_t { None, In, Out };
+
 /// One stretch of the session's time line.
 struct Phase
 {
@@ -42,6 +45,9 @@ struct Phase
     int repetition = 0; ///< 1-based, counted for each side by itself; 0 outside repetitions
     int script = -1;    ///< index into the phases of the exercise's version (sentences, chapters); -1: none
     int hold = -1;      ///< index into Timeline::holds of the hold it is, leads to or leads out of; -1: none
+
+    Breath breath = Breath::None; ///< the movement is done on this breath
+    Millis breathLength{0};       ///< of one slow breath, where its exercise is counted in them; else 0
 
     friend bool operator==(const Phase&, const Phase&) = default;
 };

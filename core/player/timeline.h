@@ -23,6 +23,7 @@ struct Block
     Side startSide = Side::None; ///< the side it begins with; None where sides do not apply
     int repetitions = 0;         ///< planned, on each side
     Millis holdLength{0};        ///< planned, one hold
+    Millis breathLength{0};      ///< holds are counted in slow breaths of this length; 0: in seconds
 
     friend bool operator==(const Block&, const Block&) = default;
 };

@@ -138,6 +138,8 @@ struct ExercisePrefs
     std::optional<Millis> hold;
     std::optional<int> repetitions;
     Side lastStartSide = Side::None;
+    bool inBreaths = false;     ///< holds are counted in slow breaths
+    bool pictureTurned = false; ///< for somebody who lies on their side
 
     friend bool operator==(const ExercisePrefs&, const ExercisePrefs&) = default;
 };

@@ -21,11 +21,13 @@ RELEASE = 0.025
 SECOND_HARMONIC = 0.18
 FAR_SIDE_DB = -6.0    # not silent: some people hear on one ear only
 PEAK_DB = -12.0
+SOFT_DB = -20.0       # heard again and again, and never to be waited for
 
 
-def note(hertz, ms, to=None, fade=False):
-    """One note: its pitch, its length, the pitch it glides to, whether it dies away over its whole length."""
-    return {"hertz": hertz, "ms": ms, "to": to or hertz, "fade": fade}
+def note(hertz, ms, to=None, fade=False, swell=False):
+    """One note: its pitch, its length, the pitch it glides to, whether it dies away over its whole length,
+    whether it comes and goes like a breath."""
+    return {"hertz": hertz, "ms": ms, "to": to or hertz, "fade": fade, "swell": swell}
 
 
 def pause(ms):
@@ -47,6 +49,8 @@ TONES = {
     "session-finished": (PEAK_DB, [note(392, 180), note(494, 180), note(587, 180), note(784, 700, fade=True)]),
     "pause": (PEAK_DB, [note(440, 200, to=330)]),
     "carry-on": (PEAK_DB, [note(330, 200, to=440)]),
+    "breath-in": (SOFT_DB, [note(349, 900, to=415, swell=True)]),
+    "breath-out": (SOFT_DB, [note(415, 900, to=349, swell=True)]),
     "tick": (-24.0, [note(660, 25)]),
 }
 
@@ -63,8 +67,8 @@ def render(spec):
     length = spec["ms"] / 1000
     if spec["hertz"] == 0:
         return [0.0] * count
-    attack = min(ATTACK, length / 2)
-    release = min(RELEASE, length / 2)
+    attack = length / 2 if spec["swell"] else min(ATTACK, length / 2)
+    release = length / 2 if spec["swell"] else min(RELEASE, length / 2)
     samples = []
     for i in range(count):
         t = i / RATE

@@ -232,7 +232,8 @@ TEST(BuiltInMigrations, MakeEveryTableAndColumnOfTheLog)
           QStringLiteral("pain"), QStringLiteral("happened_utc_ms")}},
         {QStringLiteral("exercise_prefs"),
          {QStringLiteral("version"), QStringLiteral("left_out_since"), QStringLiteral("hold_ms"),
-          QStringLiteral("repetitions"), QStringLiteral("last_start_side")}},
+          QStringLiteral("repetitions"), QStringLiteral("last_start_side"), QStringLiteral("in_breaths"),
+          QStringLiteral("picture_turned")}},
     };
     for (const auto& [table, columns] : expected) {
         for (const QString& column : columns) {
@@ -242,6 +243,22 @@ TEST(BuiltInMigrations, MakeEveryTableAndColumnOfTheLog)
             EXPECT_EQ(found.integer(0), 1) << table.toStdString() << "." << column.toStdString();
         }
     }
+}
+
+TEST(BuiltInMigrations, KeepWhatWasChosenBeforeBreathsWereCounted)
+{
+    const TestFolder folder;
+    const auto connection = valueOf(Connection::open(folder.filePath(QStringLiteral("log.sqlite"))));
+    const auto all = valueOf(builtInMigrations());
+    valueOf(Migrator({all.front()}).migrate(connection, folder.filePath(QStringLiteral("backups")), {}));
+    expectOk(connection.run(QStringLiteral(
+        "INSERT INTO exercise_prefs (exercise_id, version, hold_ms) VALUES ('sphinx', 'shorter', 9000)")));
+    valueOf(Migrator(all).migrate(connection, folder.filePath(QStringLiteral("backups")),
+                                  QStringLiteral("20261122-090000")));
+    EXPECT_EQ(valueOf(connection.integer(QStringLiteral(
+                  "SELECT count(*) FROM exercise_prefs WHERE exercise_id = 'sphinx' AND version = 'shorter'"
+                  " AND hold_ms = 9000 AND in_breaths = 0 AND picture_turned = 0"))),
+              1);
 }
 
 } // namespace

@@ -20,11 +20,13 @@ RoutineSnapshot someSnapshot()
     openBook.hold = std::chrono::seconds(4);
     openBook.repetitions = 3;
     openBook.startSide = Side::Right;
+    openBook.inBreaths = true;
     TimelineItem catCow;
     catCow.exerciseId = QStringLiteral("cat-cow");
     snapshot.items = {openBook, catCow};
     snapshot.options.getReady = Millis{12'000};
     snapshot.options.breakBetween = Millis{0};
+    snapshot.options.breath = Millis{6'000};
     return snapshot;
 }
 

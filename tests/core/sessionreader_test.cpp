@@ -243,13 +243,20 @@ TEST_F(ExercisePrefsTest, KeepEachChoice)
     expectOk(log->prefs().setVersion(sphinx, QStringLiteral("shorter")));
     expectOk(log->prefs().setLeftOut(sphinx, QDate(2026, 11, 19)));
     expectOk(log->prefs().setDose(sphinx, Millis{20'000}, 3));
+    expectOk(log->prefs().setInBreaths(sphinx, true));
+    expectOk(log->prefs().setPictureTurned(sphinx, true));
     reopen();
     ExercisePrefs prefs = prefsOf("sphinx");
     EXPECT_EQ(prefs.versionId, QStringLiteral("shorter"));
     EXPECT_EQ(prefs.leftOutSince, QDate(2026, 11, 19));
     EXPECT_EQ(prefs.hold, Millis{20'000});
     EXPECT_EQ(prefs.repetitions, 3);
+    EXPECT_TRUE(prefs.inBreaths);
+    EXPECT_TRUE(prefs.pictureTurned);
 
+    expectOk(log->prefs().setInBreaths(sphinx, false));
+    EXPECT_TRUE(prefsOf("sphinx").pictureTurned);
+    expectOk(log->prefs().setPictureTurned(sphinx, false));
     expectOk(log->prefs().setVersion(sphinx, std::nullopt));
     expectOk(log->prefs().setLeftOut(sphinx, std::nullopt));
     expectOk(log->prefs().setDose(sphinx, std::nullopt, std::nullopt));

@@ -27,6 +27,7 @@ rc::Gen<TimelineItem> anyItem()
         if (*rc::gen::arbitrary<bool>()) {
             item.repetitions = *rc::gen::inRange(-2, 20);
         }
+        item.inBreaths = *rc::gen::arbitrary<bool>();
         item.startSide = *rc::gen::element(Side::None, Side::Left, Side::Right, Side::Centre);
         return item;
     });
@@ -37,7 +38,8 @@ rc::Gen<TimelineOptions> anyOptions()
     return rc::gen::exec([] {
         return TimelineOptions{.getReady = std::chrono::seconds(*rc::gen::inRange(0, 31)),
                                .turnOver = std::chrono::seconds(*rc::gen::inRange(0, 21)),
-                               .breakBetween = std::chrono::seconds(*rc::gen::inRange(0, 61))};
+                               .breakBetween = std::chrono::seconds(*rc::gen::inRange(0, 61)),
+                               .breath = std::chrono::seconds(*rc::gen::inRange(4, 9))};
     });
 }
 
@@ -101,6 +103,9 @@ RC_GTEST_PROP(TimelineBuilderProperties, HoldsAreTheDose, ())
         RC_ASSERT(exercise.dosage.repetitions.clamped(block.repetitions) == block.repetitions);
         RC_ASSERT(block.holdLength >= std::chrono::seconds(exercise.dosage.holdSeconds.min));
         RC_ASSERT(block.holdLength <= std::chrono::seconds(exercise.dosage.holdSeconds.max));
+        const bool breathFits = items[index].inBreaths && canCountBreaths(exercise, version, options.breath);
+        RC_ASSERT(block.breathLength == (breathFits ? options.breath : Millis{0}));
+        RC_ASSERT(!breathFits || block.holdLength % options.breath == Millis{0});
     }
 }
 

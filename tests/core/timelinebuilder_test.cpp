@@ -275,3 +275,41 @@ TEST(TimelineBuilderTest, NextStartIsTheOppositeOfTheLast)
     EXPECT_EQ(next("childs-pose-rotation", Side::Right), Side::Left);
     EXPECT_EQ(next("sphinx", Side::Left), Side::None) << "from when it had sides";
 }
+
+TEST(TimelineBuilderTest, CountsHoldsInBreathsWhereOneFits)
+{
+    TimelineItem catCow = item("cat-cow");
+    catCow.inBreaths = true;
+    TimelineItem openBook = item("side-lying-thoracic-rotation");
+    openBook.inBreaths = true;
+    TimelineOptions options;
+    options.breath = 6s;
+    const Timeline timeline = build({catCow, openBook, item("sphinx")}, options);
+    EXPECT_EQ(timeline.blocks[0].holdLength, 18s) << "three breaths are nearest to 15 s";
+    EXPECT_EQ(timeline.blocks[0].breathLength, 6s);
+    EXPECT_EQ(timeline.blocks[1].holdLength, 3s) << "a breath of 6 s is longer than it may be held";
+    EXPECT_EQ(timeline.blocks[1].breathLength, 0s);
+    EXPECT_EQ(timeline.blocks[2].breathLength, 0s);
+
+    const auto& exercises = shippedCatalogue();
+    const Exercise& book = *exercises.exercise(q("side-lying-thoracic-rotation"));
+    EXPECT_FALSE(canCountBreaths(book, book.normal(), 6s));
+    EXPECT_TRUE(canCountBreaths(book, book.normal(), 5s));
+}
+
+TEST(TimelineBuilderTest, CatCowGoesInAndOutWithTheBreath)
+{
+    const Timeline timeline = build({item("cat-cow")});
+    std::vector<Breath> breaths;
+    for (const Phase& phase : timeline.phases) {
+        if (phase.kind == PhaseKind::MoveIn || phase.kind == PhaseKind::MoveOut) {
+            breaths.push_back(phase.breath);
+        } else {
+            EXPECT_EQ(phase.breath, Breath::None);
+        }
+    }
+    ASSERT_EQ(breaths.size(), 11U);
+    for (std::size_t index = 0; index < breaths.size(); ++index) { // cow in, cat out, and in to come back
+        EXPECT_EQ(breaths[index], index % 2 == 0 ? Breath::In : Breath::Out) << index;
+    }
+}

@@ -78,7 +78,14 @@ inline Timeline anySession()
     for (int number = 0; number < exercises; ++number) {
         addExercise(maker, number, number == 0, "normal");
     }
-    return maker;
+    Timeline timeline = maker;
+    for (const Block& block : timeline.blocks) {
+        const Millis breath = pick(0, 4) == 0 ? seconds(4, 8) : Millis{0};
+        for (std::size_t index = block.firstPhase; index < block.endPhase; ++index) {
+            timeline.phases[index].breathLength = breath;
+        }
+    }
+    return timeline;
 }
 
 inline Millis anyDelay()

@@ -8,6 +8,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/label.h"
 #include "app/widgets/painscale.h"
+#include "core/player/breath.h"
 
 #include <QEvent>
 #include <QMouseEvent>
@@ -123,12 +124,14 @@ void GuideView::setMoment(const Snapshot& snapshot, const PlayerWords& words)
 {
     const PhaseLook look = phaseLook(snapshot.phase.kind);
     const bool stopped = snapshot.state == EngineState::Paused || snapshot.state == EngineState::Hurting;
+    const auto breath = breathAt(snapshot.phase, snapshot.elapsed);
     const RingTimer::State ring{.look = look,
                                 .total = snapshot.phase.duration,
                                 .left = snapshot.remaining,
                                 .number = words.number,
                                 .caption = words.caption,
                                 .paused = stopped || snapshot.state == EngineState::CountIn,
+                                .breath = breath ? breath->fullness : -1,
                                 .word = words.word};
     m_panel->ring().setState(ring);
     m_ring->setState(ring);

@@ -13,6 +13,7 @@
 #include "app/widgets/painscale.h"
 #include "app/widgets/sheet.h"
 #include "core/history/wallclock.h"
+#include "core/player/breath.h"
 
 #include <QAccessible>
 #include <QKeyEvent>
@@ -38,15 +39,19 @@ std::chrono::milliseconds repaintEvery(const Snapshot& snapshot, bool reducedMot
     if (snapshot.state != EngineState::Running || reducedMotion) {
         return 200ms;
     }
-    return moving ? 33ms : 100ms;
+    return moving ? 33ms : breathAt(snapshot.phase, snapshot.elapsed) ? 50ms : 100ms;
 }
 
 /// Whether the words would come out the same.
 bool sameWords(const Snapshot& a, const Snapshot& b)
 {
     const auto seconds = [](Millis length) { return (length.count() + 999) / 1000; };
-    return a.state == b.state && a.phaseIndex == b.phaseIndex && a.phase == b.phase &&
-           seconds(a.remaining) == seconds(b.remaining) &&
+    const auto breath = [](const Snapshot& of) {
+        const auto moment = breathAt(of.phase, of.elapsed);
+        return moment ? moment->breath : Breath::None;
+    };
+    return a.state == b.state && breath(a) == breath(b) && a.phaseIndex == b.phaseIndex &&
+           a.phase == b.phase && seconds(a.remaining) == seconds(b.remaining) &&
            seconds(a.sessionRemaining) == seconds(b.sessionRemaining) &&
            seconds(a.countInRemaining) == seconds(b.countInRemaining);
 }
@@ -244,10 +249,10 @@ void PlayerPage::act(PlayerAction action)
         changeVolume(-kVolumeStep);
         break;
     case PlayerAction::Longer:
-        send(command::AdjustHold{kHoldStep});
+        send(command::AdjustHold{holdStep()});
         break;
     case PlayerAction::Shorter:
-        send(command::AdjustHold{-kHoldStep});
+        send(command::AdjustHold{-holdStep()});
         break;
     case PlayerAction::FullScreen:
         setFullScreen(!m_screen.isFull());
@@ -261,6 +266,13 @@ void PlayerPage::act(PlayerAction action)
         }
         break;
     }
+}
+
+/// By how much plus and minus change a hold: by a breath where they are counted.
+Millis PlayerPage::holdStep() const
+{
+    const Millis breath = m_session->snapshot().phase.breathLength;
+    return breath > Millis{0} ? breath : kHoldStep;
 }
 
 void PlayerPage::askToLeave()

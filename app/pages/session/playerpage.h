@@ -52,6 +52,7 @@ private:
     /// False: what was due before the command came was the end, and there is no session any more.
     bool send(const Command& command);
     void act(PlayerAction action);
+    [[nodiscard]] Millis holdStep() const;
     PlayerKeyboard::Offer offerKey(const QKeyEvent& event);
     bool takeKeyOverSheet(const QKeyEvent& event);
     void takeHurtWay(HurtView::Way way);

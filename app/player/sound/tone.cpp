@@ -31,6 +31,10 @@ QLatin1String nameOf(Tone tone)
         return QLatin1String("pause");
     case Tone::CarryOn:
         return QLatin1String("carry-on");
+    case Tone::BreathIn:
+        return QLatin1String("breath-in");
+    case Tone::BreathOut:
+        return QLatin1String("breath-out");
     case Tone::Tick:
         return QLatin1String("tick");
     }

@@ -24,13 +24,16 @@ enum class Tone : std::uint8_t {
     SessionFinished,  ///< all done
     Pause,            ///< paused; also all that is heard after "This hurts"
     CarryOn,          ///< going on
+    BreathIn,         ///< breathe in, where breaths are counted
+    BreathOut,        ///< breathe out
     Tick,             ///< each second of a hold, where the user wants it
 };
 
 inline constexpr std::array allTones{
     Tone::CountReady,      Tone::Move,        Tone::HoldStart, Tone::CountHold,
     Tone::HoldEnd,         Tone::SwitchSides, Tone::Rest,      Tone::ExerciseFinished,
-    Tone::SessionFinished, Tone::Pause,       Tone::CarryOn,   Tone::Tick,
+    Tone::SessionFinished, Tone::Pause,       Tone::CarryOn,   Tone::BreathIn,
+    Tone::BreathOut,       Tone::Tick,
 };
 
 /// The resource with this tone as heard on that side (":/tones/move-left.wav"); no side is the centre.

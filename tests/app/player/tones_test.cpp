@@ -47,6 +47,8 @@ const std::map<Tone, Expected>& table()
         {Tone::SessionFinished, {{{392, 180}, {494, 180}, {587, 180}, {784, 700}}}},
         {Tone::Pause, {{{440, 200, 330}}}},
         {Tone::CarryOn, {{{330, 200, 440}}}},
+        {Tone::BreathIn, {{{349, 900, 415}}, -20}},
+        {Tone::BreathOut, {{{415, 900, 349}}, -20}},
         {Tone::Tick, {{{660, 25}}, -24}},
     };
     return tones;
