@@ -45,6 +45,7 @@ std::optional<Tone> toneFor(const Cue& cue)
     // These are words; a tone could not say them.
     case CueKind::ExerciseName:
     case CueKind::GetReady:
+    case CueKind::StartSoon:
     case CueKind::RepetitionsLeft:
     case CueKind::HalfWay:
     case CueKind::NextUp:

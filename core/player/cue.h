@@ -13,6 +13,7 @@ namespace backstretch {
 enum class CueKind : std::uint8_t {
     ExerciseName,    ///< of Cue::block, at its get ready
     GetReady,        ///< how to take up the start position
+    StartSoon,       ///< the count that ends get ready is about to begin
     Countdown,       ///< Cue::number = 3, 2, 1: seconds before the end of get ready or of a hold
     Move,            ///< a movement begins
     RepetitionsLeft, ///< Cue::number = 2: two to go, 1: the last one; counted with the one beginning
@@ -46,8 +47,9 @@ struct Cue
     Side side = Side::None;
     int number = 0;
     Breath breath = Breath::None; ///< of CueKind::BreathTurn, and of a movement where breaths are counted
-    /// Time until the next planned cue or the end of the phase: what is spoken should fit in. Breaths take
-    /// no room: they are only a soft tone, which gives way. nullopt: nothing is planned after it.
+    /// Time until the next planned cue of at least its own priority, or the end of the phase: what is
+    /// spoken should fit in, and less important cues wait for its end. Breaths take no room: they are only a
+    /// soft tone, which gives way. nullopt: nothing is planned after it.
     std::optional<Millis> room = std::nullopt;
 
     friend bool operator==(const Cue&, const Cue&) = default;

@@ -32,6 +32,8 @@ struct Wish
 
 constexpr Millis shortestCountedHold = 8s;
 constexpr Millis shortestCountedGetReady = 4s;
+constexpr Millis shortestAnnouncedGetReady = 8s;
+constexpr Millis beforeStart = 4'500ms; ///< "Starting in", and then the count
 constexpr Millis shortestHalvedHold = 20s;
 
 void wishCountdown(std::vector<Wish>& wishes, const Phase& phase)
@@ -69,6 +71,11 @@ void wishForKind(std::vector<Wish>& wishes, const Phase& phase, const CueContext
             {.kind = CueKind::GetReady, .priority = CuePriority::Low, .from = 2s, .movable = true});
         if (phase.duration >= shortestCountedGetReady) {
             wishCountdown(wishes, phase);
+        }
+        if (phase.duration >= shortestAnnouncedGetReady) {
+            wishes.push_back({.kind = CueKind::StartSoon,
+                              .priority = CuePriority::Low,
+                              .from = phase.duration - beforeStart});
         }
         return;
     case PhaseKind::MoveIn:
@@ -123,19 +130,32 @@ std::optional<Millis> placeFor(const Wish& wish, const CuePlan& taken, std::opti
 {
     Millis place = wish.from;
     for (const PlannedCue& other : taken) { // sorted: one pass moves past every neighbour
-        if (place + cueGap <= other.offset || place >= other.offset + cueGap) {
+        const Millis after = gapBetween(other.cue.kind, wish.kind);
+        if (place + gapBetween(wish.kind, other.cue.kind) <= other.offset || place >= other.offset + after) {
             continue;
         }
         if (!wish.movable) {
             return std::nullopt;
         }
-        place = other.offset + cueGap;
+        place = other.offset + after;
     }
     // The very start is always free to be taken: even the shortest phase is announced.
     if (last && place > Millis{0} && place > *last) {
         return std::nullopt;
     }
     return place;
+}
+
+/// What may be spoken without running into anything that matters as much.
+std::optional<Millis> roomOf(const CuePlan& plan, std::size_t index, std::optional<Millis> end)
+{
+    const PlannedCue& cue = plan[index];
+    for (std::size_t later = index + 1; later < plan.size(); ++later) {
+        if (plan[later].cue.kind != CueKind::BreathTurn && plan[later].cue.priority >= cue.cue.priority) {
+            return plan[later].offset - cue.offset;
+        }
+    }
+    return end ? std::optional(*end - cue.offset) : std::nullopt;
 }
 
 } // namespace
@@ -173,15 +193,9 @@ CuePlan planCues(const Phase& phase, const CueContext& context)
                     .breath = wish.kind == CueKind::Move ? breathOf(phase) : wish.breath}};
         plan.insert(std::ranges::upper_bound(plan, *place, {}, &PlannedCue::offset), planned);
     }
-    for (auto planned = plan.begin(); planned != plan.end(); ++planned) {
-        const auto next = std::find_if(planned + 1, plan.end(), [](const PlannedCue& other) {
-            return other.cue.kind != CueKind::BreathTurn;
-        });
-        if (next != plan.end()) {
-            planned->cue.room = next->offset - planned->offset;
-        } else if (timed) {
-            planned->cue.room = phase.duration - planned->offset;
-        }
+    const std::optional<Millis> end = timed ? std::optional(phase.duration) : std::nullopt;
+    for (std::size_t index = 0; index < plan.size(); ++index) {
+        plan[index].cue.room = roomOf(plan, index, end);
     }
     return plan;
 }

@@ -30,6 +30,13 @@ struct CueContext
 
 /// No two cues of a plan are closer than this; what does not fit gives way.
 inline constexpr Millis cueGap{1'000};
+/// But a move that follows a hold at once is told as soon as the tone of the hold's end is over: the two
+/// are heard as one gesture, out of it and on.
+inline constexpr Millis holdEndGap{700};
+[[nodiscard]] constexpr Millis gapBetween(CueKind first, CueKind second)
+{
+    return first == CueKind::HoldEnd && second == CueKind::Move ? holdEndGap : cueGap;
+}
 
 /// The cues of one phase. Each has a place where it belongs; the more important one takes it, another moves
 /// to the next free place if it may, or is left out. Nothing is planned in the last second but the countdown,

@@ -89,12 +89,12 @@ TEST(GuidedExercisesTest, EveryExerciseInEveryVersionIsLedThrough)
 
             // Whoever cannot look hears where each phase begins, and never two things at once.
             std::set<MonoTime> heard;
-            std::optional<MonoTime> last;
+            std::optional<event::CueDue> last;
             for (const auto& due : only<event::CueDue>(events)) {
                 if (last) {
-                    EXPECT_GE(due.at - *last, cueGap);
+                    EXPECT_GE(due.at - last->at, gapBetween(last->cue.kind, due.cue.kind));
                 }
-                last = due.at;
+                last = due;
                 heard.insert(due.at);
             }
             for (const auto& started : only<event::PhaseStarted>(events)) {

@@ -309,14 +309,17 @@ RC_GTEST_PROP(EngineProperty, CuesKeepTheirDistance, ())
     playOut(run, {});
     auto cues = run.all<event::CueDue>();
     for (std::size_t index = 1; index < cues.size(); ++index) {
-        if (cues[index - 1].cue.phase != PhaseKind::Untimed) { // done at any moment
-            RC_ASSERT(cues[index].at - cues[index - 1].at >= cueGap);
+        const Cue& before = cues[index - 1].cue;
+        if (before.phase != PhaseKind::Untimed) { // done at any moment
+            RC_ASSERT(cues[index].at - cues[index - 1].at >= gapBetween(before.kind, cues[index].cue.kind));
         }
     }
     std::erase_if(cues, [](const event::CueDue& due) { return due.cue.kind == CueKind::BreathTurn; });
-    for (std::size_t index = 1; index < cues.size(); ++index) {
-        if (cues[index - 1].cue.room) {
-            RC_ASSERT(cues[index].at - cues[index - 1].at >= *cues[index - 1].cue.room);
+    for (std::size_t index = 0; index < cues.size(); ++index) {
+        const Cue& cue = cues[index].cue;
+        for (std::size_t later = index + 1; cue.room && later < cues.size(); ++later) {
+            const bool withinRoom = cues[later].at - cues[index].at < *cue.room;
+            RC_ASSERT(!withinRoom || cues[later].cue.priority < cue.priority);
         }
     }
 }
