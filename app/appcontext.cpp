@@ -16,10 +16,17 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QTimer>
 #include <QUrl>
 #include <QWindow>
 
 namespace backstretch {
+
+namespace {
+
+constexpr std::chrono::milliseconds kLookForVoice{1'500};
+
+} // namespace
 
 AppContext::AppContext(QApplication& application, Paths paths, CatalogueResult catalogue,
                        const WallClock& clock)
@@ -34,11 +41,14 @@ AppContext::AppContext(QApplication& application, Paths paths, CatalogueResult c
     , m_clips(m_paths.video())
     , m_media({.program = {}, .cacheFile = m_paths.data + QStringLiteral("/media-check")})
     , m_tones(m_media)
+    , m_speech({})
+    , m_voice(m_speech, m_settings)
     , m_sleepInhibitor(makeSleepInhibitor())
     , m_window(m_theme, m_settings)
 {
     connect(&m_languages, &LanguageManager::changed, this, [this] {
         m_window.setLocale(m_languages.locale()); // everything in it writes numbers and dates like this
+        m_voice.setLocale(m_languages.locale());
     });
     m_languages.use(m_settings.values().language);
     m_theme.apply(themeOptions(m_settings.values()));
@@ -84,7 +94,10 @@ MainWindow::Parts AppContext::parts()
          }},
         {PageId::Settings, QStringLiteral("settings"),
          QT_TRANSLATE_NOOP("backstretch::MainWindow", "Settings"),
-         [this] { return new SettingsPage(m_theme, m_settings, m_languages, m_catalogue->general()); }},
+         [this] {
+             return new SettingsPage(m_theme, m_settings, m_languages, m_catalogue->general(), m_voice,
+                                     m_tones);
+         }},
     };
     parts.makeExercise = [this] {
         return new ExerciseDetailPage({m_theme, *m_catalogue, m_clips,
@@ -98,7 +111,7 @@ MainWindow::Parts AppContext::parts()
     };
     parts.makeSession = [this] {
         auto* area = new SessionPages(
-            {m_theme, *m_catalogue, m_settings, m_history, m_clock, m_tones, *m_sleepInhibitor},
+            {m_theme, *m_catalogue, m_settings, m_history, m_clock, m_tones, m_voice, *m_sleepInhibitor},
             std::make_unique<VideoPicture>(m_theme, m_clips, makeQtVideoSource(&m_media)));
         // It may have been begun on a day that is over.
         connect(area, &SessionArea::closed, this, &AppContext::beginDay);
@@ -139,6 +152,12 @@ void AppContext::goOn()
     showHistoryNotice();
     showSettingsNotice();
     tellOfOldSessions();
+    // Finding a voice may keep this computer busy for seconds: after the first page, not before it.
+    QTimer::singleShot(kLookForVoice, &m_voice, [this] {
+        if (m_voice.isWanted()) {
+            m_voice.prepare();
+        }
+    });
 }
 
 void AppContext::show(const InstanceRequest& request)

@@ -12,6 +12,8 @@
 #include "app/platform/sleepinhibitor.h"
 #include "app/player/media/mediasupport.h"
 #include "app/player/sound/toneplayer.h"
+#include "app/player/speech/speechprocess.h"
+#include "app/player/speech/voice.h"
 #include "app/player/video/cliplibrary.h"
 #include "app/settings.h"
 #include "app/text/language.h"
@@ -85,6 +87,8 @@ private:
     const ClipLibrary m_clips;
     MediaSupport m_media;
     TonePlayer m_tones;
+    SpeechProcess m_speech;
+    Voice m_voice;
     std::unique_ptr<SleepInhibitor> m_sleepInhibitor;
     MainWindow m_window;
     HistoryPage* m_historyPage = nullptr; ///< the window's, once it is made

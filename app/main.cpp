@@ -4,6 +4,7 @@
 #include "app/commandline.h"
 #include "app/commandlist.h"
 #include "app/player/media/mediabackend.h"
+#include "app/player/speech/speechservice.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -92,6 +93,9 @@ Early answerEarly(int argc, char** argv)
 int main(int argc, char** argv)
 {
     if (const std::optional<int> result = runMediaSelfTest(argc, argv)) {
+        return *result;
+    }
+    if (const std::optional<int> result = runSpeechService(argc, argv)) {
         return *result;
     }
 #ifdef Q_OS_UNIX

@@ -35,6 +35,12 @@ constexpr std::array kMotion{Word<MotionChoice>{MotionChoice::System, "system"},
                              Word<MotionChoice>{MotionChoice::Reduced, "reduced"},
                              Word<MotionChoice>{MotionChoice::Full, "full"}};
 
+constexpr std::array kGuidance{Word<SpokenGuidance>{SpokenGuidance::Usual, "usual"},
+                               Word<SpokenGuidance>{SpokenGuidance::On, "on"},
+                               Word<SpokenGuidance>{SpokenGuidance::Off, "off"}};
+constexpr std::array kLevels{Word<SpeechLevel>{SpeechLevel::EveryStep, "every-step"},
+                             Word<SpeechLevel>{SpeechLevel::KeyWords, "key-words"}};
+
 /// The one list of keys: the reader and the writer below both walk it.
 template <typename Visitor, typename Values>
 void visitSettings(Visitor& visit, Values& s)
@@ -56,6 +62,13 @@ void visitSettings(Visitor& visit, Values& s)
     visit.seconds("session/breakBetween", s.breakBetween, 0s, 60s);
     visit.flag("sound/on", s.soundOn);
     visit.number("sound/volume", s.volume, 0, 100);
+    visit.word("voice/guidance", s.spokenGuidance, kGuidance);
+    visit.word("voice/level", s.speechLevel, kLevels);
+    visit.text("voice/name", s.voiceName);
+    visit.number("voice/speed", s.voiceSpeed, -kVoiceSpeeds, kVoiceSpeeds);
+    visit.flag("sound/tones", s.tones);
+    visit.flag("sound/countLastSeconds", s.countLastSeconds);
+    visit.flag("sound/tickEverySecond", s.tickEverySecond);
 }
 
 /// Takes over what makes sense; what does not keeps its default and is counted.
@@ -109,7 +122,7 @@ public:
     }
     void text(const char* key, QString& value)
     {
-        constexpr qsizetype longest = 64; // codes and ids, never prose
+        constexpr qsizetype longest = 64; // codes, ids and names, never prose
         take(key, value, [](const QString& stored) -> std::optional<QString> {
             return stored.size() <= longest ? std::optional(stored) : std::nullopt;
         });

@@ -4,6 +4,7 @@
 
 #include "app/theme/theme.h"
 #include "core/catalogue/timelinebuilder.h"
+#include "core/player/speechplanner.h"
 
 #include <QDate>
 #include <QObject>
@@ -17,6 +18,11 @@ namespace backstretch {
 
 /// The safety note's version; who agreed to an older one is asked again.
 inline constexpr int kWelcomeNoteVersion = 1;
+/// Steps of the voice's speed on either side of its own pace.
+inline constexpr int kVoiceSpeeds = 3;
+
+/// Usual: spoken, unless a screen reader runs, which speaks itself.
+enum class SpokenGuidance : std::uint8_t { Usual, On, Off };
 
 /// Everything the user can set, and what the program remembers beside the log.
 /// A plain value: who needs a setting is handed it and does not look it up.
@@ -41,7 +47,14 @@ struct Settings
     std::chrono::seconds breakBetween{10};
 
     bool soundOn = true;
-    int volume = 80; ///< per cent
+    int volume = 80; ///< per cent, of tones and voice
+    SpokenGuidance spokenGuidance = SpokenGuidance::Usual;
+    SpeechLevel speechLevel = SpeechLevel::EveryStep; ///< never Off: that is spokenGuidance
+    QString voiceName;                                ///< empty: the one that suits best
+    int voiceSpeed = 0;                               ///< -kVoiceSpeeds (slowest) to kVoiceSpeeds
+    bool tones = true;
+    bool countLastSeconds = true; ///< of holds
+    bool tickEverySecond = false;
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

@@ -77,6 +77,229 @@
     </message>
 </context>
 <context>
+    <name>CueWords</name>
+    <message>
+        <source>Three.</source>
+        <comment>spoken count</comment>
+        <translation>Drei.</translation>
+    </message>
+    <message>
+        <source>Two.</source>
+        <comment>spoken count</comment>
+        <translation>Zwei.</translation>
+    </message>
+    <message>
+        <source>One.</source>
+        <comment>spoken count</comment>
+        <translation>Eins.</translation>
+    </message>
+    <message>
+        <source>Starting in</source>
+        <comment>spoken, then the count follows: three, two, one</comment>
+        <translation>Los geht es in</translation>
+    </message>
+    <message>
+        <source>Press space when you are done.</source>
+        <comment>spoken</comment>
+        <translation>Leertaste drücken, wenn Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>Last one.</source>
+        <comment>spoken: the last repetition</comment>
+        <translation>Das letzte Mal.</translation>
+    </message>
+    <message>
+        <source>Two to go.</source>
+        <comment>spoken: repetitions</comment>
+        <translation>Noch zweimal.</translation>
+    </message>
+    <message>
+        <source>Half way.</source>
+        <comment>spoken</comment>
+        <translation>Die Hälfte.</translation>
+    </message>
+    <message>
+        <source>All done.</source>
+        <comment>spoken</comment>
+        <translation>Geschafft.</translation>
+    </message>
+    <message>
+        <source>Rest a moment.</source>
+        <comment>spoken</comment>
+        <translation>Kurz ausruhen.</translation>
+    </message>
+    <message>
+        <source>Get up slowly.</source>
+        <comment>spoken</comment>
+        <translation>Langsam aufstehen.</translation>
+    </message>
+    <message>
+        <source>Paused.</source>
+        <comment>spoken</comment>
+        <translation>Pause.</translation>
+    </message>
+    <message>
+        <source>Carrying on.</source>
+        <comment>spoken</comment>
+        <translation>Weiter geht es.</translation>
+    </message>
+    <message>
+        <source>Stop.</source>
+        <comment>spoken, when it hurts</comment>
+        <translation>Stopp.</translation>
+    </message>
+    <message>
+        <source>Come out slowly.</source>
+        <comment>spoken, when it hurts</comment>
+        <translation>Langsam lösen.</translation>
+    </message>
+    <message>
+        <source>The timer is paused.</source>
+        <comment>spoken, when it hurts</comment>
+        <translation>Die Uhr steht.</translation>
+    </message>
+    <message>
+        <source>The minute is over.</source>
+        <comment>spoken, after a rest because it hurt</comment>
+        <translation>Die Minute ist um.</translation>
+    </message>
+    <message>
+        <source>How is it now?</source>
+        <comment>spoken, after a rest because it hurt</comment>
+        <translation>Wie ist es jetzt?</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a name as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exercise(s).</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>%Ln Übung.</numerusform>
+            <numerusform>%Ln Übungen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s).</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>Etwa %Ln Minute.</numerusform>
+            <numerusform>Etwa %Ln Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press space at any time to pause.</source>
+        <comment>spoken</comment>
+        <translation>Die Leertaste macht jederzeit Pause.</translation>
+    </message>
+    <message>
+        <source>First: %1.</source>
+        <comment>spoken, the name of an exercise</comment>
+        <translation>Zuerst: %1.</translation>
+    </message>
+    <message>
+        <source>Next: %1.</source>
+        <comment>spoken, the name of an exercise</comment>
+        <translation>Weiter mit: %1.</translation>
+    </message>
+    <message>
+        <source>You need a chair for this one.</source>
+        <comment>spoken</comment>
+        <translation>Dafür brauchen Sie einen Stuhl.</translation>
+    </message>
+    <message>
+        <source>You need a strap for this one.</source>
+        <comment>spoken</comment>
+        <translation>Dafür brauchen Sie einen Gurt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slow breath(s).</source>
+        <comment>spoken, how long a hold is</comment>
+        <translation>
+            <numerusform>%Ln langsamer Atemzug.</numerusform>
+            <numerusform>%Ln langsame Atemzüge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a length as a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Hold.</source>
+        <comment>spoken</comment>
+        <translation>Halten.</translation>
+    </message>
+    <message>
+        <source>And relax.</source>
+        <comment>spoken, at the end of a hold</comment>
+        <translation>Und lösen.</translation>
+    </message>
+    <message>
+        <source>Come back slowly.</source>
+        <comment>spoken, at the end of a hold</comment>
+        <translation>Langsam zurück.</translation>
+    </message>
+    <message>
+        <source>Switch sides.</source>
+        <comment>spoken</comment>
+        <translation>Seite wechseln.</translation>
+    </message>
+    <message>
+        <source>Now the left.</source>
+        <comment>spoken, after: switch sides</comment>
+        <translation>Jetzt links.</translation>
+    </message>
+    <message>
+        <source>Now the right.</source>
+        <comment>spoken, after: switch sides</comment>
+        <translation>Jetzt rechts.</translation>
+    </message>
+    <message>
+        <source>Rest.</source>
+        <comment>spoken</comment>
+        <translation>Ausruhen.</translation>
+    </message>
+    <message>
+        <source>Easier version.</source>
+        <comment>spoken</comment>
+        <translation>Leichtere Variante.</translation>
+    </message>
+    <message>
+        <source>Harder version.</source>
+        <comment>spoken</comment>
+        <translation>Schwerere Variante.</translation>
+    </message>
+    <message>
+        <source>Normal version.</source>
+        <comment>spoken</comment>
+        <translation>Normale Variante.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s) left.</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>Noch etwa %Ln Minute.</numerusform>
+            <numerusform>Noch etwa %Ln Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences that are spoken one after the other</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exercise(s) to go.</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>Noch %Ln Übung.</numerusform>
+            <numerusform>Noch %Ln Übungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>today</source>
@@ -706,11 +929,6 @@
         <translation>Danach</translation>
     </message>
     <message>
-        <source>Hold %1</source>
-        <comment>followed by seconds</comment>
-        <translation>Halten %1</translation>
-    </message>
-    <message>
         <source>Exercise</source>
         <translation>Übung</translation>
     </message>
@@ -736,11 +954,6 @@
     <message>
         <source>Switch sides</source>
         <translation>Seite wechseln</translation>
-    </message>
-    <message>
-        <source>Hold, %1</source>
-        <comment>followed by seconds</comment>
-        <translation>Halten, %1</translation>
     </message>
     <message>
         <source>All done</source>
@@ -890,6 +1103,40 @@
         <source>part %1 of %2</source>
         <comment>inside a line</comment>
         <translation>Teil %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln breath(s)</source>
+        <comment>how long a hold is</comment>
+        <translation>
+            <numerusform>%Ln Atemzug</numerusform>
+            <numerusform>%Ln Atemzüge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>breath(s)</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>Atemzug</numerusform>
+            <numerusform>Atemzüge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold %1</source>
+        <comment>followed by seconds or breaths</comment>
+        <translation>Halten %1</translation>
+    </message>
+    <message>
+        <source>Hold, %1</source>
+        <comment>followed by seconds or breaths</comment>
+        <translation>Halten, %1</translation>
+    </message>
+    <message>
+        <source>Breathe in</source>
+        <translation>Einatmen</translation>
+    </message>
+    <message>
+        <source>Breathe out</source>
+        <translation>Ausatmen</translation>
     </message>
 </context>
 <context>
@@ -1047,6 +1294,56 @@
     <message>
         <source>Largest</source>
         <translation>Am größten</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceWords</name>
+    <message>
+        <source>No voice on this computer. Tones and text will guide you.</source>
+        <translation>Keine Stimme auf diesem Computer. Töne und Text leiten Sie an.</translation>
+    </message>
+    <message>
+        <source>No voice for this language. Tones and text will guide you.</source>
+        <translation>Keine Stimme für diese Sprache. Töne und Text leiten Sie an.</translation>
+    </message>
+    <message>
+        <source>The voice does not answer. Until it does, tones and text will guide you.</source>
+        <translation>Die Stimme antwortet nicht. Bis sie es tut, leiten Töne und Text Sie an.</translation>
+    </message>
+    <message>
+        <source>Very slow</source>
+        <comment>speed of a voice</comment>
+        <translation>Sehr langsam</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <comment>speed of a voice</comment>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>A little slower</source>
+        <comment>speed of a voice</comment>
+        <translation>Etwas langsamer</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>speed of a voice</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>A little faster</source>
+        <comment>speed of a voice</comment>
+        <translation>Etwas schneller</translation>
+    </message>
+    <message>
+        <source>Fast</source>
+        <comment>speed of a voice</comment>
+        <translation>Schnell</translation>
+    </message>
+    <message>
+        <source>Very fast</source>
+        <comment>speed of a voice</comment>
+        <translation>Sehr schnell</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1684,15 @@
     <message>
         <source>Stop at once if any exercise makes your pain worse.</source>
         <translation>Hören Sie sofort auf, wenn eine Übung Ihre Schmerzen verstärkt.</translation>
+    </message>
+    <message>
+        <source>Sound is working.</source>
+        <comment>spoken</comment>
+        <translation>Der Ton geht.</translation>
+    </message>
+    <message>
+        <source>Sound and voice are on</source>
+        <translation>Ton und Stimme sind an</translation>
     </message>
 </context>
 <context>
@@ -2855,6 +3161,108 @@
     <message>
         <source>Demonstration, %1</source>
         <translation>Vorführung, %1</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::VoiceGroup</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Voice and sounds</source>
+        <translation>Stimme und Töne</translation>
+    </message>
+    <message>
+        <source>Spoken guidance</source>
+        <translation>Gesprochene Anleitung</translation>
+    </message>
+    <message>
+        <source>Off while a screen reader runs, so that two voices never speak at once. You can turn it on.</source>
+        <translation>Aus, solange ein Bildschirmleser läuft, damit nie zwei Stimmen zugleich sprechen. Sie können sie einschalten.</translation>
+    </message>
+    <message>
+        <source>A voice tells you what to do, so you do not have to look.</source>
+        <translation>Eine Stimme sagt, was zu tun ist, damit Sie nicht hinsehen müssen.</translation>
+    </message>
+    <message>
+        <source>No sound found. The screen will guide you.</source>
+        <translation>Kein Ton gefunden. Der Bildschirm leitet Sie an.</translation>
+    </message>
+    <message>
+        <source>The one that suits best</source>
+        <comment>voice</comment>
+        <translation>Die am besten passt</translation>
+    </message>
+    <message>
+        <source>Hold. Fifteen seconds. Keep breathing.</source>
+        <comment>spoken, as a sample</comment>
+        <translation>Halten. Fünfzehn Sekunden. Weiteratmen.</translation>
+    </message>
+    <message>
+        <source>Hear a sample</source>
+        <translation>Probe hören</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Uses the voices on this computer. Works without the internet.</source>
+        <translation>Nutzt die Stimmen dieses Computers. Geht ohne Internet.</translation>
+    </message>
+    <message>
+        <source>How much it says</source>
+        <translation>Wie viel sie sagt</translation>
+    </message>
+    <message>
+        <source>More words help when you cannot see the screen.</source>
+        <translation>Mehr Worte helfen, wenn Sie den Bildschirm nicht sehen.</translation>
+    </message>
+    <message>
+        <source>Every step</source>
+        <comment>how much a voice says</comment>
+        <translation>Jeden Schritt</translation>
+    </message>
+    <message>
+        <source>Key words only</source>
+        <translation>Nur Stichworte</translation>
+    </message>
+    <message>
+        <source>Voice speed</source>
+        <translation>Sprechtempo</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Of the voice and the tones.</source>
+        <translation>Von Stimme und Tönen.</translation>
+    </message>
+    <message>
+        <source>Tones</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>A soft low tone for hold, a higher one for move.</source>
+        <translation>Ein sanfter tiefer Ton zum Halten, ein höherer zum Bewegen.</translation>
+    </message>
+    <message>
+        <source>Count the last 3 seconds</source>
+        <translation>Die letzten 3 Sekunden zählen</translation>
+    </message>
+    <message>
+        <source>Spoken, at the end of each hold.</source>
+        <translation>Gesprochen, am Ende jedes Haltens.</translation>
+    </message>
+    <message>
+        <source>Tick every second</source>
+        <translation>Jede Sekunde ein Tick</translation>
+    </message>
+    <message>
+        <source>A quiet tick while you hold.</source>
+        <translation>Ein leiser Tick, während Sie halten.</translation>
     </message>
 </context>
 <context>

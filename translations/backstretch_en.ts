@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CueWords</name>
+    <message numerus="yes">
+        <source>%Ln exercise(s).</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>%Ln exercise.</numerusform>
+            <numerusform>%Ln exercises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s).</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>About %Ln minute.</numerusform>
+            <numerusform>About %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln slow breath(s).</source>
+        <comment>spoken, how long a hold is</comment>
+        <translation>
+            <numerusform>%Ln slow breath.</numerusform>
+            <numerusform>%Ln slow breaths.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s) left.</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>About %Ln minute left.</numerusform>
+            <numerusform>About %Ln minutes left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exercise(s) to go.</source>
+        <comment>spoken</comment>
+        <translation>
+            <numerusform>%Ln exercise to go.</numerusform>
+            <numerusform>%Ln exercises to go.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoseWords</name>
     <message numerus="yes">
         <source>The source says to hold for up to %Ln second(s).</source>
@@ -183,6 +226,22 @@
         <translation>
             <numerusform>second</numerusform>
             <numerusform>seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln breath(s)</source>
+        <comment>how long a hold is</comment>
+        <translation>
+            <numerusform>%Ln breath</numerusform>
+            <numerusform>%Ln breaths</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>breath(s)</source>
+        <comment>under the number</comment>
+        <translation>
+            <numerusform>breath</numerusform>
+            <numerusform>breaths</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "app/pages/settings/aboutgroup.h"
 #include "app/pages/settings/appearancegroup.h"
 #include "app/pages/settings/languagegroup.h"
+#include "app/pages/settings/voicegroup.h"
 #include "app/widgets/combo.h"
 #include "app/widgets/label.h"
 #include "app/widgets/navgroup.h"
@@ -17,7 +18,7 @@
 namespace backstretch {
 
 SettingsPage::SettingsPage(const Theme& theme, SettingsStore& settings, const LanguageManager& languages,
-                           const GeneralTexts& general, QWidget* parent)
+                           const GeneralTexts& general, Voice& voice, CuePlayer& tones, QWidget* parent)
     : Page(theme, parent)
     , m_title(new Label(theme, TextStyle::Display))
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
@@ -33,6 +34,7 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsStore& settings, const La
     column().addStretch(1);
 
     addGroup(new AppearanceGroup(theme, settings));
+    addGroup(new VoiceGroup(theme, settings, voice, tones));
     addGroup(new LanguageGroup(theme, settings, languages));
     addGroup(new AboutGroup(theme, settings, general));
     showGroup(0);

@@ -13,11 +13,13 @@ namespace backstretch {
 
 struct GeneralTexts;
 class Combo;
+class CuePlayer;
 class Label;
 class LanguageManager;
 class NavGroup;
 class SettingsGroup;
 class SettingsStore;
+class Voice;
 
 /// The settings, in groups (pages/settings). Everything applies at once; there is nothing to save.
 class SettingsPage : public Page
@@ -26,7 +28,7 @@ class SettingsPage : public Page
 
 public:
     SettingsPage(const Theme& theme, SettingsStore& settings, const LanguageManager& languages,
-                 const GeneralTexts& general, QWidget* parent = nullptr);
+                 const GeneralTexts& general, Voice& voice, CuePlayer& tones, QWidget* parent = nullptr);
 
     /// In the order of the list beside them.
     void showGroup(int index);

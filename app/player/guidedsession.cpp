@@ -3,8 +3,8 @@
 #include "app/player/guidedsession.h"
 
 #include "app/platform/sleepinhibitor.h"
-#include "app/player/cues.h"
-#include "app/player/tonecues.h"
+#include "app/player/cuespeaker.h"
+#include "app/text/content.h"
 
 namespace backstretch {
 
@@ -12,9 +12,6 @@ namespace {
 
 // What failed to be written is tried again this often, and so much of a long hold can be lost.
 constexpr std::chrono::seconds kCheckpoint{5};
-
-// A tone later than this would say something wrong: it is left out, the screen has it.
-constexpr Millis kTooLate{500};
 
 } // namespace
 
@@ -57,7 +54,7 @@ GuidedSession::~GuidedSession()
 
 void GuidedSession::start()
 {
-    m_with.cues.prepare();
+    m_with.speaker.begin();
     m_checkpoint.start();
     send(command::Start{m_setup.carryOn});
 }
@@ -131,14 +128,45 @@ void GuidedSession::stopWhenSaved()
 
 void GuidedSession::sound(const std::vector<Event>& events)
 {
-    const MonoTime now = m_with.clock.now();
-    for (const Event& happened : events) {
-        if (const auto* due = std::get_if<event::CueDue>(&happened); due && now - due->at <= kTooLate) {
-            if (const auto tone = toneFor(due->cue)) {
-                m_with.cues.play(*tone, due->cue.side);
-            }
-        }
-    }
+    m_with.speaker.take(
+        events,
+        [this](const Cue& cue, const Phase& phase, std::optional<std::size_t> index) {
+            return wordsFor(cue, phase, index);
+        },
+        [this] { return snapshot(); });
+}
+
+SpokenWords GuidedSession::wordsFor(const Cue& cue, const Phase& phase,
+                                    std::optional<std::size_t> index) const
+{
+    const Snapshot now = snapshot();
+    const bool first = phase.kind == PhaseKind::GetReady && phase.block == 0 && index == std::size_t{0};
+    return cueWords(cue, {.catalogue = m_with.catalogue,
+                          .timeline = timeline(),
+                          .sessionName = m_setup.kind == SessionKind::Routine
+                                             ? contentText(routineContext(m_setup.routineId), m_setup.name)
+                                             : QString(),
+                          .phase = phase,
+                          .index = index,
+                          .first = first,
+                          .left = now.sessionRemaining});
+}
+
+bool GuidedSession::isSpoken() const
+{
+    return m_with.speaker.isSpoken();
+}
+
+bool GuidedSession::sayAgain()
+{
+    return m_with.speaker.sayAgain();
+}
+
+bool GuidedSession::sayTimeLeft()
+{
+    const Snapshot now = snapshot();
+    return m_with.speaker.say(
+        timeLeftWords(now.sessionRemaining, static_cast<int>(timeline().blocks.size()) - 1 - now.block));
 }
 
 void GuidedSession::keepAwake()

@@ -4,6 +4,7 @@
 
 #include "app/player/playersession.h"
 #include "app/player/sessionsetup.h"
+#include "app/text/cuewords.h"
 #include "core/player/recorder.h"
 
 #include <QObject>
@@ -12,7 +13,7 @@
 
 namespace backstretch {
 
-class CuePlayer;
+class CueSpeaker;
 class SleepInhibitor;
 
 /// One session from its first second to its outcome: leads, sounds, keeps the display awake and
@@ -27,7 +28,7 @@ public:
     {
         const Catalogue& catalogue;
         const Clock& clock;
-        CuePlayer& cues;
+        CueSpeaker& speaker;
         SleepInhibitor& sleepInhibitor;
     };
 
@@ -63,6 +64,13 @@ public:
     [[nodiscard]] bool isSaved() const { return m_recorder.waiting() == 0; }
     /// Why it is not.
     [[nodiscard]] const std::optional<StorageError>& fault() const { return m_journal->fault(); }
+    /// Whether a voice tells what happens.
+    [[nodiscard]] bool isSpoken() const;
+    /// The last sentence once more; false: there is no voice, or none was said.
+    bool sayAgain();
+    /// How much time is left, as far as there is a voice.
+    bool sayTimeLeft();
+
     /// Tries again to write what could not be written.
     void saveAgain();
 
@@ -75,6 +83,8 @@ Q_SIGNALS:
 private:
     void take(const std::vector<Event>& events);
     void sound(const std::vector<Event>& events);
+    [[nodiscard]] SpokenWords wordsFor(const Cue& cue, const Phase& phase,
+                                       std::optional<std::size_t> index) const;
     void keepAwake();
     void stopWhenSaved(); ///< what could not be written is tried again also after the end
     void report(bool savedBefore);

@@ -4,6 +4,7 @@
 
 #include "app/text/content.h"
 #include "app/text/exercisewords.h"
+#include "app/text/phasetext.h"
 #include "core/player/breath.h"
 
 #include <QCoreApplication>
@@ -140,30 +141,7 @@ private:
 
 PhaseText Describer::textOf(const Phase& phase) const
 {
-    const ExerciseVersion& version = versionOf(phase);
-    switch (phase.kind) {
-    case PhaseKind::GetReady:
-    case PhaseKind::Break: // time to move on to the next exercise's start position
-        return version.getReady.forSide(phase.side);
-    case PhaseKind::SwitchSides:
-        return version.turnOver.forSide(phase.side);
-    case PhaseKind::Rest: {
-        PhaseText text = version.rest.text;
-        if (text.full.isEmpty() || !m_now.phaseIndex) { // the user asked for this rest
-            text = {};
-        }
-        return text;
-    }
-    case PhaseKind::MoveIn:
-    case PhaseKind::Hold:
-    case PhaseKind::MoveOut:
-    case PhaseKind::Untimed:
-        break;
-    }
-    if (phase.script < 0 || phase.script >= static_cast<int>(version.phases.size())) {
-        return {};
-    }
-    return version.phases[static_cast<std::size_t>(phase.script)].text.forSide(phase.side);
+    return phaseText(versionOf(phase), phase, m_now.phaseIndex.has_value());
 }
 
 void Describer::count(PlayerWords& words) const

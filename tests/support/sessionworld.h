@@ -6,11 +6,13 @@
 #include "app/pages/session/playerpicture.h"
 #include "app/pages/session/sessionpages.h"
 #include "app/platform/sleepinhibitor.h"
-#include "app/player/cues.h"
+#include "app/player/speech/voice.h"
 #include "app/settings.h"
 #include "app/theme/theme.h"
 #include "app/widgets/videoview.h"
 #include "core/catalogue/loader.h"
+#include "tests/support/fakecues.h"
+#include "tests/support/fakespeech.h"
 #include "tests/support/logsupport.h"
 #include "tests/support/manualclock.h"
 
@@ -21,35 +23,6 @@
 #include <vector>
 
 namespace backstretch {
-
-class FakeCues final : public CuePlayer
-{
-public:
-    void prepare() override {}
-    void play(Tone tone, Side side) override
-    {
-        if (!muted) {
-            played.emplace_back(tone, side);
-        }
-        if (heard) {
-            heard(tone);
-        }
-    }
-    void setVolume(double value) override { volume = value; }
-    void setMuted(bool value) override { muted = value; }
-    [[nodiscard]] bool audible() const override { return hearing; }
-    void loseDevice()
-    {
-        hearing = false;
-        Q_EMIT audibleChanged(false);
-    }
-
-    std::vector<std::pair<Tone, Side>> played;
-    std::function<void(Tone)> heard;
-    double volume = 1;
-    bool muted = false;
-    bool hearing = true;
-};
 
 class FakeInhibitor final : public SleepInhibitor
 {
@@ -117,9 +90,11 @@ public:
     HistoryService history{folder.path(), wallClock};
     ManualClock clock;
     FakeCues cues;
+    FakeSpeech speech;
+    Voice voice{speech, settings};
     FakeInhibitor inhibitor;
     std::unique_ptr<SessionPages> pages = std::make_unique<SessionPages>(
-        SessionPages::Surroundings{theme, catalogue, settings, history, clock, cues, inhibitor},
+        SessionPages::Surroundings{theme, catalogue, settings, history, clock, cues, voice, inhibitor},
         std::make_unique<NoPicture>(theme));
 };
 

@@ -3,9 +3,11 @@
 #include "app/pages/session/checkinpage.h"
 
 #include "app/player/cues.h"
+#include "app/player/speech/voice.h"
 #include "app/text/content.h"
 #include "app/text/durations.h"
 #include "app/text/exercisewords.h"
+#include "app/text/voicewords.h"
 #include "app/theme/theme.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/card.h"
@@ -20,11 +22,13 @@
 
 namespace backstretch {
 
-CheckInPage::CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlayer& cues, QWidget* parent)
+CheckInPage::CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlayer& cues, Voice& voice,
+                         QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_catalogue(catalogue)
     , m_cues(cues)
+    , m_voice(voice)
 {
     m_back = new BsButton(theme, BsButton::Kind::Secondary, {});
     m_back->setIconName(QStringLiteral("back"));
@@ -126,7 +130,8 @@ CheckInPage::CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlay
     connect(m_never, &QPushButton::clicked, this, &CheckInPage::neverAsk);
     connect(m_back, &QPushButton::clicked, this, &CheckInPage::back);
     connect(m_test, &QPushButton::clicked, this, &CheckInPage::testSound);
-    connect(&cues, &CuePlayer::audibleChanged, this, &CheckInPage::retranslate);
+    connect(&cues, &CuePlayer::audibleChanged, this, &CheckInPage::showSound);
+    connect(&voice, &Voice::changed, this, &CheckInPage::showSound);
     connect(&theme, &Theme::changed, this, &CheckInPage::arrange);
     retranslate();
 }
@@ -135,6 +140,8 @@ void CheckInPage::open(const SessionSetup& setup, bool soundOn, bool offerNeverA
 {
     m_setup = setup;
     m_soundOn = soundOn;
+    m_cues.prepare(); // what is missing is said before it is missed
+    m_voice.prepare();
     m_never->setVisible(offerNeverAsk);
     m_scale->setValue(PainScale::notGiven); // last time's number would only lead the answer
     retranslate();
@@ -185,7 +192,31 @@ void CheckInPage::showReadout()
 
 void CheckInPage::testSound()
 {
-    m_cues.play(Tone::CarryOn, Side::None);
+    if (m_voice.speaks()) {
+        m_voice.say(tr("Sound is working.", "spoken"));
+    } else {
+        m_cues.play(Tone::CarryOn, Side::None);
+    }
+}
+
+void CheckInPage::showSound()
+{
+    const bool heard = m_cues.audible() && m_soundOn;
+    if (!m_cues.audible()) {
+        m_sound->setText(tr("No sound found. The screen will guide you."));
+    } else if (!m_soundOn) {
+        m_sound->setText(tr("Sound is off"));
+    } else if (const QString missing = m_voice.isWanted() ? noVoiceText(m_voice.state()) : QString();
+               !missing.isEmpty()) {
+        m_sound->setText(missing);
+    } else {
+        m_sound->setText(m_voice.speaks() ? tr("Sound and voice are on") : tr("Sound is on"));
+    }
+    m_sound->setIconName(heard ? QStringLiteral("sound-on") : QStringLiteral("sound-off"));
+    m_test->setVisible(heard);
+    if (isVisible()) {
+        arrange(); // its line may have become longer
+    }
 }
 
 void CheckInPage::retranslate()
@@ -204,17 +235,6 @@ void CheckInPage::retranslate()
     m_scale->setAccessibleName(tr("Pain now, 0 to 10"));
     const QString needed = neededText(m_catalogue, m_setup.snapshot.items);
     m_things->setText(needed.isEmpty() ? tr("You need nothing for this.") : tr("You need: %1").arg(needed));
-    if (!m_cues.audible()) {
-        m_sound->setIconName(QStringLiteral("sound-off"));
-        m_sound->setText(tr("No sound found. The screen will guide you."));
-    } else if (!m_soundOn) {
-        m_sound->setIconName(QStringLiteral("sound-off"));
-        m_sound->setText(tr("Sound is off"));
-    } else {
-        m_sound->setIconName(QStringLiteral("sound-on"));
-        m_sound->setText(tr("Sound is on"));
-    }
-    m_test->setVisible(m_cues.audible() && m_soundOn);
     m_test->setLabel(tr("Test"));
     m_test->setAccessibleName(tr("Test the sound"));
     m_aLot->setText(tr("That is a lot of pain."),
@@ -228,6 +248,7 @@ void CheckInPage::retranslate()
     m_begin->setLabel(tr("Begin"));
     m_begin->setAccessibleName(tr("Begin the session"));
     m_never->setLabel(tr("Do not ask again"));
+    showSound();
     m_stop->setText(tr("Stop at once if any exercise makes your pain worse."));
     showReadout();
 }

@@ -21,6 +21,7 @@ class Notice;
 class PainScale;
 class ScrollColumn;
 class Theme;
+class Voice;
 
 /// One number before a session, easy to leave out. Begin works with nothing picked.
 class CheckInPage : public QWidget
@@ -28,7 +29,8 @@ class CheckInPage : public QWidget
     Q_OBJECT
 
 public:
-    CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlayer& cues, QWidget* parent = nullptr);
+    CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlayer& cues, Voice& voice,
+                QWidget* parent = nullptr);
 
     void open(const SessionSetup& setup, bool soundOn, bool offerNeverAsk);
 
@@ -54,11 +56,13 @@ private:
     void arrange();
     void showReadout();
     void testSound();
+    void showSound();
     [[nodiscard]] std::optional<int> pain() const;
 
     const Theme& m_theme;
     const Catalogue& m_catalogue;
     CuePlayer& m_cues;
+    Voice& m_voice;
     SessionSetup m_setup;
     bool m_soundOn = true;
 

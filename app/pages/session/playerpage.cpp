@@ -444,8 +444,8 @@ void PlayerPage::changeVolume(int byPercent)
 /// Phase, side and exercise, once; not every second.
 void PlayerPage::announce()
 {
-    if (!QAccessible::isActive()) {
-        return;
+    if (!QAccessible::isActive() || !m_session || m_session->isSpoken()) {
+        return; // never two voices
     }
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
     QAccessibleAnnouncementEvent event(m_guide, phaseAnnouncement(m_words));

@@ -20,6 +20,7 @@ class QStackedLayout;
 
 namespace backstretch {
 
+class CuePlayer;
 class GuideView;
 class PlayerPicture;
 class SettingsStore;

@@ -24,8 +24,9 @@ constexpr int kSkipsUntilOffered = 3;
 SessionPages::SessionPages(const Surroundings& with, std::unique_ptr<PlayerPicture> picture, QWidget* parent)
     : SessionArea(parent)
     , m_with(with)
+    , m_speaker(with.cues, with.voice, with.settings, with.clock)
     , m_pages(new QStackedLayout(this))
-    , m_checkIn(new CheckInPage(with.theme, with.catalogue, with.cues))
+    , m_checkIn(new CheckInPage(with.theme, with.catalogue, with.cues, with.voice))
     , m_player(new PlayerPage(with.theme, with.catalogue, with.settings, with.cues, with.clock,
                               with.history.clock(), std::move(picture)))
     , m_finished(new FinishedPage(with.theme, with.catalogue, with.history))
@@ -145,7 +146,7 @@ void SessionPages::run(std::unique_ptr<RunningSession> journal, const SessionSet
     m_setup = setup;
     m_session = std::make_unique<GuidedSession>(
         setup, pain, std::move(journal), EngineOptions{},
-        GuidedSession::Surroundings{m_with.catalogue, m_with.clock, m_with.cues, m_with.sleepInhibitor});
+        GuidedSession::Surroundings{m_with.catalogue, m_with.clock, m_speaker, m_with.sleepInhibitor});
     connect(m_session.get(), &GuidedSession::ended, this, &SessionPages::sessionEnded);
     m_pages->setCurrentWidget(m_player);
     m_player->lead(*m_session);

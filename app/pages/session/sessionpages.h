@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/player/cuespeaker.h"
 #include "app/player/guidedsession.h"
 #include "app/sessionarea.h"
 
@@ -15,12 +16,14 @@ class QStackedLayout;
 namespace backstretch {
 
 class CheckInPage;
+class CuePlayer;
 class FinishedPage;
 class HistoryService;
 class PlayerPage;
 class PlayerPicture;
 class SettingsStore;
 class Theme;
+class Voice;
 
 /// From the check-in over the player to the last page: sets a session up, lets it run, and shows
 /// what came of it.
@@ -37,6 +40,7 @@ public:
         HistoryService& history;
         const Clock& clock;
         CuePlayer& cues;
+        Voice& voice;
         SleepInhibitor& sleepInhibitor;
     };
 
@@ -65,6 +69,7 @@ private:
     void close(PageId next);
 
     Surroundings m_with;
+    CueSpeaker m_speaker;
     QStackedLayout* m_pages;
     CheckInPage* m_checkIn;
     PlayerPage* m_player;

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/player/sound/tone.h"
 
+#include <QFile>
+#include <QtEndian>
+
+#include <algorithm>
+
 namespace backstretch {
 
 namespace {
@@ -60,6 +65,19 @@ QLatin1String nameOf(Side side)
 QString toneFile(Tone tone, Side side)
 {
     return QStringLiteral(":/tones/%1-%2.wav").arg(nameOf(tone), nameOf(side));
+}
+
+Millis toneLength(Tone tone)
+{
+    // The header that make_tones.py writes: bytes a second at 28, bytes of sound at 40.
+    QFile file(toneFile(tone, Side::Centre));
+    const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(44) : QByteArray();
+    if (header.size() < 44) {
+        return Millis{0};
+    }
+    const auto aSecond = qFromLittleEndian<quint32>(header.constData() + 28);
+    const auto sound = qFromLittleEndian<quint32>(header.constData() + 40);
+    return Millis(static_cast<qint64>(sound) * 1000 / std::max<qint64>(aSecond, 1));
 }
 
 } // namespace backstretch

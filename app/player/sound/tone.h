@@ -38,5 +38,7 @@ inline constexpr std::array allTones{
 
 /// The resource with this tone as heard on that side (":/tones/move-left.wav"); no side is the centre.
 [[nodiscard]] QString toneFile(Tone tone, Side side);
+/// How long it sounds.
+[[nodiscard]] Millis toneLength(Tone tone);
 
 } // namespace backstretch

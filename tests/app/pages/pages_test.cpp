@@ -6,10 +6,13 @@
 #include "app/pages/safetynote.h"
 #include "app/pages/settingspage.h"
 #include "app/pages/welcomepage.h"
+#include "app/player/speech/voice.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/combo.h"
 #include "app/widgets/searchfield.h"
 #include "app/widgets/switch.h"
+#include "tests/support/fakecues.h"
+#include "tests/support/fakespeech.h"
 #include "tests/support/shellworld.h"
 
 #include <QFileInfo>
@@ -172,7 +175,10 @@ TEST_F(RoutinesPageTest, NarrowShowsListThenRoutine)
 class SettingsPageTest : public ShellTest
 {
 protected:
-    SettingsPage page{theme, settings, languages, catalogue.general()};
+    FakeCues tones;
+    FakeSpeech speech;
+    Voice voice{speech, settings};
+    SettingsPage page{theme, settings, languages, catalogue.general(), voice, tones};
     Combo& combo(const char* name)
     {
         for (Combo* candidate : page.findChildren<Combo*>()) {
