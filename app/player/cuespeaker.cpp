@@ -21,6 +21,8 @@ using namespace std::chrono_literals;
 
 // A cue later than this would say something wrong: it is left out, the screen has it.
 constexpr Millis kTooLate{500};
+// Most of what a voice needs besides the words is the silence after them, which may run into what follows.
+constexpr Millis kBeforeTheFirstWord{200};
 // "Half way" is true for a moment only.
 constexpr Millis kHalfWayHolds{2'000};
 // Where the count begins, or would begin, no tick stands beside it.
@@ -148,7 +150,7 @@ void CueSpeaker::takeCue(const event::CueDue& due, const Words& words)
                     .at = due.at,
                     .room = cue.room,
                     .tone = tone ? lengthOf(*tone) : Millis{0},
-                    .around = SpeechPace::kAround,
+                    .around = kBeforeTheFirstWord,
                     .onTheBeat = isOnTheBeat(cue.kind)};
     if (cue.kind == CueKind::HalfWay) {
         wish.room = std::min(wish.room.value_or(kHalfWayHolds), kHalfWayHolds);
@@ -224,7 +226,7 @@ bool CueSpeaker::say(const QString& text)
     const MonoTime now = m_clock.now();
     const SpeechWish wish{.priority = CuePriority::Normal,
                           .at = now,
-                          .around = SpeechPace::kAround,
+                          .around = kBeforeTheFirstWord,
                           .parts = {{m_voice.pace().talking(view(text)), SpeechWeight::Key}}};
     m_waiting.emplace(++m_wish, QStringList{text});
     if (m_planner.take(wish, m_wish, now).hush) {

@@ -121,7 +121,7 @@ std::vector<std::size_t> SpeechPlanner::choose(const SpeechWish& wish, MonoTime 
             length += wish.parts[i].length;
         }
     }
-    if (!wish.room) {
+    if (!wish.room || wish.onTheBeat) { // a number gives way to the next one
         return chosen;
     }
     const MonoTime end = wish.at + *wish.room;

@@ -14,6 +14,13 @@
 
 namespace backstretch {
 
+namespace {
+
+/// A process that was killed is gone at once, unless the computer is very busy.
+constexpr int kGoesIn = 500;
+
+} // namespace
+
 SpeechProcess::SpeechProcess(Options options, QObject* parent)
     : SpeechEngine(parent)
     , m_options(std::move(options))
@@ -30,7 +37,11 @@ SpeechProcess::SpeechProcess(Options options, QObject* parent)
 
 SpeechProcess::~SpeechProcess()
 {
-    end();
+    if (m_process) {
+        m_process->disconnect();
+        m_process->kill();
+        m_process->waitForFinished(kGoesIn);
+    }
 }
 
 void SpeechProcess::open(const QLocale& locale)
