@@ -29,19 +29,22 @@ QString joined(const QString& path, const QString& key)
     return path + u'/' + escaped;
 }
 
-void findLongTexts(const QString& path, const QJsonValue& value, std::vector<Schema::Violation>& found)
+void findLongTexts(const QString& path, const QJsonValue& value, const QStringList& free,
+                   std::vector<Schema::Violation>& found)
 {
     if (value.isString() && value.toString().size() > maxTextLength) {
         found.push_back({path, QStringLiteral("text of %1 characters").arg(value.toString().size())});
     } else if (value.isArray()) {
         const QJsonArray array = value.toArray();
         for (qsizetype index = 0; index < array.size(); ++index) {
-            findLongTexts(joined(path, QString::number(index)), array.at(index), found);
+            findLongTexts(joined(path, QString::number(index)), array.at(index), free, found);
         }
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (auto member = object.begin(); member != object.end(); ++member) {
-            findLongTexts(joined(path, member.key()), member.value(), found);
+            if (!member.value().isString() || !free.contains(member.key())) {
+                findLongTexts(joined(path, member.key()), member.value(), free, found);
+            }
         }
     }
 }
@@ -78,8 +81,9 @@ struct Schema::Compiled
     valijson::Validator validator; ///< keeps the compiled patterns from file to file
 };
 
-Schema::Schema(const QByteArray& source)
+Schema::Schema(const QByteArray& source, QStringList free)
     : m_compiled(std::make_unique<Compiled>())
+    , m_free(std::move(free))
 {
     const QJsonValue document = QJsonDocument::fromJson(source).object();
     valijson::SchemaParser parser;
@@ -92,7 +96,7 @@ std::vector<Schema::Violation> Schema::check(const QJsonObject& object) const
 {
     std::vector<Violation> violations;
     const QJsonValue value(object);
-    findLongTexts({}, value, violations);
+    findLongTexts({}, value, m_free, violations);
     if (!violations.empty()) {
         return violations;
     }

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -22,7 +23,8 @@ public:
     };
 
     /// `source` is the schema's own JSON, one of the program's resources; what it says is trusted.
-    explicit Schema(const QByteArray& source);
+    /// Texts under the keys `free` may have any length: the schema must have no pattern for them.
+    explicit Schema(const QByteArray& source, QStringList free = {});
     ~Schema();
     Schema(const Schema&) = delete;
     Schema& operator=(const Schema&) = delete;
@@ -33,6 +35,7 @@ public:
 private:
     struct Compiled;
     std::unique_ptr<Compiled> m_compiled;
+    QStringList m_free;
 };
 
 } // namespace backstretch

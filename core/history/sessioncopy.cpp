@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/sessioncopy.h"
 
+#include "core/history/logtables.h"
+
 #include <QStringList>
 
 #include <functional>
@@ -14,26 +16,6 @@ namespace {
 
 /// Old row id -> new row id.
 using Ids = std::map<qint64, qint64>;
-
-StorageResult<QStringList> columnsOf(const Connection& connection, const QString& table)
-{
-    auto info = connection.prepare(QStringLiteral("SELECT name FROM pragma_table_info(?) ORDER BY cid"));
-    if (!info) {
-        return Unexpected(info.error());
-    }
-    info->bind(table);
-    QStringList names;
-    while (true) {
-        const auto more = info->step();
-        if (!more) {
-            return Unexpected(more.error());
-        }
-        if (!*more) {
-            return names;
-        }
-        names.append(info->text(0));
-    }
-}
 
 /// Copies the rows of a table. `place` gets the columns' names and a row's values; it may change
 /// them (a null QVariant for "id" means a new one), and says whether the row is wanted.

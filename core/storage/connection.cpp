@@ -280,6 +280,17 @@ StorageResult<Transaction> Transaction::begin(const Connection& connection)
     return Transaction(connection);
 }
 
+StorageResult<Transaction> Transaction::beginReading(const Connection& connection)
+{
+    if (auto begun = connection.run(QStringLiteral("BEGIN")); !begun) {
+        return Unexpected(begun.error());
+    }
+    Transaction transaction(connection);
+    // Only the first read takes the lock.
+    const auto read = connection.integer(QStringLiteral("SELECT count(*) FROM sqlite_schema"));
+    return read ? StorageResult<Transaction>(std::move(transaction)) : Unexpected(read.error());
+}
+
 StorageResult<void> Transaction::commit()
 {
     auto committed = m_connection->run(QStringLiteral("COMMIT"));

@@ -160,6 +160,8 @@ class Transaction
 {
 public:
     static StorageResult<Transaction> begin(const Connection& connection);
+    /// For reading several things as they are at one moment. Never committed: it ends with the object.
+    static StorageResult<Transaction> beginReading(const Connection& connection);
     StorageResult<void> commit();
 
     Transaction(Transaction&& other) noexcept;

@@ -18,7 +18,27 @@ StorageError internalError(const QString& detail, const QString& file)
     return StorageError{StorageCode::Internal, detail, file};
 }
 
-QString freeName(const QString& folder, const QString& base)
+/// Whether every row that points to another one finds it; if not, an error of this code.
+StorageResult<void> checkReferences(const Connection& connection, StorageCode code)
+{
+    auto violations = connection.prepare(QStringLiteral("PRAGMA foreign_key_check"));
+    if (!violations) {
+        return Unexpected(violations.error());
+    }
+    const auto violated = violations->step();
+    if (!violated) {
+        return Unexpected(violated.error());
+    }
+    if (*violated) {
+        return Unexpected(StorageError{code, QStringLiteral("foreign keys broken in ") + violations->text(0),
+                                       connection.file()});
+    }
+    return {};
+}
+
+} // namespace
+
+QString freeBackupName(const QString& folder, const QString& base)
 {
     QString name = QStringLiteral("%1/%2.sqlite").arg(folder, base);
     for (int counter = 2; QFileInfo::exists(name); ++counter) {
@@ -26,8 +46,6 @@ QString freeName(const QString& folder, const QString& base)
     }
     return name;
 }
-
-} // namespace
 
 StorageResult<std::vector<Migration>> builtInMigrations()
 {
@@ -109,7 +127,7 @@ StorageResult<Migrator::Outcome> Migrator::migrate(const Connection& connection,
                                  .arg(QFileInfo(connection.file()).completeBaseName())
                                  .arg(*from)
                                  .arg(timeStamp);
-        outcome.backup = freeName(backupFolder, base);
+        outcome.backup = freeBackupName(backupFolder, base);
         if (auto copied = copyDatabase(connection, outcome.backup); !copied) {
             return Unexpected(copied.error());
         }
@@ -155,17 +173,8 @@ StorageResult<void> Migrator::apply(const Connection& connection, Outcome& outco
             }
         }
     }
-    auto violations = connection.prepare(QStringLiteral("PRAGMA foreign_key_check"));
-    if (!violations) {
-        return Unexpected(violations.error());
-    }
-    const auto violated = violations->step();
-    if (!violated) {
-        return Unexpected(violated.error());
-    }
-    if (*violated) {
-        return Unexpected(internalError(QStringLiteral("foreign keys broken in ") + violations->text(0),
-                                        connection.file()));
+    if (auto whole = checkReferences(connection, StorageCode::Internal); !whole) {
+        return whole;
     }
     const QString setApplication = QStringLiteral("PRAGMA application_id=%1").arg(databaseApplicationId);
     const QString setVersion = QStringLiteral("PRAGMA user_version=%1").arg(latest());
@@ -199,9 +208,11 @@ StorageResult<void> copyDatabase(const Connection& connection, const QString& fi
     return {};
 }
 
-StorageResult<void> checkIntegrity(const Connection& connection)
+StorageResult<void> checkIntegrity(const Connection& connection, IntegrityCheck depth)
 {
-    auto check = connection.prepare(QStringLiteral("PRAGMA quick_check(1)"));
+    const bool full = depth == IntegrityCheck::Full;
+    auto check = connection.prepare(full ? QStringLiteral("PRAGMA integrity_check(1)")
+                                         : QStringLiteral("PRAGMA quick_check(1)"));
     if (!check) {
         return Unexpected(check.error());
     }
@@ -213,7 +224,7 @@ StorageResult<void> checkIntegrity(const Connection& connection)
     if (finding != QLatin1String("ok")) {
         return Unexpected(StorageError{StorageCode::Damaged, finding, connection.file()});
     }
-    return {};
+    return full ? checkReferences(connection, StorageCode::Damaged) : StorageResult<void>();
 }
 
 } // namespace backstretch

@@ -57,11 +57,19 @@ private:
     std::vector<Migration> m_migrations;
 };
 
+/// A name in the folder that is not taken: `<base>.sqlite`, else with a number.
+[[nodiscard]] QString freeBackupName(const QString& folder, const QString& base);
+
 /// Copies the database as it is now (VACUUM INTO) into a file only its owner can read. The file
 /// appears under its name when it is complete, or not at all.
 StorageResult<void> copyDatabase(const Connection& connection, const QString& file);
 
+enum class IntegrityCheck {
+    Quick, ///< is the file's structure sound
+    Full,  ///< do indexes and references fit too
+};
 /// SQLite's own check of the whole file; Damaged with the first finding. Reads everything.
-StorageResult<void> checkIntegrity(const Connection& connection);
+StorageResult<void> checkIntegrity(const Connection& connection,
+                                   IntegrityCheck check = IntegrityCheck::Quick);
 
 } // namespace backstretch

@@ -18,7 +18,8 @@ MAY_USE = {
     "catalogue": {"support", "player", "catalogue"},
     "progress": {"support", "player", "catalogue", "progress"},
     "storage": {"support", "storage"},
-    "history": {"support", "player", "catalogue", "progress", "storage", "history"},
+    "archive": {"support", "catalogue", "storage", "archive"},
+    "history": {"support", "player", "catalogue", "progress", "storage", "archive", "history"},
 }
 WITHOUT_QT = {"support", "player"}
 WITH_SQL = {"storage", "history"}

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/logexport.h"
+
+#include "core/archive/copyformat.h"
+#include "core/history/logrows.h"
+
+#include <algorithm>
+
+namespace backstretch {
+
+namespace {
+
+struct Month
+{
+    QString name; ///< "2026-11"
+    std::vector<qint64> sessions;
+};
+
+/// Every session by the month it was done in. The order has nothing to do with row ids, which differ from
+/// computer to computer.
+StorageResult<std::vector<Month>> months(const Connection& log)
+{
+    auto statement = log.prepare(QStringLiteral("SELECT id, substr(local_date, 1, 7) AS month FROM session"
+                                                " ORDER BY month, started_utc_ms, uuid"));
+    if (!statement) {
+        return Unexpected(statement.error());
+    }
+    std::vector<Month> found;
+    while (true) {
+        const auto more = statement->step();
+        if (!more) {
+            return Unexpected(more.error());
+        }
+        if (!*more) {
+            return found;
+        }
+        if (found.empty() || found.back().name != statement->text(1)) {
+            found.push_back({statement->text(1), {}});
+        }
+        found.back().sessions.push_back(statement->integer(0));
+    }
+}
+
+} // namespace
+
+ArchiveResult<void> exportLog(const Connection& log, const QString& file, const WorkProgress& progress)
+{
+    // As it is at one moment, although others write meanwhile.
+    auto snapshot = Transaction::beginReading(log);
+    if (!snapshot) {
+        return Unexpected(archiveError(snapshot.error()));
+    }
+    const auto version = log.integer(QStringLiteral("PRAGMA user_version"));
+    if (!version) {
+        return Unexpected(archiveError(version.error()));
+    }
+    const auto found = months(log);
+    if (!found) {
+        return Unexpected(archiveError(found.error()));
+    }
+    auto reader = LogRowReader::on(log);
+    if (!reader) {
+        return Unexpected(archiveError(reader.error()));
+    }
+    qint64 total = 0;
+    for (const Month& month : *found) {
+        total += static_cast<qint64>(month.sessions.size());
+    }
+
+    CopyWriter copy(file, static_cast<int>(*version));
+    copy.addChoices([&]() -> ArchiveResult<std::vector<QJsonObject>> {
+        auto choices = reader->choices();
+        return choices ? ArchiveResult<std::vector<QJsonObject>>(std::move(*choices))
+                       : Unexpected(archiveError(choices.error()));
+    });
+    qint64 done = 0;
+    for (const Month& month : *found) {
+        const std::size_t step = CopyWriter::sessionsPerFile;
+        for (std::size_t begin = 0; begin < month.sessions.size(); begin += step) {
+            const std::size_t end = std::min(begin + step, month.sessions.size());
+            copy.addSessions(month.name, static_cast<int>(begin / step) + 1,
+                             [&, begin, end]() -> ArchiveResult<std::vector<QJsonObject>> {
+                                 std::vector<QJsonObject> items;
+                                 for (std::size_t index = begin; index < end; ++index) {
+                                     if (!goesOn(progress, done++, total)) {
+                                         return Unexpected(cancelled());
+                                     }
+                                     auto session = reader->session(month.sessions[index]);
+                                     if (!session) {
+                                         return Unexpected(archiveError(session.error()));
+                                     }
+                                     items.push_back(std::move(*session));
+                                 }
+                                 return items;
+                             });
+        }
+    }
+    return copy.write();
+}
+
+} // namespace backstretch

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Whatever is done on several computers: once each has merged the others' copies, their logs are equal.
+#include "tests/support/logcopies.h"
+
+#include <rapidcheck.h>
+#include <rapidcheck/gtest.h>
+
+using namespace backstretch;
+
+namespace {
+
+StagedCopy copyOf(const Desk& desk)
+{
+    static_cast<void>(desk.copy());
+    return valueOf(stageCopy(desk.path(QStringLiteral("copy.backstretch")), {}));
+}
+
+/// A few things a person does: sessions, corrections, removals, choices.
+void live(const Desk& desk, SessionMaker& maker)
+{
+    for (int step = maker.below(6); step > 0; --step) {
+        const auto rows = valueOf(desk.log->reader().sessions({}, 50));
+        const auto removed = valueOf(desk.log->reader().deletedSessions());
+        const auto any = [&] {
+            return rows[static_cast<std::size_t>(maker.below(static_cast<int>(rows.size())))].id;
+        };
+        switch (maker.below(7)) {
+        case 0:
+            desk.insert(maker.session());
+            break;
+        case 1:
+            expectOk(desk.log->prefs().setDose(QStringLiteral("exercise-%1").arg(maker.below(3)),
+                                               Millis{1000 * (1 + maker.below(9))}, 1 + maker.below(5)));
+            break;
+        case 2:
+            expectOk(desk.log->prefs().setVersion(QStringLiteral("exercise-%1").arg(maker.below(3)),
+                                                  QStringLiteral("easier")));
+            break;
+        case 3:
+            if (!removed.empty()) {
+                expectOk(desk.log->restore(removed.front().id));
+            }
+            break;
+        case 4:
+            if (!rows.empty()) {
+                expectOk(desk.log->remove(any()));
+            }
+            break;
+        case 5:
+            if (!rows.empty()) {
+                expectOk(desk.log->setPainAfter(any(), maker.below(11)));
+            }
+            break;
+        default:
+            if (!rows.empty()) {
+                expectOk(desk.log->setNote(any(), maker.text()));
+            }
+        }
+    }
+}
+
+RC_GTEST_PROP(LogMergeProperties, ComputersThatMergeEachOthersCopiesEndWithEqualLogs, (unsigned seed))
+{
+    SessionMaker maker(seed);
+    Desk first;
+    Desk second;
+    first.fill(maker, maker.below(6));
+    valueOf(second.keeper().replace(copyOf(first), {}));
+    for (int round = 0; round < 2; ++round) {
+        live(first, maker);
+        live(second, maker);
+        const StagedCopy ofFirst = copyOf(first);
+        const StagedCopy ofSecond = copyOf(second);
+        valueOf(first.keeper().add(ofSecond, {}, {}));
+        valueOf(second.keeper().add(ofFirst, {}, {}));
+        RC_ASSERT(first.copy() == second.copy());
+        // And again nothing happens.
+        RC_ASSERT(valueOf(first.keeper().compare(ofSecond, {})).changesNothing());
+    }
+}
+
+RC_GTEST_PROP(LogMergeProperties, TheOrderOfThreeDoesNotMatter, (unsigned seed))
+{
+    SessionMaker maker(seed);
+    Desk origin;
+    origin.fill(maker, maker.below(5));
+    std::vector<StagedCopy> copies;
+    for (int i = 0; i < 3; ++i) {
+        const Desk desk;
+        valueOf(desk.keeper().replace(copyOf(origin), {}));
+        live(desk, maker);
+        copies.push_back(copyOf(desk));
+    }
+    std::optional<QByteArray> expected;
+    for (const auto& order : {std::array{0U, 1U, 2U}, std::array{2U, 0U, 1U}, std::array{1U, 2U, 0U}}) {
+        const Desk desk;
+        for (const unsigned index : order) {
+            valueOf(desk.keeper().add(copies[index], {}, {}));
+        }
+        if (!expected) {
+            expected = desk.copy();
+        }
+        RC_ASSERT(desk.copy() == *expected);
+    }
+}
+
+} // namespace
