@@ -5,6 +5,8 @@
 #include "app/pages/exercisedetailpage.h"
 #include "app/pages/exercisespage.h"
 #include "app/pages/historypage.h"
+#include "app/pages/learn/learnpage.h"
+#include "app/pages/learn/lessonpage.h"
 #include "app/pages/problempage.h"
 #include "app/pages/routinespage.h"
 #include "app/pages/session/sessionpages.h"
@@ -12,6 +14,7 @@
 #include "app/pages/settingspage.h"
 #include "app/pages/todaypage.h"
 #include "app/pages/welcomepage.h"
+#include "app/platform/printing.h"
 #include "app/text/faults.h"
 
 #include <QApplication>
@@ -19,6 +22,8 @@
 #include <QTimer>
 #include <QUrl>
 #include <QWindow>
+
+#include <algorithm>
 
 namespace backstretch {
 
@@ -39,6 +44,7 @@ AppContext::AppContext(QApplication& application, Paths paths, CatalogueResult c
     , m_days(clock)
     , m_posters(m_paths.video())
     , m_clips(m_paths.video())
+    , m_drawings(m_paths.catalogue() + QStringLiteral("/learn"))
     , m_media({.program = {}, .cacheFile = m_paths.data + QStringLiteral("/media-check")})
     , m_tones(m_media)
     , m_speech({})
@@ -92,6 +98,11 @@ MainWindow::Parts AppContext::parts()
                  new HistoryPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window);
              return m_historyPage;
          }},
+        {PageId::Learn, QStringLiteral("learn"), QT_TRANSLATE_NOOP("backstretch::MainWindow", "Learn"),
+         [this] {
+             return new LearnPage(m_theme, lessons(), m_catalogue->redFlags(), m_drawings, m_settings,
+                                  m_window);
+         }},
         {PageId::Settings, QStringLiteral("settings"),
          QT_TRANSLATE_NOOP("backstretch::MainWindow", "Settings"),
          [this] {
@@ -109,6 +120,22 @@ MainWindow::Parts AppContext::parts()
             page.setExercise(*exercise);
         }
     };
+    parts.makeLesson = [this] {
+        return !lessons()
+                   ? nullptr
+                   : new LessonPage({m_theme, *m_catalogue, *lessons(), m_drawings, m_posters, m_history,
+                                     m_settings, m_window, [this](const QString& title, PaintPages paint) {
+                                         printPages(m_window, title, std::move(paint));
+                                     }});
+    };
+    parts.showLesson = [this](LessonPage& page, const QString& id, const QString& searched) {
+        const auto found = std::ranges::find(*lessons(), id, &Lesson::id);
+        const bool exists = found != lessons()->end();
+        if (exists) {
+            page.setLesson(*found, searched);
+        }
+        return exists;
+    };
     parts.makeSession = [this] {
         auto* area = new SessionPages(
             {m_theme, *m_catalogue, m_settings, m_history, m_clock, m_tones, m_voice, *m_sleepInhibitor},
@@ -120,6 +147,14 @@ MainWindow::Parts AppContext::parts()
     parts.showDay = [this](QDate day) { m_historyPage->showDay(day); };
     parts.makeWelcome = [this] { return new WelcomePage(m_theme, m_settings, m_languages, m_posters); };
     return parts;
+}
+
+const LessonsResult& AppContext::lessons()
+{
+    if (!m_lessons) {
+        m_lessons = loadLessons(m_paths.catalogue(), *m_catalogue);
+    }
+    return *m_lessons;
 }
 
 void AppContext::start(const InstanceRequest& request)

@@ -5,6 +5,7 @@
 #include "app/commandline.h"
 #include "app/mainwindow.h"
 #include "app/models/daywatch.h"
+#include "app/models/drawingstore.h"
 #include "app/models/historyservice.h"
 #include "app/models/posterstore.h"
 #include "app/paths.h"
@@ -25,6 +26,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QApplication;
@@ -34,6 +36,7 @@ namespace backstretch {
 class HistoryPage;
 
 using CatalogueResult = Expected<Catalogue, std::vector<CatalogueError>>;
+using LessonsResult = Expected<std::vector<Lesson>, std::vector<CatalogueError>>;
 
 /// The composition root: owns everything that lives as long as the program, hands each part what it needs,
 /// and connects those who must hear of each other. The order of the members is the order of dependence:
@@ -63,6 +66,8 @@ public:
 private:
     void connectParts();
     [[nodiscard]] MainWindow::Parts parts();
+    /// Read when they are first wanted.
+    [[nodiscard]] const LessonsResult& lessons();
     void applySettings(const Settings& before);
     void begin();
     void goOn();
@@ -85,6 +90,8 @@ private:
     PosterStore m_posters;
     const SystemClock m_clock;
     const ClipLibrary m_clips;
+    DrawingStore m_drawings;
+    std::optional<LessonsResult> m_lessons;
     MediaSupport m_media;
     TonePlayer m_tones;
     SpeechProcess m_speech;

@@ -35,6 +35,7 @@ std::vector<KeyEntry> shellKeys()
         {name(QKeySequence(Qt::CTRL | Qt::Key_2)), Text::tr("Exercises")},
         {name(QKeySequence(Qt::CTRL | Qt::Key_3)), Text::tr("Routines")},
         {name(QKeySequence(Qt::CTRL | Qt::Key_4)), Text::tr("History")},
+        {name(QKeySequence(Qt::CTRL | Qt::Key_5)), Text::tr("Learn")},
         {name(QKeySequence(Qt::CTRL | Qt::Key_6)), Text::tr("Settings")},
         {name(QKeySequence(Qt::CTRL | Qt::Key_Return)), Text::tr("Start what is shown")},
         {name(QKeySequence(QKeySequence::Find)), Text::tr("Search")},

@@ -4,6 +4,7 @@
 
 #include "app/keyssheet.h"
 #include "app/pages/exercisedetailpage.h"
+#include "app/pages/learn/lessonpage.h"
 #include "app/pages/textsizechoice.h"
 #include "app/pages/welcomepage.h"
 #include "app/sessionarea.h"
@@ -29,7 +30,7 @@ namespace {
 constexpr QSize kUsualSize{1280, 800};
 constexpr QSize kLeastSize{720, 540};
 
-/// The number in Ctrl+number. Five is kept for a page between history and settings.
+/// The number in Ctrl+number.
 int keyOf(PageId page)
 {
     switch (page) {
@@ -41,6 +42,8 @@ int keyOf(PageId page)
         return 3;
     case PageId::History:
         return 4;
+    case PageId::Learn:
+        return 5;
     case PageId::Settings:
         return 6;
     }
@@ -202,6 +205,13 @@ void MainWindow::go(const Place& place)
         }
         m_parts.showExercise(*m_exercise, place.exercise);
         shown = m_exercise;
+    } else if (!place.lesson.isEmpty() && m_parts.makeLesson) {
+        if (m_lesson == nullptr && (m_lesson = m_parts.makeLesson()) != nullptr) {
+            m_pages->addWidget(m_lesson);
+        }
+        if (m_lesson != nullptr && m_parts.showLesson(*m_lesson, place.lesson, place.searched)) {
+            shown = m_lesson;
+        }
     }
     const auto entry =
         std::find_if(m_parts.pages.begin(), m_parts.pages.end(),
@@ -223,7 +233,7 @@ void MainWindow::showPage(PageId id)
 {
     const bool exists = std::any_of(m_parts.pages.begin(), m_parts.pages.end(),
                                     [id](const PageEntry& entry) { return entry.id == id; });
-    const Place place{exists ? id : PageId::Today, {}};
+    const Place place{exists ? id : PageId::Today, {}, {}, {}};
     m_trail = {place};
     go(place);
 }
@@ -231,14 +241,21 @@ void MainWindow::showPage(PageId id)
 void MainWindow::showExercise(const QString& exerciseId)
 {
     if (m_trail.empty()) {
-        m_trail = {{PageId::Exercises, {}}};
+        m_trail = {{PageId::Exercises, {}, {}, {}}};
     }
-    const Place place{m_trail.back().page, exerciseId};
+    const Place place{m_trail.back().page, exerciseId, {}, {}};
     if (m_trail.back().exercise.isEmpty()) {
         m_trail.push_back(place);
     } else {
         m_trail.back() = place; // one level deep: Back leads to the list, not through every exercise seen
     }
+    go(place);
+}
+
+void MainWindow::showLesson(const QString& lessonId, const QString& searched)
+{
+    const Place place{PageId::Learn, {}, lessonId, searched};
+    m_trail = {{PageId::Learn, {}, {}, {}}, place}; // from one page to the next, Back still leads to the list
     go(place);
 }
 

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace backstretch {
 
 class ExerciseDetailPage;
+class LessonPage;
 class NavRail;
 class Notice;
 class Page;
@@ -48,6 +49,9 @@ public:
         std::vector<PageEntry> pages;
         std::function<ExerciseDetailPage*()> makeExercise;
         std::function<void(ExerciseDetailPage&, const QString&)> showExercise;
+        std::function<LessonPage*()> makeLesson; ///< nullptr: the pages cannot be read
+        /// False: there is no such page.
+        std::function<bool(LessonPage&, const QString& id, const QString& searched)> showLesson;
         std::function<WelcomePage*()> makeWelcome;
         std::function<SessionArea*()> makeSession;
         std::function<void(QDate)> showDay; ///< on the history page, once it is in front
@@ -71,6 +75,7 @@ public:
     // Navigator
     void showPage(PageId page) override;
     void showExercise(const QString& exerciseId) override;
+    void showLesson(const QString& lessonId, const QString& searched) override;
     void back() override;
     void showDay(QDate day) override;
     void startRoutine(const QString& routineId) override;
@@ -96,6 +101,8 @@ private:
     {
         PageId page = PageId::Today;
         QString exercise; ///< not empty: this exercise's page, reached from `page`
+        QString lesson;   ///< not empty: this page of Learn
+        QString searched; ///< in it
     };
 
     void makeShell();
@@ -127,6 +134,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     std::map<PageId, Page*> m_made;
     ExerciseDetailPage* m_exercise = nullptr;
+    LessonPage* m_lesson = nullptr;
     QPointer<WelcomePage> m_welcome;
     SessionArea* m_session = nullptr;
     Toast* m_toast = nullptr;

@@ -12,7 +12,7 @@
 namespace backstretch {
 
 /// The pages of the navigation, in its order.
-enum class PageId { Today, Exercises, Routines, History, Settings };
+enum class PageId { Today, Exercises, Routines, History, Learn, Settings };
 
 /// How pages get to each other without knowing each other. The main window is the only one who
 /// implements it for real.
@@ -24,6 +24,8 @@ public:
     virtual void showPage(PageId page) = 0;
     /// The exercise's own page; Back returns to where it was opened from.
     virtual void showExercise(const QString& exerciseId) = 0;
+    /// A page of Learn; what was searched for is marked in it. Back returns to the list.
+    virtual void showLesson(const QString& lessonId, const QString& searched) = 0;
     virtual void back() = 0;
     /// History on that day.
     virtual void showDay(QDate day) = 0;

@@ -53,6 +53,7 @@ void visitSettings(Visitor& visit, Values& s)
     visit.number("welcome/note", s.welcomeNote, 0, 1'000'000);
     visit.date("welcome/date", s.welcomeDate);
     visit.text("welcome/firstRoutine", s.firstRoutine);
+    visit.names("learn/read", s.lessonsRead);
     visit.date("today/restDay", s.restDay);
     visit.flag("session/startInFullScreen", s.startInFullScreen);
     visit.flag("session/askAboutPain", s.askAboutPain);
@@ -128,6 +129,15 @@ public:
         });
     }
 
+    void names(const char* key, QStringList& value)
+    {
+        constexpr qsizetype longest = 4096;
+        take(key, value, [](const QString& stored) -> std::optional<QStringList> {
+            return stored.size() <= longest ? std::optional(stored.split(u' ', Qt::SkipEmptyParts))
+                                            : std::nullopt;
+        });
+    }
+
 private:
     static std::optional<int> parsed(const QString& stored, int least, int most)
     {
@@ -177,6 +187,7 @@ public:
     }
     void date(const char* key, const QDate& value) { optional(key, value.toString(Qt::ISODate)); }
     void text(const char* key, const QString& value) { optional(key, value); }
+    void names(const char* key, const QStringList& value) { optional(key, value.join(u' ')); }
 
 private:
     void optional(const char* key, const QString& value)

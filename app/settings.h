@@ -9,6 +9,7 @@
 #include <QDate>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
 
 #include <chrono>
@@ -36,8 +37,9 @@ struct Settings
 
     int welcomeNote = 0; ///< version of the safety note that was agreed to; 0: none yet
     QDate welcomeDate;
-    QDate restDay;        ///< the day on which "Rest today" was pressed
-    QString firstRoutine; ///< what Today suggests first, chosen by "When do you feel it most?"
+    QDate restDay;           ///< the day on which "Rest today" was pressed
+    QStringList lessonsRead; ///< pages of Learn that were read to their end
+    QString firstRoutine;    ///< what Today suggests first, chosen by "When do you feel it most?"
 
     bool startInFullScreen = true;
     bool askAboutPain = true;

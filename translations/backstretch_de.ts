@@ -776,6 +776,47 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+</context>
+<context>
+    <name>Learn</name>
+    <message>
+        <source>“%1” (%2)</source>
+        <extracomment>title and publisher of a source</extracomment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>General information. It is not advice about your back.</source>
+        <translation>Allgemeine Informationen. Sie ersetzen keinen Rat zu Ihrem Rücken.</translation>
+    </message>
+    <message>
+        <source>Sources: %1. Told in our own words.</source>
+        <translation>Quellen: %1. Mit eigenen Worten erzählt.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonSheet</name>
+    <message>
+        <source>Exercises that fit</source>
+        <translation>Übungen, die dazu passen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An exercise&apos;s name, and why it fits</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. From Backstretch.</source>
+        <extracomment>At the foot of a printed page: its title</extracomment>
+        <translation>%1. Aus Backstretch.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>PlayerKeys</name>
@@ -2487,6 +2528,48 @@
     </message>
 </context>
 <context>
+    <name>backstretch::LearnPage</name>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Short pages in plain words.</source>
+        <translation>Kurze Seiten in einfachen Worten.</translation>
+    </message>
+    <message>
+        <source>Search in all pages</source>
+        <translation>In allen Seiten suchen</translation>
+    </message>
+    <message>
+        <source>Pages to read</source>
+        <translation>Seiten zum Lesen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>These pages could not be read.</source>
+        <translation>Diese Seiten konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Installing Backstretch again should help. Your exercises and your history work as before.</source>
+        <translation>Backstretch neu zu installieren sollte helfen. Ihre Übungen und Ihr Verlauf funktionieren wie bisher.</translation>
+    </message>
+    <message>
+        <source>No page has “%1” in it.</source>
+        <translation>Auf keiner Seite steht „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backstretch::LeaveView</name>
     <message>
         <source>Leave this session?</source>
@@ -2560,6 +2643,76 @@
     </message>
 </context>
 <context>
+    <name>backstretch::LessonDelegate</name>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::LessonListModel</name>
+    <message>
+        <source>read</source>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <extracomment>title, &quot;2 minutes&quot;, &quot;not read yet&quot;</extracomment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::LessonPage</name>
+    <message>
+        <source>You left this out.</source>
+        <translation>Sie lassen diese Übung weg.</translation>
+    </message>
+    <message>
+        <source>Next page: %1</source>
+        <translation>Nächste Seite: %1</translation>
+    </message>
+    <message>
+        <source>Start %1, %2</source>
+        <extracomment>routine, &quot;4 min&quot;</extracomment>
+        <translation>%1 starten, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) found</source>
+        <translation>
+            <numerusform>%Ln Stelle gefunden</numerusform>
+            <numerusform>%Ln Stellen gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to Learn</source>
+        <translation>Zurück zu Lernen</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>In dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Exercises that fit</source>
+        <translation>Übungen, die dazu passen</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::MainWindow</name>
     <message>
         <source>Text size: %1</source>
@@ -2588,6 +2741,18 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::MarkKey</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A number on a drawing and what it stands for</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -301,6 +301,16 @@
     </message>
 </context>
 <context>
+    <name>backstretch::LearnPage</name>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backstretch::LeaveView</name>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
@@ -321,6 +331,16 @@
         <translation>
             <numerusform>%1 of %Ln exercise, %2. A new day has begun, so it is kept as it is.</numerusform>
             <numerusform>%1 of %Ln exercises, %2. A new day has begun, so it is kept as it is.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::LessonPage</name>
+    <message numerus="yes">
+        <source>%Ln place(s) found</source>
+        <translation>
+            <numerusform>%Ln place found</numerusform>
+            <numerusform>%Ln places found</numerusform>
         </translation>
     </message>
 </context>

@@ -3,11 +3,11 @@
 #include "app/models/exercisefilter.h"
 
 #include "app/models/exerciselistmodel.h"
+#include "app/models/search.h"
 #include "app/text/exercisewords.h"
 
 #include <QHashFunctions>
 
-#include <algorithm>
 #include <array>
 
 namespace backstretch {
@@ -32,7 +32,7 @@ void ExerciseFilter::setSearch(const QString& text)
         return;
     }
     m_search = text;
-    m_words = foldForSearch(text).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_words = searchWords(text);
     invalidateFilter();
 }
 
@@ -97,9 +97,7 @@ bool ExerciseFilter::filterAcceptsRow(int row, const QModelIndex& parent) const
     if (!passes(kPositions) || !passes(kKinds) || !passes(kNeeds)) {
         return false;
     }
-    const QString text = m_words.isEmpty() ? QString() : index.data(ExerciseListModel::SearchRole).toString();
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&text](const QString& word) { return text.contains(word); });
+    return m_words.isEmpty() || hasAll(index.data(ExerciseListModel::SearchRole).toString(), m_words);
 }
 
 } // namespace backstretch

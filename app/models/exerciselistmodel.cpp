@@ -3,6 +3,7 @@
 #include "app/models/exerciselistmodel.h"
 
 #include "app/models/posterstore.h"
+#include "app/models/search.h"
 #include "app/text/content.h"
 #include "app/text/durations.h"
 #include "app/text/exercisewords.h"
@@ -109,19 +110,6 @@ void ExerciseListModel::allChanged(const QList<int>& roles)
     if (rowCount() > 0) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), roles);
     }
-}
-
-QString foldForSearch(const QString& text)
-{
-    QString folded;
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
-    folded.reserve(decomposed.size());
-    for (const QChar letter : decomposed) {
-        if (letter.category() != QChar::Mark_NonSpacing) {
-            folded += letter;
-        }
-    }
-    return folded.toCaseFolded();
 }
 
 } // namespace backstretch

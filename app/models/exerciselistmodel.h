@@ -48,9 +48,6 @@ private:
     TimelineOptions m_options;
 };
 
-/// Lower case and without accents, so that "Ubungen" finds "Übungen".
-[[nodiscard]] QString foldForSearch(const QString& text);
-
 } // namespace backstretch
 
 Q_DECLARE_METATYPE(const backstretch::Exercise*)

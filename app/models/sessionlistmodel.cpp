@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/sessionlistmodel.h"
 
-#include "app/models/exerciselistmodel.h"
 #include "app/models/historyservice.h"
+#include "app/models/search.h"
 #include "app/text/content.h"
 #include "app/text/dates.h"
 #include "app/text/durations.h"

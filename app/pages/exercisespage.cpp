@@ -3,7 +3,8 @@
 #include "app/pages/exercisespage.h"
 
 #include "app/navigator.h"
-#include "app/pages/exercisegrid.h"
+#include "app/pages/cardgrid.h"
+#include "app/pages/exercisedelegate.h"
 #include "app/settings.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/chip.h"
@@ -32,7 +33,7 @@ ExercisesPage::ExercisesPage(const Theme& theme, const Catalogue& catalogue, Pos
     , m_header(new QHBoxLayout)
     , m_chipRow(new FlowLayout)
     , m_allChip(new Chip(theme, QString()))
-    , m_grid(new ExerciseGrid(theme))
+    , m_grid(new CardGrid(theme, new ExerciseDelegate(theme)))
     , m_nothing(new QWidget)
     , m_nothingText(new Label(theme, TextStyle::Title))
     , m_showAll(new BsButton(theme, BsButton::Kind::Secondary, QString()))
@@ -64,8 +65,8 @@ ExercisesPage::ExercisesPage(const Theme& theme, const Catalogue& catalogue, Pos
         showAll();
         m_search->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_grid, &ExerciseGrid::opened, this, &ExercisesPage::open);
-    connect(m_grid, &ExerciseGrid::currentMoved, this,
+    connect(m_grid, &CardGrid::opened, this, &ExercisesPage::open);
+    connect(m_grid, &CardGrid::currentMoved, this,
             [this](const QRect& cell) { scrollTo(*m_grid, cell); });
 }
 

@@ -12,8 +12,8 @@ class QHBoxLayout;
 
 namespace backstretch {
 
+class CardGrid;
 class Chip;
-class ExerciseGrid;
 class FlowLayout;
 class Label;
 class Navigator;
@@ -62,7 +62,7 @@ private:
     FlowLayout* m_chipRow;
     Chip* m_allChip;
     std::vector<ChipEntry> m_chips;
-    ExerciseGrid* m_grid;
+    CardGrid* m_grid;
     QWidget* m_nothing;
     Label* m_nothingText;
     BsButton* m_showAll;

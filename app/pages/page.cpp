@@ -33,7 +33,12 @@ void Page::scrollTo(const QWidget& within, const QRect& area)
 
 void Page::scrollToTop()
 {
-    m_scroll->verticalScrollBar()->setValue(0);
+    scrollBar()->setValue(0);
+}
+
+QScrollBar* Page::scrollBar() const
+{
+    return m_scroll->verticalScrollBar();
 }
 
 void Page::measure()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QScrollBar;
 class QVBoxLayout;
 
 namespace backstretch {
@@ -40,6 +41,7 @@ protected:
     void trimMargins(int pixels);
     void scrollTo(const QWidget& within, const QRect& area);
     void scrollToTop();
+    [[nodiscard]] QScrollBar* scrollBar() const;
 
     /// The window became wider or narrower than one of its steps, or the text size changed.
     virtual void arrange() {}

@@ -357,9 +357,9 @@ Lesson lessonFromJson(const QJsonObject& object)
         const QString signs = text(paragraph, "signs");
         lesson.paragraphs.push_back({.lead = text(paragraph, "lead"),
                                      .text = text(paragraph, "text"),
-                                     .signs = signs.isEmpty()                 ? SignList::None
-                                              : signs == QLatin1String("now") ? SignList::Now
-                                                                              : SignList::Soon});
+                                     .signs = signs.isEmpty()                 ? Signs::None
+                                              : signs == QLatin1String("now") ? Signs::Now
+                                                                              : Signs::Soon});
     }
     for (const QJsonValue& value : object[QLatin1String("exercises")].toArray()) {
         const QJsonObject entry = value.toObject();

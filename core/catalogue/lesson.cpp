@@ -21,13 +21,13 @@ int readingMinutes(const Lesson& lesson, const RedFlags& redFlags)
     qsizetype words = wordsIn(lesson.name);
     for (const LessonParagraph& paragraph : lesson.paragraphs) {
         words += wordsIn(paragraph.lead) + wordsIn(paragraph.text);
-        if (paragraph.signs != SignList::None) {
-            for (const QString& sign : paragraph.signs == SignList::Now ? redFlags.now : redFlags.soon) {
+        if (paragraph.signs != Signs::None) {
+            for (const QString& sign : paragraph.signs == Signs::Now ? redFlags.now : redFlags.soon) {
                 words += wordsIn(sign);
             }
         }
     }
-    return static_cast<int>(std::max<qsizetype>(1, (words + wordsAMinute / 2) / wordsAMinute));
+    return static_cast<int>(std::max<qsizetype>(1, (words + wordsAMinute - 1) / wordsAMinute));
 }
 
 } // namespace backstretch

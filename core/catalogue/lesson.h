@@ -36,13 +36,13 @@ struct Drawing
 inline constexpr QSizeF drawingSize{628, 232};
 
 /// Which of the two lists of RedFlags stands in a paragraph's place.
-enum class SignList : std::uint8_t { None, Now, Soon };
+enum class Signs : std::uint8_t { None, Now, Soon };
 
 struct LessonParagraph
 {
     QString lead; ///< a few words that stand out, before the text; may be empty
     QString text; ///< empty where there are signs
-    SignList signs = SignList::None;
+    Signs signs = Signs::None;
 
     friend bool operator==(const LessonParagraph&, const LessonParagraph&) = default;
 };

@@ -159,13 +159,13 @@ TEST(LessonsTest, WhatIsClaimedIsWhatSomePeopleFind)
 TEST(LessonsTest, TheSignsAreThoseOfTheOneFile)
 {
     const Lesson& page = lesson("when-to-ask");
-    const auto has = [&page](SignList list) {
+    const auto has = [&page](Signs list) {
         return std::ranges::any_of(page.paragraphs, [list](const LessonParagraph& p) {
             return p.signs == list && p.text.isEmpty();
         });
     };
-    EXPECT_TRUE(has(SignList::Now));
-    EXPECT_TRUE(has(SignList::Soon));
+    EXPECT_TRUE(has(Signs::Now));
+    EXPECT_TRUE(has(Signs::Soon));
     EXPECT_EQ(shippedCatalogue().redFlags().now.size(), 6);
     for (const QString& sign : shippedCatalogue().redFlags().now + shippedCatalogue().redFlags().soon) {
         EXPECT_FALSE(said(page).contains(sign)) << "written a second time: " << sign.toStdString();

@@ -14,6 +14,11 @@ class FakeNavigator final : public Navigator
 public:
     void showPage(PageId page) override { pages.push_back(page); }
     void showExercise(const QString& exerciseId) override { exercises << exerciseId; }
+    void showLesson(const QString& lessonId, const QString& searched) override
+    {
+        lessons << lessonId;
+        searches << searched;
+    }
     void back() override { ++backs; }
     void showDay(QDate day) override { days << day; }
     void startRoutine(const QString& routineId) override { started << routineId; }
@@ -30,6 +35,8 @@ public:
 
     std::vector<PageId> pages;
     QStringList exercises;
+    QStringList lessons;
+    QStringList searches;
     int backs = 0;
     QList<QDate> days;
     QStringList started;

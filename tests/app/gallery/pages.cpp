@@ -174,6 +174,15 @@ public:
         shoot("routines");
         m_window->showPage(PageId::History);
         shoot("history");
+        m_window->showPage(PageId::Learn);
+        shoot("learn");
+        for (const char* id :
+             {"upper-back", "sitting", "three-cs", "phone", "causes", "curve", "dose", "when-to-ask"}) {
+            m_window->showLesson(QLatin1String(id), {});
+            shoot(QByteArray("learn-") + id);
+        }
+        scrollDown();
+        shoot("learn-when-to-ask-below");
         m_window->showPage(PageId::Settings);
         shoot("settings");
         for (const int group : {1, 2}) {
@@ -245,7 +254,7 @@ private:
         settle();
     }
 
-    void shoot(const char* page)
+    void shoot(const QByteArray& page)
     {
         waitForPosters(*m_posters);
         const QString file = m_folder.filePath(

@@ -3,6 +3,7 @@
 #include "app/models/exercisefilter.h"
 #include "app/models/exerciselistmodel.h"
 #include "app/models/routinelistmodel.h"
+#include "app/models/search.h"
 #include "app/models/sessionplan.h"
 #include "app/models/suggestion.h"
 #include "app/text/durations.h"

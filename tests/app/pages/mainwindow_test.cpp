@@ -3,6 +3,8 @@
 #include "app/appcontext.h"
 #include "app/pages/exercisedetailpage.h"
 #include "app/pages/exercisespage.h"
+#include "app/pages/learn/learnpage.h"
+#include "app/pages/learn/lessonpage.h"
 #include "app/pages/problempage.h"
 #include "app/pages/routinespage.h"
 #include "app/pages/session/finishedpage.h"
@@ -199,6 +201,30 @@ TEST_F(ProgramTest, BackLeadsToWhereTheExerciseWasOpenedFrom)
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     settle();
     EXPECT_NE(shown<TodayPage>(), nullptr);
+}
+
+TEST_F(ProgramTest, LearnLeadsToItsPagesAndFromThemToExercises)
+{
+    agreed();
+    start();
+    key(Qt::Key_5, Qt::ControlModifier);
+    ASSERT_NE(shown<LearnPage>(), nullptr);
+    program->window().showLesson(QStringLiteral("sitting"), {});
+    settle();
+    ASSERT_NE(shown<LessonPage>(), nullptr);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right, Qt::AltModifier);
+    settle();
+    EXPECT_EQ(shown<LessonPage>()->lesson()->id, QStringLiteral("three-cs"));
+    program->window().showExercise(QStringLiteral("sphinx"));
+    settle();
+    EXPECT_NE(shown<ExerciseDetailPage>(), nullptr);
+    key(Qt::Key_Left, Qt::AltModifier);
+    ASSERT_NE(shown<LessonPage>(), nullptr);
+    EXPECT_EQ(shown<LessonPage>()->lesson()->id, QStringLiteral("three-cs"));
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_NE(shown<LearnPage>(), nullptr) << "not through every page that was read";
+    program->window().showLesson(QStringLiteral("nothing"), {});
+    EXPECT_NE(shown<LearnPage>(), nullptr);
 }
 
 TEST_F(ProgramTest, OpensWhatTheCommandLineAsksFor)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Backstretch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/exercisegrid.h"
+#include "app/pages/cardgrid.h"
 #include "app/pages/exercisespage.h"
 #include "app/pages/routinespage.h"
 #include "app/pages/safetynote.h"
@@ -27,7 +27,7 @@ class ExercisesPageTest : public ShellTest
 {
 protected:
     ExercisesPage page{theme, catalogue, posters, settings, navigator};
-    ExerciseGrid& grid() { return *page.findChild<ExerciseGrid*>(); }
+    CardGrid& grid() { return *page.findChild<CardGrid*>(); }
     SearchField& search() { return *page.findChild<SearchField*>(); }
     Chip& chip(const char* label)
     {

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Backstretch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/pages/exercisegrid.h"
+#include "app/pages/cardgrid.h"
 
-#include "app/pages/exercisedelegate.h"
+#include "app/pages/carddelegate.h"
 #include "app/theme/theme.h"
 
 #include <QKeyEvent>
@@ -11,11 +11,12 @@
 
 namespace backstretch {
 
-ExerciseGrid::ExerciseGrid(const Theme& theme, QWidget* parent)
+CardGrid::CardGrid(const Theme& theme, CardDelegate* delegate, QWidget* parent)
     : QListView(parent)
     , m_theme(theme)
-    , m_delegate(new ExerciseDelegate(theme, this))
+    , m_delegate(delegate)
 {
+    m_delegate->setParent(this);
     setItemDelegate(m_delegate);
     setViewMode(QListView::IconMode);
     setResizeMode(QListView::Adjust);
@@ -33,38 +34,38 @@ ExerciseGrid::ExerciseGrid(const Theme& theme, QWidget* parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(this, &QAbstractItemView::clicked, this, &ExerciseGrid::opened);
-    connect(&m_theme, &Theme::changed, this, &ExerciseGrid::arrange);
+    connect(this, &QAbstractItemView::clicked, this, &CardGrid::opened);
+    connect(&m_theme, &Theme::changed, this, &CardGrid::arrange);
 }
 
-int ExerciseGrid::halfGap() const
+int CardGrid::halfGap() const
 {
     return m_delegate->gap() / 2;
 }
 
-void ExerciseGrid::setModels(QAbstractItemModel* shown, QAbstractItemModel* all)
+void CardGrid::setModels(QAbstractItemModel* shown, QAbstractItemModel* all)
 {
     m_all = all;
     setModel(shown);
-    connect(shown, &QAbstractItemModel::rowsInserted, this, &ExerciseGrid::arrange);
-    connect(shown, &QAbstractItemModel::rowsRemoved, this, &ExerciseGrid::arrange);
-    connect(shown, &QAbstractItemModel::modelReset, this, &ExerciseGrid::arrange);
-    connect(shown, &QAbstractItemModel::layoutChanged, this, &ExerciseGrid::arrange);
+    connect(shown, &QAbstractItemModel::rowsInserted, this, &CardGrid::arrange);
+    connect(shown, &QAbstractItemModel::rowsRemoved, this, &CardGrid::arrange);
+    connect(shown, &QAbstractItemModel::modelReset, this, &CardGrid::arrange);
+    connect(shown, &QAbstractItemModel::layoutChanged, this, &CardGrid::arrange);
     arrange();
 }
 
-int ExerciseGrid::columnsFor(int width) const
+int CardGrid::columnsFor(int width) const
 {
     return std::max(1, width / (m_theme.em(14.6) + m_delegate->gap()));
 }
 
-QSize ExerciseGrid::cellFor(int width) const
+QSize CardGrid::cellFor(int width) const
 {
     const int across = (width - 1) / columnsFor(width); // the view wraps a row that fits exactly
     return {across, m_delegate->cellHeight(across, *m_all)};
 }
 
-int ExerciseGrid::heightForWidth(int width) const
+int CardGrid::heightForWidth(int width) const
 {
     if (m_all == nullptr) {
         return 1;
@@ -74,13 +75,13 @@ int ExerciseGrid::heightForWidth(int width) const
     return std::max(1, rows * cellFor(width).height());
 }
 
-QSize ExerciseGrid::sizeHint() const
+QSize CardGrid::sizeHint() const
 {
     const int across = m_theme.em(60);
     return {across, heightForWidth(across)};
 }
 
-void ExerciseGrid::arrange()
+void CardGrid::arrange()
 {
     // The height is told, not set: a widget that changes its own size while it is laid out fights with the
     // scroll bar round it, for ever at some widths.
@@ -90,7 +91,7 @@ void ExerciseGrid::arrange()
     }
 }
 
-void ExerciseGrid::resizeEvent(QResizeEvent* event)
+void CardGrid::resizeEvent(QResizeEvent* event)
 {
     if (m_all != nullptr && width() > m_least && cellFor(width()) != gridSize()) {
         setGridSize(cellFor(width()));
@@ -98,7 +99,7 @@ void ExerciseGrid::resizeEvent(QResizeEvent* event)
     QListView::resizeEvent(event);
 }
 
-void ExerciseGrid::changeEvent(QEvent* event)
+void CardGrid::changeEvent(QEvent* event)
 {
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
@@ -106,7 +107,7 @@ void ExerciseGrid::changeEvent(QEvent* event)
     }
 }
 
-void ExerciseGrid::keyPressEvent(QKeyEvent* event)
+void CardGrid::keyPressEvent(QKeyEvent* event)
 {
     switch (event->key()) {
     case Qt::Key_Return:
@@ -121,7 +122,7 @@ void ExerciseGrid::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void ExerciseGrid::focusInEvent(QFocusEvent* event)
+void CardGrid::focusInEvent(QFocusEvent* event)
 {
     if (!currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0) {
         setCurrentIndex(model()->index(0, 0));
@@ -132,7 +133,7 @@ void ExerciseGrid::focusInEvent(QFocusEvent* event)
     }
 }
 
-void ExerciseGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous)
+void CardGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
     QListView::currentChanged(current, previous);
     if (current.isValid() && hasFocus()) {

@@ -6,21 +6,22 @@
 
 namespace backstretch {
 
-class ExerciseDelegate;
+class CardDelegate;
 class Theme;
 
-/// The catalogue as a grid of cards, as tall as its cards: the page around it scrolls. One to four
+/// A grid of cards, as tall as its cards: the page around it scrolls. One to four
 /// columns, by how many letters fit, so that larger text means fewer columns.
-class ExerciseGrid : public QListView
+class CardGrid : public QListView
 {
     Q_OBJECT
 
 public:
-    explicit ExerciseGrid(const Theme& theme, QWidget* parent = nullptr);
+    /// Takes the delegate over.
+    CardGrid(const Theme& theme, CardDelegate* delegate, QWidget* parent = nullptr);
 
     /// Cells reach half a gap beyond the cards on each side; who lays the grid out takes it off again.
     [[nodiscard]] int halfGap() const;
-    /// `all` has every exercise: card heights do not change while the list is narrowed down.
+    /// `all` has every card: card heights do not change while the list is narrowed down.
     void setModels(QAbstractItemModel* shown, QAbstractItemModel* all);
 
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -46,7 +47,7 @@ private:
     [[nodiscard]] QSize cellFor(int width) const;
 
     const Theme& m_theme;
-    ExerciseDelegate* m_delegate;
+    CardDelegate* m_delegate;
     QAbstractItemModel* m_all = nullptr;
     static constexpr int m_least = 100;
 };

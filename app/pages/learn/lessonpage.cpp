@@ -1,0 +1,429 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/learn/lessonpage.h"
+
+#include "app/models/historyservice.h"
+#include "app/models/search.h"
+#include "app/models/sessionplan.h"
+#include "app/navigator.h"
+#include "app/pages/learn/exerciselink.h"
+#include "app/pages/learn/lessondrawing.h"
+#include "app/pages/learn/lessonsheet.h"
+#include "app/pages/learn/markkey.h"
+#include "app/pages/learn/readingtext.h"
+#include "app/settings.h"
+#include "app/text/content.h"
+#include "app/text/durations.h"
+#include "app/text/lessonwords.h"
+#include "app/widgets/bsbutton.h"
+#include "app/widgets/card.h"
+#include "app/widgets/label.h"
+#include "app/widgets/searchfield.h"
+#include "app/widgets/signlist.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace backstretch {
+namespace {
+
+// In less, the paragraphs would stand in a narrow tower.
+constexpr double kTwoColumnEms = 58;
+// A longer line is hard to follow back to its beginning: about 68 characters.
+constexpr double kLineEms = 40;
+
+} // namespace
+
+LessonPage::LessonPage(Surroundings with, QWidget* parent)
+    : Page(with.theme, parent)
+    , m_catalogue(with.catalogue)
+    , m_lessons(with.lessons)
+    , m_drawings(with.drawings)
+    , m_posters(with.posters)
+    , m_history(with.history)
+    , m_settings(with.settings)
+    , m_navigator(with.navigator)
+    , m_print(std::move(with.print))
+    , m_header(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_back(new BsButton(theme(), BsButton::Kind::Secondary, QString()))
+    , m_title(new Label(theme(), TextStyle::Display))
+    , m_printButton(new BsButton(theme(), BsButton::Kind::Secondary, QString()))
+    , m_find(new QWidget)
+    , m_search(new SearchField(theme(), QString()))
+    , m_found(new Label(theme(), TextStyle::Body))
+    , m_findNext(new BsButton(theme(), BsButton::Kind::Secondary, QString()))
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_left(new QVBoxLayout)
+    , m_right(new QVBoxLayout)
+{
+    m_printButton->setIconName(QStringLiteral("print"));
+    m_header->addWidget(m_back, 0, Qt::AlignTop);
+    m_header->addWidget(m_title, 1, Qt::AlignVCenter);
+    m_header->addWidget(m_printButton, 0, Qt::AlignTop);
+    column().addLayout(m_header);
+
+    auto* find = new QHBoxLayout(m_find);
+    find->setContentsMargins(0, 0, 0, 0);
+    find->setSpacing(theme().space(3));
+    find->addWidget(m_search, 2);
+    find->addWidget(m_found, 1);
+    find->addWidget(m_findNext);
+    m_find->hide();
+    column().addWidget(m_find);
+
+    makeText();
+    makeSide();
+    m_body->addLayout(m_left, 1);
+    m_body->addLayout(m_right);
+    column().addLayout(m_body);
+    column().addStretch(1);
+
+    connect(m_back, &QPushButton::clicked, this, [this] { m_navigator.back(); });
+    // Not in keyPressEvent(): a button that has the focus takes every arrow key for itself.
+    auto* forward = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Right), this);
+    forward->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(forward, &QShortcut::activated, this, &LessonPage::showNext);
+    connect(m_printButton, &QPushButton::clicked, this, &LessonPage::printIt);
+    connect(m_search, &QLineEdit::textChanged, this, &LessonPage::search);
+    connect(m_search, &QLineEdit::returnPressed, this, [this] { scrollToHit(1); });
+    connect(m_findNext, &QPushButton::clicked, this, [this] { scrollToHit(1); });
+    connect(scrollBar(), &QScrollBar::valueChanged, this, &LessonPage::noteEnd);
+    connect(scrollBar(), &QScrollBar::rangeChanged, this, &LessonPage::noteEnd);
+}
+
+void LessonPage::makeText()
+{
+    m_picture = new Card(theme());
+    m_picture->setPadding(0);
+    m_drawing = new LessonDrawing(theme(), m_drawings);
+    m_key = new MarkKey(theme());
+    auto* picture = new QVBoxLayout(m_picture);
+    picture->setContentsMargins(0, 0, 0, 0);
+    picture->setSpacing(0);
+    picture->addWidget(m_drawing);
+    picture->addWidget(m_key);
+    m_left->addWidget(m_picture);
+    // In a row: a column believes that what it holds is as wide as itself, and gives it too little height.
+    m_text = new QWidget;
+    m_words = new QVBoxLayout(m_text);
+    m_words->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_text, 1);
+    row->addStretch(0);
+    m_left->addLayout(row);
+    m_sources = new Label(theme(), TextStyle::Small);
+    m_sources->setRole(&Colours::textMuted);
+    m_left->addWidget(m_sources);
+    m_left->addStretch(1);
+}
+
+void LessonPage::makeSide()
+{
+    m_fitCard = new Card(theme());
+    m_fitTitle = new Label(theme(), TextStyle::Title);
+    m_fitRows = new QVBoxLayout;
+    m_start = new BsButton(theme(), BsButton::Kind::Secondary, QString());
+    m_start->setIconName(QStringLiteral("play"));
+    auto* fit = new QVBoxLayout(m_fitCard);
+    fit->setContentsMargins(0, 0, 0, 0);
+    fit->addWidget(m_fitTitle);
+    fit->addLayout(m_fitRows);
+    fit->addWidget(m_start);
+    m_right->addWidget(m_fitCard);
+    m_right->addStretch(1);
+    m_disclaimer = new Label(theme(), TextStyle::Small);
+    m_disclaimer->setRole(&Colours::textMuted);
+    m_right->addWidget(m_disclaimer);
+
+    m_nextRow = new QWidget;
+    m_nextTitle = new Label(theme(), TextStyle::Body);
+    m_nextTitle->setRole(&Colours::textMuted);
+    m_nextTitle->setWordWrap(false);
+    m_next = new BsButton(theme(), BsButton::Kind::Text, QString());
+    m_next->setIconName(QStringLiteral("chevron-right"), true);
+    auto* next = new QHBoxLayout(m_nextRow);
+    next->setContentsMargins(0, 0, 0, 0);
+    next->addWidget(m_nextTitle);
+    next->addStretch(1);
+    next->addWidget(m_next);
+    m_right->addWidget(m_nextRow);
+
+    connect(m_start, &QPushButton::clicked, this, [this] { m_navigator.startRoutine(m_lesson->routineId); });
+    connect(m_next, &QPushButton::clicked, this, &LessonPage::showNext);
+}
+
+void LessonPage::setLesson(const Lesson& lesson, const QString& searched)
+{
+    if (&lesson == m_lesson && searched == m_search->text()) {
+        return; // back to where one was
+    }
+    noteRead();
+    m_lesson = &lesson;
+    m_sawEnd = false;
+    build();
+    retranslate();
+    m_search->setText(searched.trimmed());
+    m_find->setVisible(!searched.trimmed().isEmpty());
+    search(m_search->text());
+    scrollToTop();
+}
+
+void LessonPage::build()
+{
+    for (const Part& part : m_parts) {
+        delete part.text;
+        delete part.signs;
+    }
+    m_parts.clear();
+    for (const LessonParagraph& paragraph : m_lesson->paragraphs) {
+        Part part;
+        if (paragraph.signs == Signs::None) {
+            part.text = new ReadingText(theme());
+            m_words->addWidget(part.text);
+        } else {
+            part.signs = new SignList(theme(), paragraph.signs == Signs::Now ? SignList::Kind::Now
+                                                                             : SignList::Kind::Soon);
+            m_words->addWidget(part.signs);
+        }
+        m_parts.push_back(part);
+    }
+    for (ExerciseLink* link : m_links) {
+        delete link;
+    }
+    m_links.clear();
+    for (const LessonExercise& entry : m_lesson->exercises) {
+        const QString& id = entry.exerciseId;
+        auto* link = new ExerciseLink(theme(), m_posters, m_catalogue.exercise(id)->normal().clip);
+        connect(link, &QAbstractButton::clicked, this, [this, id] { m_navigator.showExercise(id); });
+        m_fitRows->addWidget(link);
+        m_links.push_back(link);
+    }
+    m_drawing->setLesson(*m_lesson);
+    m_fitCard->setVisible(!m_links.empty());
+    arrange();
+}
+
+void LessonPage::enter()
+{
+    fill();
+    noteEnd();
+}
+
+QWidget* LessonPage::firstFocus()
+{
+    return m_back;
+}
+
+bool LessonPage::focusSearch()
+{
+    m_find->show();
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+    return true;
+}
+
+QString LessonPage::text(const QString& source) const
+{
+    return contentText(lessonContext(m_lesson->id), source);
+}
+
+const Lesson* LessonPage::nextLesson() const
+{
+    const auto here = std::find_if(m_lessons.begin(), m_lessons.end(),
+                                   [this](const Lesson& lesson) { return &lesson == m_lesson; });
+    return here == m_lessons.end() || here + 1 == m_lessons.end() ? nullptr : &*(here + 1);
+}
+
+void LessonPage::fill()
+{
+    if (m_lesson == nullptr) {
+        return;
+    }
+    m_title->setText(lessonName(*m_lesson));
+    m_drawing->setAccessibleName(text(m_lesson->drawing.description));
+    QStringList names;
+    for (const DrawingMark& mark : m_lesson->drawing.marks) {
+        names << text(mark.name);
+    }
+    m_key->setNames(names);
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        const LessonParagraph& paragraph = m_lesson->paragraphs[i];
+        if (m_parts[i].text != nullptr) {
+            m_parts[i].text->setWords(text(paragraph.lead), text(paragraph.text));
+        } else {
+            m_parts[i].signs->setSigns(text(paragraph.lead),
+                                       signTexts(m_catalogue.redFlags(), paragraph.signs));
+        }
+    }
+    m_sources->setText(sourcesText(*m_lesson, m_catalogue.redFlags()));
+    for (std::size_t i = 0; i < m_links.size(); ++i) {
+        const LessonExercise& entry = m_lesson->exercises[i];
+        const ExercisePrefs prefs = m_history.read(m_history.log().prefs().of(entry.exerciseId));
+        m_links[i]->setTexts(exerciseName(*m_catalogue.exercise(entry.exerciseId)),
+                             prefs.leftOutSince ? tr("You left this out.") : text(entry.why));
+    }
+    showRoutine();
+    const Lesson* const next = nextLesson();
+    m_nextRow->setVisible(next != nullptr);
+    if (next != nullptr) {
+        m_next->setLabel(lessonName(*next));
+        m_next->setAccessibleName(tr("Next page: %1").arg(lessonName(*next)));
+    }
+    search(m_search->text());
+}
+
+void LessonPage::showRoutine()
+{
+    const Routine* const routine = m_catalogue.routine(m_lesson->routineId);
+    const auto prefs = m_history.read(m_history.log().prefs().all());
+    // Where all of it is left out there is nothing to start.
+    const bool something = routine != nullptr && !sessionItems(m_catalogue, *routine, prefs).empty();
+    m_start->setVisible(something);
+    if (something) {
+        const Millis length =
+            sessionLength(m_catalogue, *routine, prefs, timelineOptions(m_settings.values()));
+        //: routine, "4 min"
+        m_start->setLabel(tr("Start %1, %2").arg(routineName(*routine), minutesText(length)));
+        m_start->setAccessibleName(tr("Start %1, %2").arg(routineName(*routine), aboutMinutesSpoken(length)));
+    }
+}
+
+void LessonPage::showNext()
+{
+    if (const Lesson* const next = nextLesson()) {
+        m_navigator.showLesson(next->id, QString());
+    }
+}
+
+void LessonPage::search(const QString& words)
+{
+    const QStringList wanted = searchWords(words);
+    int count = 0;
+    for (const Part& part : m_parts) {
+        if (part.text != nullptr) {
+            count += part.text->setSearched(wanted);
+        }
+    }
+    m_hit = -1;
+    m_found->setText(wanted.isEmpty() ? QString() : tr("%Ln place(s) found", nullptr, count));
+    m_findNext->setEnabled(count > 0);
+}
+
+void LessonPage::scrollToHit(int by)
+{
+    std::vector<ReadingText*> hits;
+    for (const Part& part : m_parts) {
+        if (part.text != nullptr && part.text->hasFound()) {
+            hits.push_back(part.text);
+        }
+    }
+    if (!hits.empty()) {
+        const int count = static_cast<int>(hits.size());
+        m_hit = (m_hit + by + count) % count;
+        ReadingText* const hit = hits[static_cast<std::size_t>(m_hit)];
+        scrollTo(*hit, hit->rect());
+    }
+}
+
+void LessonPage::closeSearch()
+{
+    m_search->clear();
+    m_find->hide();
+    m_back->setFocus(Qt::OtherFocusReason);
+}
+
+void LessonPage::printIt()
+{
+    m_print(lessonName(*m_lesson), [lesson = m_lesson, this](QPagedPaintDevice& device) {
+        LessonSheet(*lesson, m_catalogue, m_drawings).print(device);
+    });
+}
+
+void LessonPage::noteEnd()
+{
+    const QScrollBar* const bar = scrollBar();
+    if (m_lesson != nullptr && isVisible() && bar->value() >= bar->maximum()) {
+        m_sawEnd = true;
+    }
+}
+
+void LessonPage::noteRead()
+{
+    if (m_lesson != nullptr && m_sawEnd && !m_settings.values().lessonsRead.contains(m_lesson->id)) {
+        m_settings.change([this](Settings& s) { s.lessonsRead << m_lesson->id; });
+    }
+}
+
+bool LessonPage::needsOneColumn() const
+{
+    return theme().widthInEms(window()->width()) < kTwoColumnEms;
+}
+
+void LessonPage::arrange()
+{
+    m_oneColumn = needsOneColumn();
+    m_header->setSpacing(theme().space(3.5));
+    m_body->setDirection(m_oneColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_body->setSpacing(theme().space(m_oneColumn ? 5 : 7));
+    m_left->setSpacing(theme().space(4));
+    m_words->setSpacing(theme().space(3.5));
+    m_right->setSpacing(theme().space(3));
+    const int side = m_oneColumn ? QWIDGETSIZE_MAX : theme().em(21);
+    for (QWidget* const beside :
+         {static_cast<QWidget*>(m_fitCard), static_cast<QWidget*>(m_disclaimer), m_nextRow}) {
+        beside->setMinimumWidth(m_oneColumn ? 0 : side);
+        beside->setMaximumWidth(side);
+    }
+    m_text->setMaximumWidth(theme().em(kLineEms));
+    m_fitCard->layout()->setSpacing(theme().space(3));
+    m_fitRows->setSpacing(theme().space(1));
+}
+
+void LessonPage::retranslate()
+{
+    m_back->setIconOnly(QStringLiteral("back"), tr("Back to Learn"));
+    m_printButton->setLabel(tr("Print"));
+    m_search->setPurpose(tr("Search in this page"));
+    m_findNext->setLabel(tr("Next place"));
+    m_fitTitle->setText(tr("Exercises that fit"));
+    m_disclaimer->setText(lessonDisclaimer());
+    m_nextTitle->setText(tr("Next page"));
+    fill();
+}
+
+void LessonPage::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier) && m_start->isVisible()) {
+        m_navigator.startRoutine(m_lesson->routineId);
+    } else if (event->matches(QKeySequence::Print)) {
+        printIt();
+    } else if (event->key() == Qt::Key_Escape && m_find->isVisible()) {
+        closeSearch();
+    } else if (event->key() == Qt::Key_Escape) {
+        m_navigator.back();
+    } else {
+        Page::keyPressEvent(event);
+    }
+}
+
+void LessonPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    if (needsOneColumn() != m_oneColumn) {
+        arrange(); // between two of the steps that all pages have
+    }
+}
+
+void LessonPage::hideEvent(QHideEvent* event)
+{
+    noteRead();
+    Page::hideEvent(event);
+}
+
+} // namespace backstretch

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/printing.h"
+
+#include <QPageLayout>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QWidget>
+
+#include <memory>
+
+namespace backstretch {
+
+void printPages(QWidget& window, const QString& title, PaintPages paint)
+{
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(title);
+    printer->setCreator(QStringLiteral("Backstretch"));
+    constexpr double margin = 18;
+    printer->setPageMargins({margin, margin, margin, margin}, QPageLayout::Millimeter);
+    auto* dialog = new QPrintDialog(printer.get(), &window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // Pages are few, and are printed together.
+    dialog->setOptions({});
+    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), &window,
+                     [printer, paint = std::move(paint)](QPrinter* chosen) { paint(*chosen); });
+    // The dialog goes before the printer it was made for.
+    QObject::connect(dialog, &QObject::destroyed, &window, [printer] { Q_UNUSED(printer) });
+    dialog->open();
+}
+
+} // namespace backstretch
