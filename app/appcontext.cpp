@@ -121,12 +121,12 @@ MainWindow::Parts AppContext::parts()
         }
     };
     parts.makeLesson = [this] {
-        return !lessons()
-                   ? nullptr
-                   : new LessonPage({m_theme, *m_catalogue, *lessons(), m_drawings, m_posters, m_history,
-                                     m_settings, m_window, [this](const QString& title, PaintPages paint) {
-                                         printPages(m_window, title, std::move(paint));
-                                     }});
+        return !lessons() ? nullptr
+                          : new LessonPage({m_theme, *m_catalogue, *lessons(), m_drawings, m_posters,
+                                            m_history, m_settings, m_window, m_voice,
+                                            [this](const QString& title, PaintPages paint) {
+                                                printPages(m_window, title, std::move(paint));
+                                            }});
     };
     parts.showLesson = [this](LessonPage& page, const QString& id, const QString& searched) {
         const auto found = std::ranges::find(*lessons(), id, &Lesson::id);
@@ -145,7 +145,9 @@ MainWindow::Parts AppContext::parts()
         return area;
     };
     parts.showDay = [this](QDate day) { m_historyPage->showDay(day); };
-    parts.makeWelcome = [this] { return new WelcomePage(m_theme, m_settings, m_languages, m_posters); };
+    parts.makeWelcome = [this] {
+        return new WelcomePage(m_theme, m_settings, m_languages, m_posters, m_voice);
+    };
     return parts;
 }
 

@@ -2830,6 +2830,17 @@
     </message>
 </context>
 <context>
+    <name>backstretch::ReadButton</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>Vorlesen beenden</translation>
+    </message>
+    <message>
+        <source>Read it to me</source>
+        <translation>Vorlesen</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::RingTimer</name>
     <message>
         <source>%1, %2</source>

@@ -9,6 +9,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 namespace backstretch {
@@ -32,6 +33,15 @@ SafetyNote::SafetyNote(const Theme& theme, QWidget* parent)
     connect(&theme, &Theme::changed, this, &SafetyNote::arrange);
     arrange();
     retranslate();
+}
+
+QStringList SafetyNote::lines() const
+{
+    QStringList lines;
+    for (const QLabel* line : m_lines) {
+        lines << QTextDocumentFragment::fromHtml(line->text()).toPlainText();
+    }
+    return lines;
 }
 
 void SafetyNote::arrange()

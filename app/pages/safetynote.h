@@ -18,6 +18,9 @@ class SafetyNote : public Card
 public:
     explicit SafetyNote(const Theme& theme, QWidget* parent = nullptr);
 
+    /// As they are read out.
+    [[nodiscard]] QStringList lines() const;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;

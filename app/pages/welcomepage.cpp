@@ -3,6 +3,7 @@
 #include "app/pages/welcomepage.h"
 
 #include "app/pages/brandpanel.h"
+#include "app/pages/readbutton.h"
 #include "app/pages/safetynote.h"
 #include "app/pages/textsizechoice.h"
 #include "app/settings.h"
@@ -14,6 +15,7 @@
 
 #include <QDate>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -51,11 +53,12 @@ QWidget* scrollOver(QWidget* content, QWidget* pinned, const Theme& theme)
 } // namespace
 
 WelcomePage::WelcomePage(const Theme& theme, SettingsStore& settings, const LanguageManager& languages,
-                         PosterStore& posters, QWidget* parent)
+                         PosterStore& posters, Voice& voice, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_settings(settings)
     , m_languages(languages)
+    , m_voice(voice)
     , m_brand(new BrandPanel(theme, posters))
     , m_steps(new QStackedWidget)
 {
@@ -96,7 +99,8 @@ QWidget* WelcomePage::makeNote()
 
     m_title = new Label(m_theme, TextStyle::Display);
     column->addWidget(m_title);
-    column->addWidget(new SafetyNote(m_theme));
+    m_note = new SafetyNote(m_theme);
+    column->addWidget(m_note);
     column->addSpacing(m_theme.space(3));
     m_sizeTitle = new Label(m_theme, TextStyle::Lead);
     m_sizeTitle->setStyle(TextStyle::Lead, QFont::DemiBold);
@@ -117,7 +121,15 @@ QWidget* WelcomePage::makeNote()
     connect(m_size, &TextSizeChoice::chosen, this,
             [this](TextSize size) { m_settings.change([size](Settings& s) { s.textSize = size; }); });
     connect(m_agree, &QPushButton::clicked, this, &WelcomePage::agree);
-    return scrollOver(content, m_agree, m_theme);
+
+    m_read = new ReadButton(m_theme, m_voice, [this] { return m_note->lines(); });
+    m_read->setSize(BsButton::Size::Hero);
+    auto* buttons = new QWidget;
+    m_buttons = new QBoxLayout(QBoxLayout::LeftToRight, buttons);
+    m_buttons->setContentsMargins(0, 0, 0, 0);
+    m_buttons->addWidget(m_read);
+    m_buttons->addWidget(m_agree, 1);
+    return scrollOver(content, buttons, m_theme);
 }
 
 QWidget* WelcomePage::makeQuestion()
@@ -173,6 +185,7 @@ void WelcomePage::agree()
         s.welcomeDate = QDate::currentDate();
     });
     m_settings.flush();
+    m_read->reader().stop();
     m_steps->setCurrentIndex(1);
     firstFocus()->setFocus(Qt::TabFocusReason);
 }
@@ -186,7 +199,12 @@ void WelcomePage::choose(const QString& routineId)
 void WelcomePage::arrange()
 {
     constexpr double leastEmsForPanel = 60;
-    m_brand->setVisible(m_theme.widthInEms(width()) >= leastEmsForPanel);
+    const bool panel = m_theme.widthInEms(width()) >= leastEmsForPanel;
+    m_brand->setVisible(panel);
+    constexpr double leastEmsForRow = 36;
+    const bool beside = m_theme.widthInEms(panel ? width() * 61 / 100 : width()) >= leastEmsForRow;
+    m_buttons->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_buttons->setSpacing(m_theme.space(3.5));
 }
 
 void WelcomePage::retranslate()
@@ -197,6 +215,7 @@ void WelcomePage::retranslate()
     m_language->setAccessibleName(tr("Language"));
     m_language->setCurrentIndex(m_language->findData(m_languages.code()));
     m_sizeTitle->setText(tr("Choose a text size that is easy to read"));
+    m_read->retranslate();
     m_agree->setLabel(tr("I understand, go on"));
     m_question->setText(tr("When do you feel it most?"));
     m_questionHint->setText(tr("This picks your first routine. You can change everything later."));
@@ -211,6 +230,27 @@ void WelcomePage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
+    }
+}
+
+void WelcomePage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_read->reader().prepare();
+}
+
+void WelcomePage::hideEvent(QHideEvent* event)
+{
+    m_read->reader().stop();
+    QWidget::hideEvent(event);
+}
+
+void WelcomePage::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier && m_read->isVisible()) {
+        m_read->click();
+    } else {
+        QWidget::keyPressEvent(event);
     }
 }
 

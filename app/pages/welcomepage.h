@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QStackedWidget;
 
 namespace backstretch {
@@ -18,9 +19,11 @@ class Combo;
 class Label;
 class LanguageManager;
 class PosterStore;
+class ReadButton;
 class SafetyNote;
 class SettingsStore;
 class TextSizeChoice;
+class Voice;
 
 /// Before the first session: the safety note, text size and language; then one question that picks the
 /// first suggestion. Nothing is stored until the note is agreed to.
@@ -30,7 +33,7 @@ class WelcomePage : public QWidget
 
 public:
     WelcomePage(const Theme& theme, SettingsStore& settings, const LanguageManager& languages,
-                PosterStore& posters, QWidget* parent = nullptr);
+                PosterStore& posters, Voice& voice, QWidget* parent = nullptr);
 
     [[nodiscard]] QWidget* firstFocus();
 
@@ -40,6 +43,9 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     struct When
@@ -60,6 +66,7 @@ private:
     const Theme& m_theme;
     SettingsStore& m_settings;
     const LanguageManager& m_languages;
+    Voice& m_voice;
     BrandPanel* m_brand;
     QStackedWidget* m_steps;
     Label* m_step;
@@ -67,6 +74,9 @@ private:
     Label* m_title;
     TextSizeChoice* m_size;
     Label* m_sizeTitle;
+    SafetyNote* m_note;
+    QBoxLayout* m_buttons;
+    ReadButton* m_read;
     BsButton* m_agree;
     Label* m_step2;
     Label* m_question;

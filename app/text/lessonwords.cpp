@@ -3,9 +3,9 @@
 #include "app/text/lessonwords.h"
 
 #include "app/text/content.h"
+#include "app/text/sentences.h"
 
 #include <QCoreApplication>
-#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -41,13 +41,7 @@ QStringList lessonSentences(const Lesson& lesson, const RedFlags& redFlags)
 {
     QStringList sentences{lessonName(lesson), contentText(lessonContext(lesson.id), lesson.summary)};
     for (const LessonParagraph& paragraph : lesson.paragraphs) {
-        const QString text = paragraphText(lesson, paragraph);
-        QTextBoundaryFinder finder(QTextBoundaryFinder::Sentence, text);
-        qsizetype start = 0;
-        for (qsizetype end = finder.toNextBoundary(); end != -1; end = finder.toNextBoundary()) {
-            sentences << text.mid(start, end - start).trimmed();
-            start = end;
-        }
+        sentences << sentencesOf(paragraphText(lesson, paragraph));
         sentences << signTexts(redFlags, paragraph.signs);
     }
     for (const DrawingMark& mark : lesson.drawing.marks) {

@@ -11,6 +11,7 @@
 #include "app/pages/learn/lessonsheet.h"
 #include "app/pages/learn/markkey.h"
 #include "app/pages/learn/readingtext.h"
+#include "app/pages/readbutton.h"
 #include "app/settings.h"
 #include "app/text/content.h"
 #include "app/text/durations.h"
@@ -18,11 +19,13 @@
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/card.h"
 #include "app/widgets/label.h"
+#include "app/widgets/painting.h"
 #include "app/widgets/searchfield.h"
 #include "app/widgets/signlist.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QShortcut>
 #include <QVBoxLayout>
@@ -36,6 +39,29 @@ namespace {
 constexpr double kTwoColumnEms = 58;
 // A longer line is hard to follow back to its beginning: about 68 characters.
 constexpr double kLineEms = 40;
+
+/// Stands beside the paragraph that is being read out.
+class SpokenBar final : public QWidget
+{
+public:
+    SpokenBar(const Theme& theme, QWidget* content)
+        : QWidget(content)
+        , m_theme(theme)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        paintBox(painter, rect(), width() / 2.0, m_theme.colours().primary);
+    }
+
+private:
+    const Theme& m_theme;
+};
 
 } // namespace
 
@@ -53,6 +79,8 @@ LessonPage::LessonPage(Surroundings with, QWidget* parent)
     , m_back(new BsButton(theme(), BsButton::Kind::Secondary, QString()))
     , m_title(new Label(theme(), TextStyle::Display))
     , m_printButton(new BsButton(theme(), BsButton::Kind::Secondary, QString()))
+    , m_read(new ReadButton(theme(), with.voice, [this] { return whatIsRead(); }))
+    , m_bar(new SpokenBar(theme(), column().parentWidget()))
     , m_find(new QWidget)
     , m_search(new SearchField(theme(), QString()))
     , m_found(new Label(theme(), TextStyle::Body))
@@ -65,6 +93,7 @@ LessonPage::LessonPage(Surroundings with, QWidget* parent)
     m_header->addWidget(m_back, 0, Qt::AlignTop);
     m_header->addWidget(m_title, 1, Qt::AlignVCenter);
     m_header->addWidget(m_printButton, 0, Qt::AlignTop);
+    m_header->addWidget(m_read, 0, Qt::AlignTop);
     column().addLayout(m_header);
 
     auto* find = new QHBoxLayout(m_find);
@@ -88,6 +117,11 @@ LessonPage::LessonPage(Surroundings with, QWidget* parent)
     auto* forward = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Right), this);
     forward->setContext(Qt::WidgetWithChildrenShortcut);
     connect(forward, &QShortcut::activated, this, &LessonPage::showNext);
+    connect(&m_read->reader(), &ReadAloud::changed, this, &LessonPage::showSpoken);
+    connect(&m_read->reader(), &ReadAloud::finished, this, [this] {
+        m_sawEnd = true;
+        noteRead();
+    });
     connect(m_printButton, &QPushButton::clicked, this, &LessonPage::printIt);
     connect(m_search, &QLineEdit::textChanged, this, &LessonPage::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { scrollToHit(1); });
@@ -163,6 +197,7 @@ void LessonPage::setLesson(const Lesson& lesson, const QString& searched)
         return; // back to where one was
     }
     noteRead();
+    m_read->reader().stop();
     m_lesson = &lesson;
     m_sawEnd = false;
     build();
@@ -190,6 +225,7 @@ void LessonPage::build()
                                                                              : SignList::Kind::Soon);
             m_words->addWidget(part.signs);
         }
+        m_words->itemAt(m_words->count() - 1)->widget()->installEventFilter(this); // the bar goes with it
         m_parts.push_back(part);
     }
     for (ExerciseLink* link : m_links) {
@@ -210,6 +246,7 @@ void LessonPage::build()
 
 void LessonPage::enter()
 {
+    m_read->reader().prepare();
     fill();
     noteEnd();
 }
@@ -344,6 +381,48 @@ void LessonPage::printIt()
     });
 }
 
+QStringList LessonPage::whatIsRead() const
+{
+    QStringList texts{lessonName(*m_lesson)};
+    for (const LessonParagraph& paragraph : m_lesson->paragraphs) {
+        QString words = paragraphText(*m_lesson, paragraph);
+        for (const QString& sign : signTexts(m_catalogue.redFlags(), paragraph.signs)) {
+            words += QLatin1String(". ") + sign; // a sentence each
+        }
+        texts << words;
+    }
+    return texts;
+}
+
+void LessonPage::showSpoken()
+{
+    const int part = m_read->reader().place() - 1; // the title comes first
+    m_bar->setVisible(part >= 0);
+    if (part < 0) {
+        return;
+    }
+    const Part& spoken = m_parts[static_cast<std::size_t>(part)];
+    QWidget* const beside = spoken.text != nullptr ? static_cast<QWidget*>(spoken.text) : spoken.signs;
+    QWidget* const content = m_bar->parentWidget();
+    const QRect area(beside->mapTo(content, QPoint(0, 0)), beside->size());
+    const int wide = theme().space(1);
+    const int away = theme().space(2);
+    m_bar->setGeometry(isRightToLeft() ? area.right() + 1 + away : area.left() - away - wide, area.top(),
+                       wide, area.height());
+    if (m_spoken != part) {
+        scrollTo(*beside, beside->rect());
+    }
+    m_spoken = part;
+}
+
+bool LessonPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if ((event->type() == QEvent::Resize || event->type() == QEvent::Move) && m_bar->isVisible()) {
+        showSpoken();
+    }
+    return Page::eventFilter(watched, event);
+}
+
 void LessonPage::noteEnd()
 {
     const QScrollBar* const bar = scrollBar();
@@ -393,6 +472,7 @@ void LessonPage::retranslate()
     m_fitTitle->setText(tr("Exercises that fit"));
     m_disclaimer->setText(lessonDisclaimer());
     m_nextTitle->setText(tr("Next page"));
+    m_read->retranslate();
     fill();
 }
 
@@ -403,6 +483,8 @@ void LessonPage::keyPressEvent(QKeyEvent* event)
         m_navigator.startRoutine(m_lesson->routineId);
     } else if (event->matches(QKeySequence::Print)) {
         printIt();
+    } else if (event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier && m_read->isVisible()) {
+        m_read->click();
     } else if (event->key() == Qt::Key_Escape && m_find->isVisible()) {
         closeSearch();
     } else if (event->key() == Qt::Key_Escape) {
@@ -422,6 +504,7 @@ void LessonPage::resizeEvent(QResizeEvent* event)
 
 void LessonPage::hideEvent(QHideEvent* event)
 {
+    m_read->reader().stop();
     noteRead();
     Page::hideEvent(event);
 }

@@ -24,10 +24,12 @@ class LessonDrawing;
 class MarkKey;
 class Navigator;
 class PosterStore;
+class ReadButton;
 class ReadingText;
 class SearchField;
 class SettingsStore;
 class SignList;
+class Voice;
 
 /// One page of Learn: a drawing, a few short paragraphs, then something to do.
 class LessonPage : public Page
@@ -48,6 +50,7 @@ public:
         HistoryService& history;
         SettingsStore& settings;
         Navigator& navigator;
+        Voice& voice;
         Print print;
     };
 
@@ -67,6 +70,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// What stands for one paragraph: words, or a list of signs.
@@ -86,6 +90,8 @@ private:
     void scrollToHit(int by);
     void closeSearch();
     void printIt();
+    [[nodiscard]] QStringList whatIsRead() const;
+    void showSpoken();
     void noteEnd();
     void noteRead();
     [[nodiscard]] const Lesson* nextLesson() const;
@@ -104,11 +110,14 @@ private:
     bool m_sawEnd = false;
     bool m_oneColumn = false;
     int m_hit = -1;
+    int m_spoken = -1; ///< the part that was scrolled to
 
     QBoxLayout* m_header;
     BsButton* m_back;
     Label* m_title;
     BsButton* m_printButton;
+    ReadButton* m_read;
+    QWidget* m_bar; ///< beside what is being read out
     QWidget* m_find;
     SearchField* m_search;
     Label* m_found;

@@ -10,10 +10,12 @@
 #include "app/pages/learn/lessonsheet.h"
 #include "app/pages/learn/markkey.h"
 #include "app/pages/learn/readingtext.h"
+#include "app/player/speech/voice.h"
 #include "app/theme/drawingcolours.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/searchfield.h"
 #include "app/widgets/signlist.h"
+#include "tests/support/fakespeech.h"
 #include "tests/support/shellworld.h"
 
 #include <QAbstractItemModelTester>
@@ -51,6 +53,7 @@ protected:
                 history,
                 settings,
                 navigator,
+                voice,
                 [this](const QString& title, const auto& paint) {
                     printed << title;
                     QPdfWriter writer(&paper);
@@ -61,6 +64,8 @@ protected:
 
     LessonsResult lessons = loadLessons(kCatalogue, catalogue);
     DrawingStore drawings{kCatalogue + QStringLiteral("/learn")};
+    FakeSpeech speech;
+    Voice voice{speech, settings};
     QStringList printed;
     QBuffer paper;
 };
@@ -323,6 +328,63 @@ TEST_F(LessonPageTest, WholeInEverySizeLanguageAndTheme)
             }
         }
     }
+}
+
+TEST_F(LessonPageTest, IsReadOutParagraphByParagraph)
+{
+    open("when-to-ask");
+    EXPECT_EQ(button(page, QStringLiteral("Read it to me")), nullptr) << "no voice yet";
+    EXPECT_EQ(speech.opened, 1);
+    speech.become(SpeechEngine::State::Ready);
+    BsButton* read = button(page, QStringLiteral("Read it to me"));
+    ASSERT_NE(read, nullptr);
+    QTest::keyClick(&page, Qt::Key_R);
+    EXPECT_EQ(read->label(), QStringLiteral("Stop reading"));
+    EXPECT_EQ(speech.said, QStringList{QStringLiteral("When to see someone")});
+    speech.finish();
+    EXPECT_EQ(speech.said.last(),
+              QStringLiteral("Most pain in the upper back is not a sign of anything serious."));
+    QTest::mouseClick(read, Qt::LeftButton);
+    EXPECT_EQ(speech.stopped.size(), 1);
+    EXPECT_EQ(read->label(), QStringLiteral("Read it to me"));
+    EXPECT_TRUE(settings.values().lessonsRead.isEmpty());
+
+    QTest::keyClick(&page, Qt::Key_R);
+    int sentences = 0;
+    while (speech.present != 0 && sentences < 100) {
+        speech.finish();
+        ++sentences;
+    }
+    EXPECT_GT(sentences, 20);
+    for (const QString& sign : catalogue.redFlags().now) {
+        EXPECT_TRUE(speech.said.filter(sign.left(30)).size() == 1) << sign.toStdString();
+    }
+    EXPECT_EQ(settings.values().lessonsRead, QStringList{QStringLiteral("when-to-ask")})
+        << "as if read by eye";
+    EXPECT_EQ(read->label(), QStringLiteral("Read it to me"));
+}
+
+TEST_F(LessonPageTest, ReadingOutEndsWithThePageAndWithTheVoice)
+{
+    speech.become(SpeechEngine::State::Ready);
+    open("phone");
+    QTest::keyClick(&page, Qt::Key_R);
+    page.hide();
+    EXPECT_EQ(speech.present, 0);
+    show(page);
+    QTest::keyClick(&page, Qt::Key_R);
+    page.setLesson(lesson("dose"), {});
+    EXPECT_EQ(speech.present, 0);
+    QTest::keyClick(&page, Qt::Key_R);
+    speech.finish();
+    const auto spoken = speech.said.size();
+    speech.stop(); // something else has taken the voice
+    EXPECT_EQ(speech.said.size(), spoken);
+    EXPECT_NE(button(page, QStringLiteral("Read it to me")), nullptr);
+    speech.become(SpeechEngine::State::Lost);
+    EXPECT_EQ(button(page, QStringLiteral("Read it to me")), nullptr);
+    QTest::keyClick(&page, Qt::Key_R);
+    EXPECT_EQ(speech.said.size(), spoken);
 }
 
 TEST_F(LessonPageTest, PrintsUnderItsTitle)

@@ -242,7 +242,9 @@ TEST_F(SettingsPageTest, NarrowHasAListOfGroups)
 class WelcomePageTest : public ShellTest
 {
 protected:
-    WelcomePage page{theme, settings, languages, posters};
+    FakeSpeech speech;
+    Voice voice{speech, settings};
+    WelcomePage page{theme, settings, languages, posters, voice};
     void SetUp() override
     {
         page.resize(1280, 800);
@@ -278,6 +280,7 @@ TEST_F(WelcomePageTest, TheQuestionPicksTheFirstRoutine)
 
 TEST_F(WelcomePageTest, ButtonStaysInViewWhenThereIsLittleRoom)
 {
+    speech.become(SpeechEngine::State::Ready);
     theme.apply({TextSize::Largest, ColourChoice::HighContrastDark, MotionChoice::Reduced});
     page.resize(900, 640);
     QApplication::processEvents();
@@ -285,6 +288,33 @@ TEST_F(WelcomePageTest, ButtonStaysInViewWhenThereIsLittleRoom)
     ASSERT_NE(agree, nullptr);
     EXPECT_TRUE(page.rect().contains(QRect(agree->mapTo(&page, QPoint(0, 0)), agree->size())));
     expectUsable(page);
+}
+
+TEST_F(WelcomePageTest, IsReadOutWhereThereIsAVoice)
+{
+    EXPECT_EQ(button(page, QStringLiteral("Read it to me")), nullptr);
+    EXPECT_EQ(speech.opened, 1);
+    speech.become(SpeechEngine::State::Ready);
+    ASSERT_NE(button(page, QStringLiteral("Read it to me")), nullptr);
+    page.firstFocus()->setFocus();
+    QTest::keyClick(page.firstFocus(), Qt::Key_R);
+    ASSERT_NE(button(page, QStringLiteral("Stop reading")), nullptr);
+    EXPECT_EQ(speech.said,
+              QStringList{QStringLiteral("Ask your doctor or physiotherapist before you start.")});
+    for (int i = 0; i < 3; ++i) {
+        speech.finish();
+    }
+    EXPECT_EQ(speech.said.last(),
+              QStringLiteral("Every exercise has a pause button, and you can skip any move."));
+    languages.use(QStringLiteral("de"));
+    QApplication::processEvents();
+    EXPECT_EQ(speech.present, 0) << "it would go on in English";
+    languages.use(QStringLiteral("en"));
+    QApplication::processEvents();
+    QTest::keyClick(page.firstFocus(), Qt::Key_R);
+    EXPECT_NE(speech.present, 0);
+    QTest::mouseClick(button(page, QStringLiteral("I understand, go on")), Qt::LeftButton);
+    EXPECT_EQ(speech.present, 0);
 }
 
 TEST_F(WelcomePageTest, SpeaksTheNewLanguageAtOnce)
