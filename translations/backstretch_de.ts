@@ -872,6 +872,14 @@
         <source>This list; the timer waits</source>
         <translation>Diese Liste; die Uhr wartet</translation>
     </message>
+    <message>
+        <source>Say the last sentence again</source>
+        <translation>Den letzten Satz noch einmal sagen</translation>
+    </message>
+    <message>
+        <source>Say how much time is left</source>
+        <translation>Sagen, wie viel Zeit bleibt</translation>
+    </message>
 </context>
 <context>
     <name>PlayerWords</name>

@@ -65,6 +65,10 @@ std::optional<PlayerAction> playerActionFor(int key, Qt::KeyboardModifiers modif
         return PlayerAction::Hurt;
     case Qt::Key_M:
         return PlayerAction::Sound;
+    case Qt::Key_R:
+        return PlayerAction::SayAgain;
+    case Qt::Key_T:
+        return PlayerAction::SayTimeLeft;
     case Qt::Key_Up:
         return PlayerAction::Louder;
     case Qt::Key_Down:
@@ -104,6 +108,8 @@ std::vector<KeyEntry> playerKeys(Qt::LayoutDirection direction)
         {QStringLiteral("+  −"), Text::tr("This hold 5 seconds longer or shorter")},
         {name(Qt::Key_M), Text::tr("Sound on or off")},
         {QStringLiteral("↑  ↓"), Text::tr("Louder, quieter")},
+        {name(Qt::Key_R), Text::tr("Say the last sentence again")},
+        {name(Qt::Key_T), Text::tr("Say how much time is left")},
         {names({name(Qt::Key_F), name(Qt::Key_F11)}), Text::tr("Full screen")},
         {name(Qt::Key_Escape), Text::tr("Leave the session")},
         {name(Qt::Key_F1), Text::tr("This list; the timer waits")},

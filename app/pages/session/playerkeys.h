@@ -21,6 +21,8 @@ enum class PlayerAction {
     OtherVersion,
     Hurt,
     Sound,
+    SayAgain,
+    SayTimeLeft,
     Louder,
     Quieter,
     Longer,

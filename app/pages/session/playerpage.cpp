@@ -191,7 +191,7 @@ void PlayerPage::take(const std::vector<Event>& events)
         showSaved();
     }
     if (holds<event::PhaseStarted>(events)) {
-        announce();
+        announce(phaseAnnouncement(m_words));
     }
 }
 
@@ -241,6 +241,16 @@ void PlayerPage::act(PlayerAction action)
         break;
     case PlayerAction::Sound:
         setSoundOn(!m_settings.values().soundOn);
+        break;
+    case PlayerAction::SayAgain:
+        if (!m_session->sayAgain()) {
+            announce(phaseAnnouncement(m_words));
+        }
+        break;
+    case PlayerAction::SayTimeLeft:
+        if (!m_session->sayTimeLeft()) {
+            announce(m_words.timeLeft);
+        }
         break;
     case PlayerAction::Louder:
         changeVolume(kVolumeStep);
@@ -442,15 +452,15 @@ void PlayerPage::changeVolume(int byPercent)
 }
 
 /// Phase, side and exercise, once; not every second.
-void PlayerPage::announce()
+void PlayerPage::announce(const QString& text)
 {
     if (!QAccessible::isActive() || !m_session || m_session->isSpoken()) {
         return; // never two voices
     }
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    QAccessibleAnnouncementEvent event(m_guide, phaseAnnouncement(m_words));
+    QAccessibleAnnouncementEvent event(m_guide, text);
 #else
-    m_guide->setAccessibleDescription(phaseAnnouncement(m_words));
+    m_guide->setAccessibleDescription(text);
     QAccessibleEvent event(m_guide, QAccessible::Alert);
 #endif
     QAccessible::updateAccessibility(&event);

@@ -68,7 +68,8 @@ private:
     void setFullScreen(bool on);
     void setSoundOn(bool on);
     void changeVolume(int byPercent);
-    void announce();
+    /// To a screen reader, where one runs and no voice of ours speaks.
+    void announce(const QString& text);
 
     Theme& m_theme;
     const Catalogue& m_catalogue;

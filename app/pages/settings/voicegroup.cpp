@@ -90,7 +90,7 @@ void VoiceGroup::showValues()
     m_guidance->setChecked(wanted);
     m_guidanceRow->setTexts(
         tr("Spoken guidance"),
-        Voice::isReadAloudByOthers() && values.spokenGuidance == SpokenGuidance::Usual
+        m_voice.isReadAloudByOthers() && values.spokenGuidance == SpokenGuidance::Usual
             ? tr("Off while a screen reader runs, so that two voices never speak at once. You "
                  "can turn it on.")
             : tr("A voice tells you what to do, so you do not have to look."));

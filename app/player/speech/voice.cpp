@@ -92,8 +92,9 @@ void Voice::learn(int number, bool complete)
     }
 }
 
-void Voice::accessibilityActiveChanged(bool /*active*/)
+void Voice::accessibilityActiveChanged(bool active)
 {
+    m_readAloud = active;
     Q_EMIT changed();
 }
 

@@ -40,7 +40,7 @@ public:
     /// Whether the session is spoken now.
     [[nodiscard]] bool speaks() const;
     /// A screen reader runs.
-    [[nodiscard]] static bool isReadAloudByOthers() { return QAccessible::isActive(); }
+    [[nodiscard]] bool isReadAloudByOthers() const { return m_readAloud; }
 
     /// Says it now, whether the session is spoken or not: somebody asked for it.
     int say(const QString& text);
@@ -64,6 +64,7 @@ private:
     SpeechPace m_pace;
     QLocale m_locale;
     bool m_asked = false;
+    bool m_readAloud = QAccessible::isActive();
     int m_number = 0;
     QString m_text; ///< of m_number
     QElapsedTimer m_since;

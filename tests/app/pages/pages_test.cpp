@@ -10,6 +10,7 @@
 #include "app/widgets/chip.h"
 #include "app/widgets/combo.h"
 #include "app/widgets/searchfield.h"
+#include "app/widgets/slider.h"
 #include "app/widgets/switch.h"
 #include "tests/support/fakecues.h"
 #include "tests/support/fakespeech.h"
@@ -212,6 +213,67 @@ TEST_F(SettingsPageTest, UsableAtEverySizeInEveryLanguage)
             theme.apply({size, ColourChoice::Dark, MotionChoice::Reduced});
             for (const QSize& window : {QSize(1280, 800), QSize(1080, 800), QSize(900, 640)}) {
                 show(page, window);
+                SCOPED_TRACE(code);
+                SCOPED_TRACE(window.width());
+                expectUsable(page);
+            }
+        }
+    }
+}
+
+TEST_F(SettingsPageTest, TheVoiceIsHeardAndSaysWhatItIsMissing)
+{
+    show(page);
+    page.showGroup(1);
+    speech.become(SpeechEngine::State::NoVoice);
+    EXPECT_TRUE(says(page, QStringLiteral("No voice for this language.")));
+    button(page, QStringLiteral("Hear a sample"))->click();
+    ASSERT_EQ(tones.played.size(), 1U);
+    EXPECT_TRUE(speech.said.isEmpty());
+    expectUsable(page);
+
+    speech.names = {QStringLiteral("Anna"), QStringLiteral("Berta")};
+    speech.become(SpeechEngine::State::Ready);
+    EXPECT_FALSE(says(page, QStringLiteral("No voice for this language.")));
+    button(page, QStringLiteral("Hear a sample"))->click();
+    ASSERT_EQ(speech.said.size(), 1);
+    QTest::keyClick(&combo("Voice"), Qt::Key_End);
+    EXPECT_EQ(settings.values().voiceName, QStringLiteral("Berta"));
+    QTest::keyClick(&combo("How much it says"), Qt::Key_Down);
+    EXPECT_EQ(settings.values().speechLevel, SpeechLevel::KeyWords);
+    for (Slider* slider : page.findChildren<Slider*>()) {
+        QTest::keyClick(slider, Qt::Key_Left);
+    }
+    EXPECT_EQ(settings.values().voiceSpeed, -1);
+    EXPECT_EQ(settings.values().volume, 75);
+    expectUsable(page);
+
+    // Off greys its rows, and keeps what is set.
+    for (Switch* control : page.findChildren<Switch*>()) {
+        if (control->isVisible()) {
+            QTest::mouseClick(control, Qt::LeftButton);
+        }
+    }
+    EXPECT_EQ(settings.values().spokenGuidance, SpokenGuidance::Off);
+    EXPECT_FALSE(settings.values().tones);
+    EXPECT_FALSE(settings.values().countLastSeconds);
+    EXPECT_FALSE(settings.values().tickEverySecond); // without tones there is nothing to tick
+    EXPECT_FALSE(combo("Voice").isEnabled());
+    EXPECT_EQ(settings.values().voiceName, QStringLiteral("Berta"));
+    expectUsable(page);
+}
+
+TEST_F(SettingsPageTest, TheVoiceGroupIsUsableAtEverySize)
+{
+    speech.names = {QStringLiteral("Anna"), QStringLiteral("English (America, New York City)")};
+    speech.become(SpeechEngine::State::Ready);
+    for (const char* code : {"en", "de", "en_XA", "ar_XB"}) {
+        languages.use(QLatin1String(code));
+        for (const TextSize size : {TextSize::Normal, TextSize::Largest}) {
+            theme.apply({size, ColourChoice::Dark, MotionChoice::Reduced});
+            for (const QSize& window : {QSize(1280, 800), QSize(900, 640)}) {
+                show(page, window);
+                page.showGroup(1);
                 SCOPED_TRACE(code);
                 SCOPED_TRACE(window.width());
                 expectUsable(page);
