@@ -265,5 +265,19 @@ TEST_F(CopyFaults, ADatabaseThatIsNotWhatItSeemsIsRefused)
               ArchiveCode::Incomplete);
 }
 
+/// The fuzzers begin from these: they must be what they are called.
+TEST(FuzzCorpus, HasGoodCopiesAndBadOnes)
+{
+    const QString folder = QStringLiteral(BACKSTRETCH_SOURCE_DIR "/tests/fuzz/corpus/archive/");
+    for (const auto* name : {"good.backstretch", "stored.backstretch"}) {
+        EXPECT_EQ(valueOf(stageCopy(folder + QLatin1String(name), {})).sessions, 2) << name;
+    }
+    EXPECT_EQ(valueOf(stageCopy(folder + QStringLiteral("good.sqlite"), {})).sessions, 1);
+    EXPECT_EQ(errorOf(stageCopy(folder + QStringLiteral("bomb.backstretch"), {})).code, ArchiveCode::TooBig);
+    EXPECT_EQ(errorOf(stageCopy(folder + QStringLiteral("leaves.backstretch"), {})).code,
+              ArchiveCode::Unsafe);
+    EXPECT_EQ(errorOf(stageCopy(folder + QStringLiteral("trigger.sqlite"), {})).code, ArchiveCode::Invalid);
+}
+
 } // namespace
 } // namespace backstretch
