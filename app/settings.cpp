@@ -58,6 +58,11 @@ void visitSettings(Visitor& visit, Values& s)
     visit.flag("session/startInFullScreen", s.startInFullScreen);
     visit.flag("session/askAboutPain", s.askAboutPain);
     visit.number("session/painSkips", s.painSkips, 0, 1'000'000);
+    visit.flag("session/askNextDay", s.askNextDay);
+    visit.text("session/nextDaySession", s.nextDayAsked.session);
+    visit.date("session/nextDayAsked", s.nextDayAsked.day);
+    visit.number("session/amberFrom", s.pain.amberFrom, 1, 9);
+    visit.number("session/redFrom", s.pain.redFrom, 2, 10);
     visit.seconds("session/getReady", s.getReady, 5s, 60s);
     visit.seconds("session/turnOver", s.turnOver, 5s, 60s);
     visit.seconds("session/breakBetween", s.breakBetween, 0s, 60s);
@@ -211,6 +216,11 @@ TimelineOptions timelineOptions(const Settings& settings)
     options.turnOver = settings.turnOver;
     options.breakBetween = settings.breakBetween;
     return options;
+}
+
+PainLimits painLimits(const Settings& settings)
+{
+    return settings.pain.inOrder();
 }
 
 ThemeOptions themeOptions(const Settings& settings)

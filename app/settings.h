@@ -5,6 +5,8 @@
 #include "app/theme/theme.h"
 #include "core/catalogue/timelinebuilder.h"
 #include "core/player/speechplanner.h"
+#include "core/progress/nextday.h"
+#include "core/progress/painrules.h"
 
 #include <QDate>
 #include <QObject>
@@ -44,6 +46,9 @@ struct Settings
     bool startInFullScreen = true;
     bool askAboutPain = true;
     int painSkips = 0; ///< check-ins skipped in a row
+    bool askNextDay = true;
+    NextDayAsked nextDayAsked;
+    PainLimits pain; ///< from which numbers on gentler things are suggested
     std::chrono::seconds getReady{10};
     std::chrono::seconds turnOver{8};
     std::chrono::seconds breakBetween{10};
@@ -63,6 +68,8 @@ struct Settings
 
 /// The settings that change a session's length.
 [[nodiscard]] TimelineOptions timelineOptions(const Settings& settings);
+/// The limits as they are used: amber always below red.
+[[nodiscard]] PainLimits painLimits(const Settings& settings);
 [[nodiscard]] ThemeOptions themeOptions(const Settings& settings);
 
 /// Keeps the settings in a file that only the user can read. Until the safety note is agreed to,

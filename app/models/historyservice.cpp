@@ -18,6 +18,9 @@ HistoryService::~HistoryService() = default;
 
 void HistoryService::open()
 {
+    if (m_log == nullptr) {
+        m_openedUtcMs = m_clock.now().utcMs;
+    }
     auto opened = SessionLog::open(m_folder, m_clock);
     std::optional<StorageError> fault;
     const auto adopted = opened && m_forgetful ? (*opened)->adopt(*m_log) : StorageResult<int>(0);

@@ -28,6 +28,8 @@ public:
     /// Only after open().
     [[nodiscard]] SessionLog& log() { return *m_log; }
     [[nodiscard]] const WallClock& clock() const { return m_clock; }
+    /// When it was opened first: what began before is of an earlier start.
+    [[nodiscard]] qint64 openedUtcMs() const { return m_openedUtcMs; }
     [[nodiscard]] QDate today() const { return m_clock.now().localDate; }
 
     /// Why the file is not in use or cannot be written; nullopt: all is well.
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<SessionLog> m_log;
     std::optional<StorageError> m_fault;
     SessionLog::Closed m_closed;
+    qint64 m_openedUtcMs = 0;
     bool m_forgetful = false;
 };
 

@@ -72,6 +72,29 @@ std::vector<TimelineItem> sessionItems(const Catalogue& catalogue, const Routine
     return items;
 }
 
+std::vector<ActingChoice> actingChoices(const Catalogue& catalogue, const Routine& routine,
+                                        const std::vector<ExercisePrefs>& prefs)
+{
+    std::vector<ActingChoice> acting;
+    for (const TimelineItem& planned : timelineItems(routine)) {
+        const Exercise* exercise = catalogue.exercise(planned.exerciseId);
+        const ExercisePrefs* chosen = find(prefs, planned.exerciseId);
+        const bool known = std::ranges::find(acting, planned.exerciseId, &ActingChoice::exerciseId) !=
+                           acting.end(); // it may come twice in a routine
+        if (exercise == nullptr || chosen == nullptr || known) {
+            continue;
+        }
+        TimelineItem item = planned;
+        apply(*exercise, *chosen, item);
+        if (chosen->leftOutSince) {
+            acting.push_back({planned.exerciseId, {}});
+        } else if (item.versionId != planned.versionId) {
+            acting.push_back({planned.exerciseId, item.versionId});
+        }
+    }
+    return acting;
+}
+
 TimelineItem singleItem(const Exercise& exercise, const QString& versionId,
                         const std::vector<ExercisePrefs>& prefs)
 {

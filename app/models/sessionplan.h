@@ -19,6 +19,18 @@ namespace backstretch {
 [[nodiscard]] std::vector<TimelineItem> sessionItems(const Catalogue& catalogue, const Routine& routine,
                                                      const std::vector<ExercisePrefs>& prefs);
 
+/// What the user chose for an exercise of a routine, where it changes the routine.
+struct ActingChoice
+{
+    QString exerciseId;
+    QString versionId; ///< done in this version instead; empty: left out
+
+    friend bool operator==(const ActingChoice&, const ActingChoice&) = default;
+};
+/// In the routine's order.
+[[nodiscard]] std::vector<ActingChoice> actingChoices(const Catalogue& catalogue, const Routine& routine,
+                                                      const std::vector<ExercisePrefs>& prefs);
+
 /// A session of one exercise in this version.
 [[nodiscard]] TimelineItem singleItem(const Exercise& exercise, const QString& versionId,
                                       const std::vector<ExercisePrefs>& prefs);

@@ -9,7 +9,6 @@ namespace backstretch {
 namespace {
 
 constexpr int kLongBreakDays = 7;
-constexpr int kPainRise = 2;
 constexpr std::size_t kOthers = 3;
 
 std::optional<QDate> lastDay(const std::vector<SessionRow>& sessions, const QString& routineId)
@@ -36,7 +35,7 @@ const Routine& after(const std::vector<Routine>& routines, const QString& id)
 } // namespace
 
 Suggestion suggestRoutine(const Catalogue& catalogue, const std::vector<SessionRow>& sessions, QDate today,
-                          const QString& firstChoice)
+                          const QString& firstChoice, PainLight last)
 {
     Suggestion result;
     const std::vector<Routine>& routines = catalogue.routines();
@@ -53,20 +52,18 @@ Suggestion suggestRoutine(const Catalogue& catalogue, const std::vector<SessionR
     std::vector<SessionRow> inOrder = sessions;
     std::sort(inOrder.begin(), inOrder.end(),
               [](const SessionRow& a, const SessionRow& b) { return a.started.utcMs < b.started.utcMs; });
-    const SessionRow& last = inOrder.back();
-    const bool painRose =
-        last.painBefore && last.painAfter && *last.painAfter >= *last.painBefore + kPainRise;
+    const QDate lastDate = inOrder.back().started.localDate;
 
-    if (last.started.localDate >= today) {
+    if (lastDate >= today) {
         result.mood = Suggestion::Mood::DoneToday;
-    } else if (last.started.localDate.daysTo(today) >= kLongBreakDays) {
+    } else if (lastDate.daysTo(today) >= kLongBreakDays) {
         result.mood = Suggestion::Mood::LongBreak;
     }
-    if (painRose && result.mood != Suggestion::Mood::LongBreak) {
-        result.mood = Suggestion::Mood::PainRose;
+    if (dayAfter(last) == DayAfter::RestFirst && result.mood != Suggestion::Mood::LongBreak) {
+        result.mood = Suggestion::Mood::RestFirst;
     }
 
-    if (result.mood == Suggestion::Mood::LongBreak || result.mood == Suggestion::Mood::PainRose) {
+    if (result.mood == Suggestion::Mood::LongBreak || result.mood == Suggestion::Mood::RestFirst) {
         result.routineId = gentle;
     } else {
         const auto lastRoutine =

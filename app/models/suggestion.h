@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalogue/catalogue.h"
+#include "core/progress/painrules.h"
 #include "core/progress/sessionrows.h"
 
 #include <QDate>
@@ -20,7 +21,7 @@ struct Suggestion
         Normal,
         DoneToday, ///< something was done today: starting is an offer, not the next step
         LongBreak, ///< seven days or more without a session: something short
-        PainRose,  ///< the last session ended two or more higher: rest comes first
+        RestFirst, ///< the last session was a red one
     };
     enum class Reason { None, LastDone, NeverTried };
 
@@ -32,9 +33,11 @@ struct Suggestion
 
 /// Routines are suggested in turn, in the catalogue's order, after the one that was done last. The first
 /// one of the catalogue is the gentle start: it is for the first day, after a long break and after pain.
-/// `sessions` in any order; `firstChoice` is what was chosen on the welcome page.
+/// `sessions` in any order; `firstChoice` is what was chosen on the welcome page;
+/// `last` is the light of the newest session.
 [[nodiscard]] Suggestion suggestRoutine(const Catalogue& catalogue, const std::vector<SessionRow>& sessions,
-                                        QDate today, const QString& firstChoice);
+                                        QDate today, const QString& firstChoice,
+                                        PainLight last = PainLight::Unknown);
 
 /// Up to three others for "Choose another": the ones that come next in turn.
 [[nodiscard]] std::vector<QString> otherRoutines(const Catalogue& catalogue, const QString& suggested);

@@ -5,6 +5,7 @@
 #include "app/models/historyservice.h"
 #include "app/models/sessionplan.h"
 #include "app/navigator.h"
+#include "app/pages/choicesnote.h"
 #include "app/pages/routinedelegate.h"
 #include "app/pages/routinerow.h"
 #include "app/settings.h"
@@ -42,6 +43,7 @@ RoutinesPage::RoutinesPage(const Theme& theme, const Catalogue& catalogue, Poste
     , m_description(new Label(theme, TextStyle::Lead))
     , m_floor(new Label(theme, TextStyle::Body))
     , m_nothingLeft(new Notice(theme, Notice::Kind::Info, QString(), QString()))
+    , m_choices(new ChoicesNote(theme, catalogue, history))
     , m_rowsColumn(new QVBoxLayout)
     , m_break(new Label(theme, TextStyle::Body))
     , m_totalName(new Label(theme, TextStyle::Body))
@@ -90,6 +92,7 @@ RoutinesPage::RoutinesPage(const Theme& theme, const Catalogue& catalogue, Poste
     words->addWidget(m_description);
     words->addWidget(m_floor);
     words->addWidget(m_nothingLeft);
+    words->addWidget(m_choices);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(theme.space(5));
@@ -123,6 +126,7 @@ RoutinesPage::RoutinesPage(const Theme& theme, const Catalogue& catalogue, Poste
     connect(m_list, &QListView::activated, this, [this] { showOnly(true); });
     connect(m_back, &QPushButton::clicked, this, [this] { showOnly(false); });
     connect(m_start, &QPushButton::clicked, this, &RoutinesPage::start);
+    connect(m_choices, &ChoicesNote::takenBack, this, &RoutinesPage::refresh);
 }
 
 void RoutinesPage::enter()
@@ -165,6 +169,7 @@ void RoutinesPage::showRoutine()
     m_floor->setText(contentText(context, routine->floorNote));
     m_floor->setVisible(!routine->floorNote.isEmpty());
 
+    m_choices->setRoutine(routine);
     const TimelineOptions options = optionsFor(*routine, timelineOptions(m_settings.values()));
     const std::vector<TimelineItem> items = sessionItems(m_catalogue, *routine, m_prefs);
     const Timeline timeline = buildTimeline(m_catalogue, items, options);

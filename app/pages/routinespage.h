@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace backstretch {
 
 class BsButton;
+class ChoicesNote;
 class Card;
 class HistoryService;
 class Label;
@@ -69,7 +70,8 @@ private:
     Label* m_name;
     Label* m_description;
     Label* m_floor;
-    Notice* m_nothingLeft; ///< says why there is nothing to start
+    Notice* m_nothingLeft;
+    ChoicesNote* m_choices; ///< says why there is nothing to start
     QVBoxLayout* m_rowsColumn;
     std::vector<RoutineRow*> m_rows;
     QBoxLayout* m_foot = nullptr;

@@ -5,6 +5,8 @@
 #include "app/models/historyservice.h"
 #include "app/models/sessionplan.h"
 #include "app/navigator.h"
+#include "app/pages/choicesnote.h"
+#include "app/pages/todayquestions.h"
 #include "app/pages/weekstrip.h"
 #include "app/player/sessionsetup.h"
 #include "app/settings.h"
@@ -14,7 +16,6 @@
 #include "app/text/exercisewords.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/label.h"
-#include "app/widgets/notice.h"
 
 #include <QKeyEvent>
 #include <QLocale>
@@ -41,8 +42,9 @@ TodayPage::TodayPage(const Theme& theme, const Catalogue& catalogue, PosterStore
     , m_navigator(navigator)
     , m_greeting(new Label(theme, TextStyle::Display))
     , m_date(new Label(theme, TextStyle::Lead))
-    , m_question(new Notice(theme, Notice::Kind::Info, QString(), QString()))
+    , m_questions(new TodayQuestions(theme, catalogue, history, settings))
     , m_hero(new TodayHero(theme, posters))
+    , m_choices(new ChoicesNote(theme, catalogue, history))
     , m_lower(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_weekCard(new Card(theme))
     , m_weekTitle(new Label(theme, TextStyle::Title))
@@ -60,8 +62,9 @@ TodayPage::TodayPage(const Theme& theme, const Catalogue& catalogue, PosterStore
     greeting->addWidget(m_greeting);
     greeting->addWidget(m_date);
     column().addLayout(greeting);
-    column().addWidget(m_question);
+    column().addWidget(m_questions);
     column().addWidget(m_hero);
+    column().addWidget(m_choices);
 
     auto* week = new QVBoxLayout(m_weekCard);
     week->setContentsMargins(0, 0, 0, 0);
@@ -92,7 +95,6 @@ TodayPage::TodayPage(const Theme& theme, const Catalogue& catalogue, PosterStore
     column().addLayout(m_lower);
     column().addStretch(1);
 
-    m_question->hide();
     connect(m_hero, &TodayHero::exerciseOpened, this,
             [this](const QString& id) { m_navigator.showExercise(id); });
     connect(m_week, &WeekStrip::opened, this, [this](QDate day) { m_navigator.showDay(day); });
@@ -105,6 +107,7 @@ TodayPage::TodayPage(const Theme& theme, const Catalogue& catalogue, PosterStore
 
 void TodayPage::enter()
 {
+    m_questions->begin();
     refresh();
 }
 
@@ -145,8 +148,8 @@ void TodayPage::refresh()
     const std::vector<SessionRow> sessions =
         m_history.read(m_history.log().reader().sessions(all, kSessionsLookedAt));
     showGreeting();
-    showQuestion();
     showHero(sessions);
+    showQuestions(sessions);
     showWeek(sessions);
     showLast(sessions);
 }
@@ -158,30 +161,6 @@ void TodayPage::showGreeting()
                         : hour >= 12 && hour < 18 ? tr("Good afternoon")
                                                   : tr("Good evening"));
     m_date->setText(longDay(m_history.today()));
-}
-
-void TodayPage::showQuestion()
-{
-    const std::optional<SessionRow> changed = m_history.read(m_history.log().reader().unansweredChange());
-    m_question->setVisible(changed.has_value());
-    if (!changed) {
-        return;
-    }
-    m_question->setText({},
-                        tr("Last time you stopped because something had changed. Have you asked someone?"));
-    m_asked = changed->id;
-    if (m_askedYes == nullptr) {
-        m_askedYes = new BsButton(theme(), BsButton::Kind::Secondary, QString());
-        m_notAskedYet = new BsButton(theme(), BsButton::Kind::Secondary, QString());
-        connect(m_askedYes, &QPushButton::clicked, this,
-                [this] { m_history.wrote(m_history.log().setAskedSince(m_asked, true)); });
-        connect(m_notAskedYet, &QPushButton::clicked, this,
-                [this] { m_history.wrote(m_history.log().setAskedSince(m_asked, false)); });
-        m_question->addButton(m_askedYes);
-        m_question->addButton(m_notAskedYet);
-    }
-    m_askedYes->setLabel(tr("Yes, I may go on"));
-    m_notAskedYet->setLabel(tr("Not yet"));
 }
 
 void TodayPage::showHero(const std::vector<SessionRow>& sessions)
@@ -198,17 +177,43 @@ void TodayPage::showHero(const std::vector<SessionRow>& sessions)
         }
     }
     const std::optional<UnfinishedSession> left = m_history.read(m_history.log().unfinished());
-    const Suggestion suggestion = suggestRoutine(m_catalogue, over, today, m_settings.values().firstRoutine);
+    const SessionPain last = painOfLast(over);
+    const Suggestion suggestion = suggestRoutine(m_catalogue, over, today, m_settings.values().firstRoutine,
+                                                 lightOf(last, painLimits(m_settings.values())));
     m_suggested = suggestion.routineId;
+    bool offersRoutine = false;
     if (left) {
         m_hero->setContent(unfinished(*left));
     } else if (m_settings.values().restDay == today) {
         m_hero->setContent(resting());
-    } else if (suggestion.mood == Suggestion::Mood::PainRose) {
-        m_hero->setContent(restOffer(suggestion));
+    } else if (suggestion.mood == Suggestion::Mood::RestFirst) {
+        m_hero->setContent(restOffer(suggestion, painRose(last)));
     } else {
         m_hero->setContent(suggested(suggestion, activeToday));
+        offersRoutine = true;
     }
+    m_choices->setRoutine(offersRoutine ? m_catalogue.routine(m_suggested) : nullptr);
+}
+
+SessionPain TodayPage::painOfLast(const std::vector<SessionRow>& over)
+{
+    if (over.empty()) {
+        return {};
+    }
+    const auto detail = m_history.read(m_history.log().reader().detail(over.front().id));
+    return detail ? painOf(*detail) : SessionPain{};
+}
+
+void TodayPage::showQuestions(const std::vector<SessionRow>& sessions)
+{
+    std::vector<QString> exercises;
+    if (const Routine* routine = m_catalogue.routine(m_suggested)) {
+        for (const TimelineItem& item :
+             sessionItems(m_catalogue, *routine, m_history.read(m_history.log().prefs().all()))) {
+            exercises.push_back(item.exerciseId);
+        }
+    }
+    m_questions->refresh(sessions, exercises);
 }
 
 bool TodayPage::describe(HeroContent& content, const QString& routineId)
@@ -287,7 +292,7 @@ HeroContent TodayPage::suggested(const Suggestion& suggestion, Millis activeToda
         break;
     case Suggestion::Mood::First:
     case Suggestion::Mood::Normal:
-    case Suggestion::Mood::PainRose:
+    case Suggestion::Mood::RestFirst:
         content.above = tr("Suggested for today");
         break;
     }
@@ -339,13 +344,14 @@ HeroContent TodayPage::unfinished(const UnfinishedSession& session)
     return content;
 }
 
-HeroContent TodayPage::restOffer(const Suggestion& suggestion)
+HeroContent TodayPage::restOffer(const Suggestion& suggestion, bool painRose)
 {
     HeroContent content;
     const bool somethingLeft = describe(content, suggestion.routineId);
     content.above = tr("Suggested for today");
     content.title = tr("Rest day");
-    content.text = tr("Your pain was higher last time. You may want to rest today.");
+    content.text = painRose ? tr("Your pain was higher last time. You may want to rest today.")
+                            : tr("It hurt a lot last time. You may want to rest today.");
     const auto gentle = content.first.run;
     content.length.clear();
     content.exercises.clear();

@@ -15,10 +15,11 @@ class QBoxLayout;
 namespace backstretch {
 
 class BsButton;
+class ChoicesNote;
 class HistoryService;
 class Navigator;
-class Notice;
 class SettingsStore;
+class TodayQuestions;
 class WeekStrip;
 
 /// Start the right routine with one press; see the week; carry on what was left.
@@ -41,14 +42,15 @@ protected:
 private:
     void refresh();
     void showGreeting();
-    void showQuestion();
     void showHero(const std::vector<SessionRow>& sessions);
+    [[nodiscard]] SessionPain painOfLast(const std::vector<SessionRow>& over);
+    void showQuestions(const std::vector<SessionRow>& sessions);
     void showWeek(const std::vector<SessionRow>& sessions);
     void showLast(const std::vector<SessionRow>& sessions);
 
     [[nodiscard]] HeroContent suggested(const Suggestion& suggestion, Millis activeToday);
     [[nodiscard]] HeroContent unfinished(const UnfinishedSession& session);
-    [[nodiscard]] HeroContent restOffer(const Suggestion& suggestion);
+    [[nodiscard]] HeroContent restOffer(const Suggestion& suggestion, bool painRose);
     [[nodiscard]] HeroContent resting();
     /// False: all of the routine is left out, and there is nothing to start.
     [[nodiscard]] bool describe(HeroContent& content, const QString& routineId);
@@ -64,11 +66,9 @@ private:
 
     Label* m_greeting;
     Label* m_date;
-    Notice* m_question;
-    SessionId m_asked{}; ///< the session the question is about
-    BsButton* m_askedYes = nullptr;
-    BsButton* m_notAskedYet = nullptr;
+    TodayQuestions* m_questions;
     TodayHero* m_hero;
+    ChoicesNote* m_choices;
     QBoxLayout* m_lower;
     Card* m_weekCard;
     Label* m_weekTitle;

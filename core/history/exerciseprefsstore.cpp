@@ -12,7 +12,7 @@ StorageResult<std::vector<ExercisePrefs>> ExercisePrefsStore::all() const
 {
     auto statement = m_connection.prepare(
         QStringLiteral("SELECT exercise_id, version, left_out_since, hold_ms, repetitions, last_start_side,"
-                       " in_breaths, picture_turned"
+                       " in_breaths, picture_turned, hurt_answered_utc_ms"
                        " FROM exercise_prefs ORDER BY exercise_id"));
     if (!statement) {
         return Unexpected(statement.error());
@@ -43,6 +43,7 @@ StorageResult<std::vector<ExercisePrefs>> ExercisePrefsStore::all() const
         prefs.lastStartSide = sideFrom(statement->text(5));
         prefs.inBreaths = statement->integer(6) != 0;
         prefs.pictureTurned = statement->integer(7) != 0;
+        prefs.hurtAnsweredUtcMs = statement->optionalInteger(8);
         found.push_back(std::move(prefs));
     }
 }
@@ -90,6 +91,11 @@ StorageResult<void> ExercisePrefsStore::setInBreaths(const QString& exerciseId, 
 StorageResult<void> ExercisePrefsStore::setPictureTurned(const QString& exerciseId, bool turned)
 {
     return write(exerciseId, QStringLiteral("picture_turned = ?"), {turned ? 1 : 0});
+}
+
+StorageResult<void> ExercisePrefsStore::setHurtAnswered(const QString& exerciseId, qint64 utcMs)
+{
+    return write(exerciseId, QStringLiteral("hurt_answered_utc_ms = ?"), {utcMs});
 }
 
 StorageResult<void> ExercisePrefsStore::write(const QString& exerciseId, const QString& columns,

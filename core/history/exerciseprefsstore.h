@@ -37,6 +37,8 @@ public:
                                 std::optional<int> repetitions);
     StorageResult<void> setInBreaths(const QString& exerciseId, bool inBreaths);
     StorageResult<void> setPictureTurned(const QString& exerciseId, bool turned);
+    /// What the exercise hurt until then has been asked about and answered.
+    StorageResult<void> setHurtAnswered(const QString& exerciseId, qint64 utcMs);
 
 private:
     StorageResult<void> write(const QString& exerciseId, const QString& columns, const QVariantList& values);

@@ -83,22 +83,27 @@ bool repoint(const QStringList& columns, QVariantList& values, const QString& co
 StorageResult<void> copyPrefs(const Connection& from, const Connection& to)
 {
     const QString columns =
-        QStringLiteral("exercise_id, version, left_out_since, hold_ms, repetitions, last_start_side");
+        QStringLiteral("exercise_id, version, left_out_since, hold_ms, repetitions, last_start_side,"
+                       " in_breaths, picture_turned, hurt_answered_utc_ms");
     auto read = from.prepare(QStringLiteral("SELECT %1 FROM exercise_prefs").arg(columns));
     if (!read) {
         return Unexpected(read.error());
     }
     // What was chosen wins over what was there; what was not chosen leaves it.
-    auto write =
-        to.prepare(QStringLiteral("INSERT INTO exercise_prefs (%1) VALUES (?, ?, ?, ?, ?, ?)"
-                                  " ON CONFLICT (exercise_id) DO UPDATE SET"
-                                  " version = coalesce(excluded.version, version),"
-                                  " left_out_since = coalesce(excluded.left_out_since, left_out_since),"
-                                  " hold_ms = coalesce(excluded.hold_ms, hold_ms),"
-                                  " repetitions = coalesce(excluded.repetitions, repetitions),"
-                                  " last_start_side = coalesce(excluded.last_start_side, last_start_side),"
-                                  " revision = revision + 1")
-                       .arg(columns));
+    auto write = to.prepare(
+        QStringLiteral(
+            "INSERT INTO exercise_prefs (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (exercise_id) DO UPDATE SET"
+            " version = coalesce(excluded.version, version),"
+            " left_out_since = coalesce(excluded.left_out_since, left_out_since),"
+            " hold_ms = coalesce(excluded.hold_ms, hold_ms),"
+            " repetitions = coalesce(excluded.repetitions, repetitions),"
+            " last_start_side = coalesce(excluded.last_start_side, last_start_side),"
+            " in_breaths = max(excluded.in_breaths, in_breaths),"
+            " picture_turned = max(excluded.picture_turned, picture_turned),"
+            " hurt_answered_utc_ms = coalesce(excluded.hurt_answered_utc_ms, hurt_answered_utc_ms),"
+            " revision = revision + 1")
+            .arg(columns));
     if (!write) {
         return Unexpected(write.error());
     }
@@ -110,7 +115,7 @@ StorageResult<void> copyPrefs(const Connection& from, const Connection& to)
         if (!*more) {
             return {};
         }
-        for (int column = 0; column < 6; ++column) {
+        for (int column = 0; column < 9; ++column) {
             write->bindAt(column, read->isNull(column) ? QVariant() : read->value(column));
         }
         if (auto ran = write->run(); !ran) {

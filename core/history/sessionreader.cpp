@@ -229,15 +229,16 @@ StorageResult<std::optional<LastDone>> SessionReader::lastDoneRoutine(const QStr
 }
 
 StorageResult<std::vector<SessionId>> SessionReader::sessionsThatHurt(const QString& exerciseId,
-                                                                      int limit) const
+                                                                      qint64 sinceUtcMs, int limit) const
 {
     std::vector<SessionId> found;
     const auto read = forEach(m_connection,
                               QStringLiteral("SELECT DISTINCT s.id, s.started_utc_ms FROM session_hurt t"
                                              " JOIN session s ON s.id = t.session_id"
-                                             " WHERE t.exercise_id = ? AND s.deleted_at IS NULL"
+                                             " WHERE t.exercise_id = ? AND t.happened_utc_ms > ?"
+                                             " AND s.deleted_at IS NULL"
                                              " ORDER BY s.started_utc_ms DESC LIMIT ?"),
-                              {sqlValue(exerciseId), sqlValue(limit)},
+                              {sqlValue(exerciseId), sqlValue(sinceUtcMs), sqlValue(limit)},
                               [&](const Statement& row) { found.push_back(SessionId(row.integer(0))); });
     if (!read) {
         return Unexpected(read.error());

@@ -44,8 +44,9 @@ public:
     StorageResult<std::optional<LastDone>> lastDone(const QString& exerciseId) const;
     StorageResult<std::optional<LastDone>> lastDoneRoutine(const QString& routineId) const;
 
-    /// The sessions in which the exercise hurt, newest first.
-    StorageResult<std::vector<SessionId>> sessionsThatHurt(const QString& exerciseId, int limit) const;
+    /// The sessions in which the exercise has hurt since then, newest first.
+    StorageResult<std::vector<SessionId>> sessionsThatHurt(const QString& exerciseId, qint64 sinceUtcMs,
+                                                           int limit) const;
     /// The newest session ended by "Something changed?" after which the question whether someone was
     /// asked is still open.
     StorageResult<std::optional<SessionRow>> unansweredChange() const;

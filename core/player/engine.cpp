@@ -27,7 +27,9 @@ GuidedEngine::GuidedEngine(Timeline timeline, EngineOptions options)
 
 std::vector<Event> GuidedEngine::handle(const Command& command, MonoTime now)
 {
+    m_endWaits = std::holds_alternative<command::Hurt>(command);
     advanceTo(now);
+    m_endWaits = false;
     std::visit([this](const auto& wish) { apply(wish); }, command);
     advanceTo(m_now); // what the command made due at once
     return std::exchange(m_events, {});
@@ -56,9 +58,21 @@ void GuidedEngine::advanceTo(MonoTime now)
     const MonoTime target = std::max(now, m_now);
     for (auto due = untilDue(); due && m_now + *due <= target; due = untilDue()) {
         passTime(*due);
+        if (m_endWaits && isEndDue()) {
+            return; // the command comes at the end's own time, and first
+        }
         fireDue();
     }
     passTime(target - m_now);
+}
+
+/// Whether nothing but the session's end is left. A last hold that is over is no matter of a moment: it is
+/// done.
+bool GuidedEngine::isEndDue() const
+{
+    return m_state == EngineState::Running && !m_inserted && m_index + 1 == m_timeline.phases.size() &&
+           phase().kind != PhaseKind::Hold && isTimed(phase()) && m_elapsed >= phase().duration &&
+           m_nextCue >= m_cues.size();
 }
 
 void GuidedEngine::passTime(Millis span)

@@ -50,6 +50,7 @@ private:
     void advanceTo(MonoTime now);
     void passTime(Millis span);
     void fireDue();
+    [[nodiscard]] bool isEndDue() const;
     [[nodiscard]] std::optional<Millis> untilDue() const;
     [[nodiscard]] const Phase& phase() const;
     [[nodiscard]] std::optional<std::size_t> phaseIndex() const;
@@ -125,6 +126,7 @@ private:
 
     std::size_t m_index = 0;         ///< the present phase; while one is inserted, the one after it
     std::optional<Phase> m_inserted; ///< a phase that is not in the time line
+    bool m_endWaits = false;         ///< it hurts at the very end: that comes first
     bool m_phaseOpen = false;        ///< between PhaseStarted and PhaseEnded
     Millis m_elapsed{0};
     CuePlan m_cues;

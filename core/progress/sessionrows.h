@@ -140,6 +140,7 @@ struct ExercisePrefs
     Side lastStartSide = Side::None;
     bool inBreaths = false;     ///< holds are counted in slow breaths
     bool pictureTurned = false; ///< for somebody who lies on their side
+    std::optional<qint64> hurtAnsweredUtcMs; ///< what hurt until then has been asked about
 
     friend bool operator==(const ExercisePrefs&, const ExercisePrefs&) = default;
 };

@@ -69,6 +69,9 @@ TEST_F(SettingsTest, EverySettingComesBack)
     all.startInFullScreen = false;
     all.askAboutPain = false;
     all.painSkips = 2;
+    all.askNextDay = false;
+    all.nextDayAsked = {QStringLiteral("0b8f3c1e-0000-4000-8000-000000000000"), QDate(2026, 11, 20)};
+    all.pain = {3, 5};
     all.getReady = 20s;
     all.turnOver = 12s;
     all.breakBetween = 0s;

@@ -233,7 +233,7 @@ TEST(BuiltInMigrations, MakeEveryTableAndColumnOfTheLog)
         {QStringLiteral("exercise_prefs"),
          {QStringLiteral("version"), QStringLiteral("left_out_since"), QStringLiteral("hold_ms"),
           QStringLiteral("repetitions"), QStringLiteral("last_start_side"), QStringLiteral("in_breaths"),
-          QStringLiteral("picture_turned")}},
+          QStringLiteral("picture_turned"), QStringLiteral("hurt_answered_utc_ms")}},
     };
     for (const auto& [table, columns] : expected) {
         for (const QString& column : columns) {
@@ -258,6 +258,24 @@ TEST(BuiltInMigrations, KeepWhatWasChosenBeforeBreathsWereCounted)
     EXPECT_EQ(valueOf(connection.integer(QStringLiteral(
                   "SELECT count(*) FROM exercise_prefs WHERE exercise_id = 'sphinx' AND version = 'shorter'"
                   " AND hold_ms = 9000 AND in_breaths = 0 AND picture_turned = 0"))),
+              1);
+}
+
+TEST_F(MigratorTest, TheThirdKeepsWhatWasChosenForAnExercise)
+{
+    const std::vector<Migration> all = valueOf(builtInMigrations());
+    const auto connection = open();
+    valueOf(migrate(connection, {all.at(0), all.at(1)}));
+    expectOk(connection.run(QStringLiteral(
+        "INSERT INTO exercise_prefs (exercise_id, version, left_out_since, last_start_side, revision)"
+        " VALUES ('sphinx', 'easier', '2026-11-18', 'left', 3)")));
+    const auto outcome = valueOf(migrate(connection, {all.at(0), all.at(1), all.at(2)}));
+    EXPECT_EQ(outcome.from, 2);
+    EXPECT_TRUE(QFileInfo::exists(outcome.backup));
+    EXPECT_EQ(number(connection,
+                     "SELECT count(*) FROM exercise_prefs WHERE exercise_id = 'sphinx' AND version = 'easier'"
+                     " AND left_out_since = '2026-11-18' AND last_start_side = 'left' AND revision = 3"
+                     " AND hurt_answered_utc_ms IS NULL"),
               1);
 }
 

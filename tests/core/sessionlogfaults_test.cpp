@@ -64,6 +64,8 @@ TEST_F(SessionLogFaults, WhatWasDoneInMemoryMovesIntoTheFile)
         second = session->id().value();
     }
     expectOk(memory->prefs().setVersion(QStringLiteral("sphinx"), QStringLiteral("shorter")));
+    expectOk(memory->prefs().setPictureTurned(QStringLiteral("sphinx"), true));
+    expectOk(memory->prefs().setHurtAnswered(QStringLiteral("sphinx"), 1'795'000'000'000));
     expectOk(log->prefs().setDose(QStringLiteral("sphinx"), Millis{20'000}, std::nullopt));
     EXPECT_NE(first, inFile) << "a page may still hold the old id";
 

@@ -164,10 +164,14 @@ TEST_F(SessionReaderTest, KnowsWhereItHurt)
     playOne("desk-break", "sphinx");
     const SessionId b = playOne("stronger-back", "sphinx", true);
     playOne("stronger-back", "locust", true);
-    EXPECT_EQ(valueOf(log->reader().sessionsThatHurt(QStringLiteral("sphinx"), 10)),
+    EXPECT_EQ(valueOf(log->reader().sessionsThatHurt(QStringLiteral("sphinx"), 0, 10)),
               (std::vector<SessionId>{b, a}));
-    EXPECT_EQ(valueOf(log->reader().sessionsThatHurt(QStringLiteral("sphinx"), 1)),
+    EXPECT_EQ(valueOf(log->reader().sessionsThatHurt(QStringLiteral("sphinx"), 0, 1)),
               (std::vector<SessionId>{b}));
+    const qint64 then = valueOf(log->reader().detail(b))->hurts.at(0).utcMs;
+    EXPECT_EQ(valueOf(log->reader().sessionsThatHurt(QStringLiteral("sphinx"), then - 1, 10)),
+              (std::vector<SessionId>{b}));
+    EXPECT_TRUE(valueOf(log->reader().sessionsThatHurt(QStringLiteral("sphinx"), then, 10)).empty());
     EXPECT_EQ(sessionRow(*log, a).timesHurt, 1);
 }
 

@@ -266,6 +266,33 @@ TEST(HurtTest, TheTimesBeforeItWasCarriedOnCountToo)
     EXPECT_EQ(run.at(31s).hurt.count, 1);
 }
 
+// The key is pressed while the last phase ends, and the engine was not asked in between.
+TEST(HurtTest, InTheVeryLastMomentItIsTakenBeforeTheEnd)
+{
+    for (const Millis at : {117s + 0ms, 117s + 80ms}) {
+        Drive run(twoExercises());
+        run.start().to(116s).command(at, command::Hurt{});
+        EXPECT_EQ(run.engine.state(), EngineState::Hurting);
+        EXPECT_EQ(run.all<event::HurtStarted>().at(0).at, MonoTime(117s));
+        EXPECT_EQ(run.all<event::HurtStarted>().at(0).phase, PhaseKind::MoveOut);
+        EXPECT_TRUE(run.all<event::SessionEnded>().empty());
+        run.command(120s, command::HurtEnd{});
+        const auto ended = run.all<event::SessionEnded>().at(0);
+        EXPECT_EQ(ended.reason, EndReason::Hurt);
+        EXPECT_EQ(ended.status, SessionStatus::Completed) << "every hold was done before";
+        EXPECT_EQ(ended.totals.active, 117s);
+        EXPECT_EQ(ended.totals.paused, 3s);
+    }
+    Drive mistake(twoExercises());
+    mistake.start().command(118s, command::Hurt{}).command(119s, command::HurtByMistake{}).to(130s);
+    EXPECT_EQ(mistake.all<event::SessionEnded>().at(0).at, MonoTime(122s));
+    EXPECT_EQ(mistake.all<event::SessionEnded>().at(0).reason, EndReason::None);
+
+    Drive late(twoExercises());
+    late.start().to(118s).command(118s, command::Hurt{});
+    EXPECT_EQ(late.engine.state(), EngineState::Ended) << "the end was told already";
+}
+
 TEST(HurtTest, NextDuringTheRestAsksAtOnce)
 {
     Drive run(twoExercises());

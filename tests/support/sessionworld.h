@@ -41,10 +41,15 @@ public:
     {
     }
     [[nodiscard]] QWidget& widget() override { return *m_widget; }
-    void setExercise(const Exercise&, const ExerciseVersion&) override {}
+    void setExercise(const Exercise& exercise, const ExerciseVersion& version) override
+    {
+        shown = exercise.id + QLatin1Char('/') + version.id;
+    }
     void follow(const std::vector<Event>&, const Snapshot&) override {}
     void setTag(const QString&) override {}
     void clear() override {}
+
+    QString shown; ///< exercise and version
 
 private:
     const Theme& m_theme;
@@ -93,9 +98,10 @@ public:
     FakeSpeech speech;
     Voice voice{speech, settings};
     FakeInhibitor inhibitor;
+    NoPicture* picture = new NoPicture(theme); // becomes the pages'
     std::unique_ptr<SessionPages> pages = std::make_unique<SessionPages>(
         SessionPages::Surroundings{theme, catalogue, settings, history, clock, cues, voice, inhibitor},
-        std::make_unique<NoPicture>(theme));
+        std::unique_ptr<PlayerPicture>(picture));
 };
 
 } // namespace backstretch

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/session/checkinpage.h"
 
+#include "app/pages/choicesnote.h"
 #include "app/player/cues.h"
 #include "app/player/speech/voice.h"
 #include "app/text/content.h"
@@ -23,7 +24,7 @@
 namespace backstretch {
 
 CheckInPage::CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlayer& cues, Voice& voice,
-                         QWidget* parent)
+                         HistoryService& history, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_catalogue(catalogue)
@@ -65,7 +66,9 @@ CheckInPage::CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlay
     m_rest = new BsButton(theme, BsButton::Kind::Secondary, {});
     m_gently = new BsButton(theme, BsButton::Kind::Secondary, {});
     m_beginAnyway = new BsButton(theme, BsButton::Kind::Secondary, {});
-    for (BsButton* button : {m_rest, m_gently, m_beginAnyway}) {
+    m_signs = new BsButton(theme, BsButton::Kind::Secondary, {});
+    m_choices = new ChoicesNote(theme, catalogue, history);
+    for (BsButton* button : {m_rest, m_gently, m_beginAnyway, m_signs}) {
         m_aLot->addButton(button);
     }
 
@@ -74,11 +77,15 @@ CheckInPage::CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlay
     m_begin->setIconName(QStringLiteral("play"));
     m_skip->setSize(BsButton::Size::Hero);
     m_begin->setSize(BsButton::Size::Hero);
+    m_changed = new BsButton(theme, BsButton::Kind::Text, {});
+    m_changed->setIconName(QStringLiteral("doctor"));
+    m_changed->setLayout(BsButton::Layout::BesideKey);
     m_never = new BsButton(theme, BsButton::Kind::Text, {});
     m_stop = new Label(theme, TextStyle::Body);
     m_stop->setIconName(QStringLiteral("stop"));
     m_stop->setRole(&Colours::textMuted);
-    for (BsButton* button : {m_back, m_test, m_rest, m_gently, m_beginAnyway, m_skip, m_begin, m_never}) {
+    for (BsButton* button :
+         {m_back, m_test, m_rest, m_gently, m_beginAnyway, m_signs, m_skip, m_begin, m_changed, m_never}) {
         button->setAutoDefault(true);
     }
 
@@ -101,6 +108,7 @@ CheckInPage::CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlay
     column->addWidget(m_readout);
     column->addSpacing(theme.space(5));
     column->addWidget(m_need);
+    column->addWidget(m_choices);
     column->addWidget(m_aLot);
     m_scroll = new ScrollColumn;
     m_scroll->setWidget(m_column);
@@ -117,7 +125,13 @@ CheckInPage::CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlay
     all->addStretch(1);
     all->addWidget(m_scroll, 1000);
     all->addWidget(m_choice);
-    all->addWidget(m_never, 0, Qt::AlignHCenter);
+    auto* quiet = new QHBoxLayout;
+    quiet->setSpacing(theme.space(4));
+    quiet->addStretch(1);
+    quiet->addWidget(m_changed);
+    quiet->addWidget(m_never);
+    quiet->addStretch(1);
+    all->addLayout(quiet);
     all->addLayout(footer);
     all->addStretch(1);
 
@@ -132,6 +146,9 @@ CheckInPage::CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlay
     connect(m_test, &QPushButton::clicked, this, &CheckInPage::testSound);
     connect(&cues, &CuePlayer::audibleChanged, this, &CheckInPage::showSound);
     connect(&voice, &Voice::changed, this, &CheckInPage::showSound);
+    connect(m_choices, &ChoicesNote::takenBack, this, &CheckInPage::choicesChanged);
+    connect(m_changed, &QPushButton::clicked, this, &CheckInPage::somethingChanged);
+    connect(m_signs, &QPushButton::clicked, this, &CheckInPage::somethingChanged);
     connect(&theme, &Theme::changed, this, &CheckInPage::arrange);
     retranslate();
 }
@@ -143,11 +160,19 @@ void CheckInPage::open(const SessionSetup& setup, bool soundOn, bool offerNeverA
     m_cues.prepare(); // what is missing is said before it is missed
     m_voice.prepare();
     m_never->setVisible(offerNeverAsk);
+    m_choices->setRoutine(m_catalogue.routine(setup.routineId));
     m_scale->setValue(PainScale::notGiven); // last time's number would only lead the answer
     retranslate();
     showReadout();
     arrange();
     m_begin->setFocus(Qt::OtherFocusReason);
+}
+
+void CheckInPage::setSetup(const SessionSetup& setup)
+{
+    m_setup = setup;
+    retranslate();
+    arrange();
 }
 
 std::optional<int> CheckInPage::pain() const
@@ -243,6 +268,10 @@ void CheckInPage::retranslate()
     m_gently->setLabel(tr("Begin gently"));
     m_gently->setAccessibleName(tr("Begin gently, with the easier versions"));
     m_beginAnyway->setLabel(tr("Begin"));
+    m_signs->setLabel(tr("Signs that need a doctor"));
+    m_changed->setLabel(tr("Something changed?"));
+    m_changed->setAccessibleName(tr("Something changed? Signs that need a doctor"));
+    m_changed->setKeyCap(QStringLiteral("C"));
     m_skip->setLabel(tr("Skip this"));
     m_skip->setAccessibleName(tr("Skip and begin"));
     m_begin->setLabel(tr("Begin"));
@@ -285,6 +314,9 @@ void CheckInPage::keyPressEvent(QKeyEvent* event)
         if (m_skip->isVisibleTo(this)) {
             m_skip->click();
         }
+        break;
+    case Qt::Key_C:
+        m_changed->click();
         break;
     case Qt::Key_T:
         if (m_test->isVisibleTo(this)) {

@@ -14,8 +14,10 @@ namespace backstretch {
 
 class BsButton;
 class Card;
+class ChoicesNote;
 class CuePlayer;
 class FlowLayout;
+class HistoryService;
 class Label;
 class Notice;
 class PainScale;
@@ -30,9 +32,13 @@ class CheckInPage : public QWidget
 
 public:
     CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlayer& cues, Voice& voice,
+                HistoryService& history,
                 QWidget* parent = nullptr);
 
     void open(const SessionSetup& setup, bool soundOn, bool offerNeverAsk);
+
+    /// The routine is another one now; what was picked stays.
+    void setSetup(const SessionSetup& setup);
 
     /// From this number on a day of rest is offered first.
     static constexpr int kALot = 7;
@@ -45,6 +51,10 @@ Q_SIGNALS:
     void restToday();
     void neverAsk();
     void back();
+    /// A choice for one of the exercises was taken back: the session is to be set up anew.
+    void choicesChanged();
+    /// The list of signs that need a doctor.
+    void somethingChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -77,13 +87,16 @@ private:
     Label* m_things;
     Label* m_sound;
     BsButton* m_test;
+    ChoicesNote* m_choices;
     Notice* m_aLot;
     BsButton* m_rest;
     BsButton* m_gently;
     BsButton* m_beginAnyway;
+    BsButton* m_signs; ///< in the notice
     QWidget* m_choice;
     BsButton* m_skip;
     BsButton* m_begin;
+    BsButton* m_changed;
     BsButton* m_never;
     Label* m_stop;
     QWidget* m_column;

@@ -4,6 +4,8 @@
 
 #include "app/models/historyservice.h"
 #include "app/pages/session/badge.h"
+#include "app/pages/session/nexttimeoffer.h"
+#include "app/settings.h"
 #include "app/text/content.h"
 #include "app/text/durations.h"
 #include "app/theme/theme.h"
@@ -24,7 +26,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace backstretch {
 
@@ -71,11 +72,12 @@ private:
 } // namespace
 
 FinishedPage::FinishedPage(const Theme& theme, const Catalogue& catalogue, HistoryService& history,
-                           QWidget* parent)
+                           const SettingsStore& settings, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_catalogue(catalogue)
     , m_history(history)
+    , m_settings(settings)
 {
     m_badge = new Badge(theme, QStringLiteral("check"), &Colours::success, &Colours::successSoft);
     m_title = new Label(theme, TextStyle::Display);
@@ -89,12 +91,7 @@ FinishedPage::FinishedPage(const Theme& theme, const Catalogue& catalogue, Histo
     m_facts->setValueStyle(TextStyle::Heading);
     m_list = new QVBoxLayout;
     m_list->setSpacing(0);
-    m_offer = new Notice(theme, Notice::Kind::Offer, {}, {});
-    m_offer->setIconName(QStringLiteral("easier"));
-    m_offerYes = new BsButton(theme, BsButton::Kind::Secondary, {});
-    m_offerNo = new BsButton(theme, BsButton::Kind::Text, {});
-    m_offer->addButton(m_offerYes);
-    m_offer->addButton(m_offerNo);
+    m_offer = new NextTimeOffer(theme, catalogue, history);
     auto* offerBox = new QVBoxLayout;
     offerBox->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4));
     offerBox->addWidget(m_offer);
@@ -153,7 +150,7 @@ FinishedPage::FinishedPage(const Theme& theme, const Catalogue& catalogue, Histo
     m_again->setSize(BsButton::Size::Large);
     m_finish->setSize(BsButton::Size::Large);
     m_finish->installEventFilter(this);
-    for (BsButton* button : {m_offerYes, m_offerNo, m_retry, m_again, m_finish}) {
+    for (BsButton* button : {m_retry, m_again, m_finish}) {
         button->setAutoDefault(true);
     }
 
@@ -202,8 +199,7 @@ FinishedPage::FinishedPage(const Theme& theme, const Catalogue& catalogue, Histo
             Q_EMIT again();
         }
     });
-    connect(m_offerYes, &QPushButton::clicked, this, [this] { answerOffer(true); });
-    connect(m_offerNo, &QPushButton::clicked, this, [this] { answerOffer(false); });
+    connect(m_offer, &NextTimeOffer::answered, this, [this] { m_finish->setFocus(Qt::OtherFocusReason); });
     connect(&theme, &Theme::changed, this, &FinishedPage::arrange);
 }
 
@@ -217,6 +213,7 @@ void FinishedPage::read(std::optional<SessionId> session, bool saved)
     m_after->setVisible(m_detail.has_value());
     m_summary->setVisible(m_detail.has_value());
     m_saved->setVisible(m_detail.has_value() && m_isSaved);
+    m_offer->open(m_detail ? &*m_detail : nullptr, painLimits(m_settings.values()));
     retranslate();
     arrange();
 }
@@ -247,78 +244,6 @@ void FinishedPage::open(std::optional<SessionId> session, bool saved, SessionSta
     }
     showComparison();
     m_scroll->verticalScrollBar()->setValue(0);
-    m_finish->setFocus(Qt::OtherFocusReason);
-}
-
-const ExerciseRow* FinishedPage::eased() const
-{
-    for (const ExerciseRow& row : m_detail->exercises) {
-        const Exercise* exercise = m_catalogue.exercise(row.exerciseId);
-        const ExerciseVersion* version = exercise ? exercise->version(row.versionId) : nullptr;
-        // Only where it was chosen on the way; a version that was planned needs no question.
-        const bool switched = std::ranges::any_of(
-            row.holds, [&row](const HoldRow& hold) { return hold.versionId != row.versionId; });
-        if (version && version->level == VersionLevel::Easier && switched) {
-            return &row;
-        }
-    }
-    return nullptr;
-}
-
-const ExerciseRow* FinishedPage::hurt() const
-{
-    if (m_detail->hurts.empty()) {
-        return nullptr;
-    }
-    const QString& id = m_detail->hurts.back().exerciseId;
-    const auto found = std::ranges::find(m_detail->exercises, id, &ExerciseRow::exerciseId);
-    return found == m_detail->exercises.end() ? nullptr : &*found;
-}
-
-void FinishedPage::offer()
-{
-    m_offerAbout.clear();
-    const ExerciseRow* row = m_detail ? hurt() : nullptr;
-    m_offerLeaveOut = row != nullptr;
-    if (!row && m_detail) {
-        row = eased();
-    }
-    m_offer->setVisible(row != nullptr);
-    if (!row) {
-        return;
-    }
-    m_offerAbout = row->exerciseId;
-    const QString name = contentText(exerciseContext(row->exerciseId), row->name);
-    if (m_offerLeaveOut) {
-        m_offer->setText({}, tr("Leave %1 out next time?").arg(name));
-        m_offerYes->setLabel(tr("Leave it out"));
-        m_offerNo->setLabel(tr("Keep it"));
-    } else {
-        m_offer->setText({}, tr("You used the easier version of %1. Keep it that way next time?").arg(name));
-        m_offerYes->setLabel(tr("Keep easier"));
-        m_offerNo->setLabel(tr("Go back to normal"));
-    }
-    m_offerYes->show();
-    m_offerNo->show();
-}
-
-void FinishedPage::answerOffer(bool yes)
-{
-    ExercisePrefsStore& prefs = m_history.log().prefs();
-    if (m_offerLeaveOut) {
-        m_history.wrote(
-            prefs.setLeftOut(m_offerAbout, yes ? std::optional(m_history.today()) : std::nullopt));
-        m_offer->setText({}, yes ? tr("OK, left out from now on. You can take it in again on its page.")
-                                 : tr("OK, it stays in."));
-    } else {
-        const Exercise* exercise = m_catalogue.exercise(m_offerAbout);
-        const ExerciseVersion* easier = exercise ? exercise->firstEasier() : nullptr;
-        m_history.wrote(
-            prefs.setVersion(m_offerAbout, yes && easier ? std::optional(easier->id) : std::nullopt));
-        m_offer->setText({}, yes ? tr("OK, easier next time.") : tr("OK, the normal version next time."));
-    }
-    m_offerYes->hide();
-    m_offerNo->hide();
     m_finish->setFocus(Qt::OtherFocusReason);
 }
 
@@ -371,18 +296,19 @@ void FinishedPage::showComparison()
     }
     const QString picked =
         tr("%1, %2.", "2, mild.").arg(QLocale().toString(after), PainScale::wordFor(after).toLower());
-    if (!m_detail->session.painBefore) {
-        m_comparison->setText(picked);
-        return;
-    }
-    const int rise = after - *m_detail->session.painBefore;
-    if (rise >= 2) {
+    const SessionPain now{.before = m_detail->session.painBefore, .after = after};
+    if (lightOf(now, painLimits(m_settings.values())) == PainLight::Red) {
         m_comparison->hide();
-        m_higher->setText(tr("More than before."),
+        m_higher->setText(painRose(now) ? tr("More than before.") : tr("That is a lot of pain."),
                           tr("Rest now. If it stays, talk to your doctor or physiotherapist."));
         m_higher->show();
         return;
     }
+    if (!now.before) {
+        m_comparison->setText(picked);
+        return;
+    }
+    const int rise = after - *now.before;
     m_comparison->setText(tr("%1 %2", "2, mild. A little less than before.")
                               .arg(picked, rise == 1   ? tr("A little more than before.")
                                            : rise == 0 ? tr("About the same as before.")
@@ -474,7 +400,7 @@ void FinishedPage::retranslate()
         m_facts->setFacts(facts);
     }
     fillList();
-    offer();
+    m_offer->retranslate();
     m_question->setText(tr("How does your upper back feel now?"));
     const bool before = kept && m_detail->session.painBefore;
     m_before->setVisible(before);
@@ -501,9 +427,8 @@ void FinishedPage::arrange()
     const bool narrow = m_theme.widthInEms(width()) < 56;
     // One over the other, the question comes first: it must not hide below the edge of the window.
     m_halves->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
-    const std::array<QWidget*, 4> order =
-        narrow ? std::array<QWidget*, 4>{m_scale, m_note, m_offerYes, m_offerNo}
-               : std::array<QWidget*, 4>{m_offerYes, m_offerNo, m_scale, m_note};
+    std::vector<QWidget*> order(m_offer->buttons().begin(), m_offer->buttons().end());
+    order.insert(narrow ? order.begin() : order.end(), {m_scale, m_note});
     for (std::size_t i = 1; i < order.size(); ++i) {
         setTabOrder(order[i - 1], order[i]);
     }

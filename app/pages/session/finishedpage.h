@@ -23,9 +23,11 @@ class Card;
 class FactRow;
 class HistoryService;
 class Label;
+class NextTimeOffer;
 class Notice;
 class PainScale;
 class ScrollColumn;
+class SettingsStore;
 class Theme;
 
 /// After a session: what was done, one number, a note if wanted. The session is saved before this
@@ -36,7 +38,7 @@ class FinishedPage : public QWidget
 
 public:
     FinishedPage(const Theme& theme, const Catalogue& catalogue, HistoryService& history,
-                 QWidget* parent = nullptr);
+                 const SettingsStore& settings, QWidget* parent = nullptr);
 
     /// nullopt: too short to be kept. Where `saved` is false its end is not on the disk yet, perhaps
     /// nothing of it is; `status` is what it ended as.
@@ -60,8 +62,6 @@ private:
     void retranslate();
     void arrange();
     void fillList();
-    void offer();
-    void answerOffer(bool yes);
     void showComparison();
     void savePain(int value);
     void saveNote();
@@ -69,17 +69,14 @@ private:
     [[nodiscard]] bool mayClose();
     void showFault();
     [[nodiscard]] bool tooSoon() const;
-    [[nodiscard]] const ExerciseRow* eased() const;
-    [[nodiscard]] const ExerciseRow* hurt() const;
 
     const Theme& m_theme;
     const Catalogue& m_catalogue;
     HistoryService& m_history;
+    const SettingsStore& m_settings;
     std::optional<SessionDetail> m_detail;
     QElapsedTimer m_open;
     QTimer m_noteDelay;
-    QString m_offerAbout; ///< the exercise the offer is about
-    bool m_offerLeaveOut = false;
     bool m_isSaved = true;
     bool m_painIsSaved = true;
     bool m_noteIsSaved = true;
@@ -93,9 +90,7 @@ private:
     Card* m_summary;
     FactRow* m_facts;
     QVBoxLayout* m_list;
-    Notice* m_offer;
-    BsButton* m_offerYes;
-    BsButton* m_offerNo;
+    NextTimeOffer* m_offer;
     Card* m_after;
     Label* m_question;
     Label* m_before;

@@ -90,13 +90,17 @@ void GuideView::arrangeOverPicture(double h)
         place(m_message, QRectF(on.left(), std::max(on.top(), on.bottom() - tall), w, tall));
         m_message->raise();
     }
-    if (m_numberAsked) {
-        m_numberQuestion->setPixels(size * 1.2, QFont::Bold);
-        const double w = std::max(on.width(), width() * 0.45);
-        const double tall = m_numberCard->layout()->totalHeightForWidth(rounded(w));
-        place(m_numberCard, QRectF(on.left(), on.top(), w, tall));
-        m_numberCard->raise();
+}
+
+/// How tall the question for a number is in this width; 0 while none is asked for.
+double GuideView::numberHeight(double width, double h)
+{
+    if (!m_numberAsked) {
+        return 0;
     }
+    const bool full = m_arrangement == Arrangement::FullScreen;
+    m_numberQuestion->setPixels(std::max(16.0, h * (full ? 0.036 : 0.025)), QFont::Bold);
+    return m_numberCard->layout()->totalHeightForWidth(rounded(width));
 }
 
 /// Gives buttons of one kind the size asked for, or less where a word would have to be broken.
@@ -188,7 +192,7 @@ void GuideView::arrangeWindow(double h, bool compact)
 
     // top bar
     const double barHeight = std::max(48.0, h * 0.06);
-    for (BsButton* button : {m_leave, m_sound, m_screen}) {
+    for (BsButton* button : {m_leave, m_changed, m_sound, m_screen}) {
         button->setLabelPixels(std::max(16.0, h * 0.02));
     }
     const double leaveWidth = m_leave->sizeHint().width();
@@ -198,6 +202,14 @@ void GuideView::arrangeWindow(double h, bool compact)
         const double wide = compact ? barHeight : button->sizeHint().width();
         place(button, QRectF(right - wide, inner.top(), wide, barHeight));
         right -= wide + h * 0.0175;
+    }
+    // Its key is always there; the button only where the exercise's name keeps its room.
+    const double changed = m_changed->sizeHint().width();
+    if (compact || right - changed - leaveWidth - inner.left() < w * 0.4) {
+        m_changed->hide();
+    } else {
+        place(m_changed, QRectF(right - changed, inner.top(), changed, barHeight));
+        right -= changed + h * 0.0175;
     }
     m_left->setPixels(std::max(18.0, h * 0.026), QFont::Bold);
     const double leftWidth = digits::width(m_words.timeLeft, m_left->font()) + 4; // whatever digits come
@@ -276,7 +288,15 @@ void GuideView::arrangeWindow(double h, bool compact)
         const double pictureWidth = std::min(leftWide, pictureHeight * 16 / 9); // in line with the words
         place(m_picture, QRectF(inner.left(), top, pictureWidth, pictureHeight));
     }
-    const double wordsTop = top + pictureHeight + (pictureFits ? h * 0.026 : 0);
+    // The question for a number lies on the picture; where that is too small the words make room.
+    const double number = numberHeight(leftWide, h);
+    if (number > 0) {
+        m_picture->setVisible(number <= pictureHeight);
+        place(m_numberCard, QRectF(inner.left(), top, leftWide, number));
+        m_numberCard->raise();
+    }
+    const bool anything = pictureFits || number > 0;
+    const double wordsTop = top + std::max(pictureHeight, number) + (anything ? h * 0.026 : 0);
     setFitting(m_instruction, QRectF(inner.left(), wordsTop, leftWide, bottom - wordsTop), h * 0.039,
                h * 0.026, QFont::Bold);
     m_bar = QRectF(0, top, w, bottom - top);
@@ -285,8 +305,8 @@ void GuideView::arrangeWindow(double h, bool compact)
 void GuideView::arrangeFullScreen(double h)
 {
     const double w = width();
-    for (QWidget* only : std::initializer_list<QWidget*>{m_leave, m_title, m_subtitle, m_left, m_sound,
-                                                         m_screen, m_panel, m_nextTitle}) {
+    for (QWidget* only : std::initializer_list<QWidget*>{m_leave, m_title, m_subtitle, m_left, m_changed,
+                                                         m_sound, m_screen, m_panel, m_nextTitle}) {
         only->hide();
     }
     m_clock = {};
@@ -318,6 +338,17 @@ void GuideView::arrangeFullScreen(double h)
         word, h * 0.08, QFont::Bold);
 
     const double cueTop = inner.top() + word * 1.4;
+    m_bar = QRectF(0, 0, w, bottom);
+    if (const double number = numberHeight(leftWide, h); number > 0) {
+        // It takes the place of the picture and what stands beside that.
+        for (QWidget* covered : std::initializer_list<QWidget*>{m_picture, m_repetition, m_name}) {
+            covered->hide();
+        }
+        place(m_numberCard, QRectF(inner.left(), bottom - number, leftWide, number));
+        setFitting(m_instruction, QRectF(inner.left(), cueTop, leftWide, bottom - number - h * 0.02 - cueTop),
+                   h * 0.078, h * 0.04, QFont::Bold);
+        return;
+    }
     double pictureHeight = std::min(h * 0.225, leftWide * 0.45 * 9 / 16); // words stand beside it
     double cueTall = bottom - cueTop - pictureHeight - h * 0.04;
     // Up to three lines at the least size; then the picture gives way, never the cue.
@@ -352,7 +383,6 @@ void GuideView::arrangeFullScreen(double h)
     const double blockTop = bottom - std::max(blockTall, (besideTall + blockTall) / 2);
     place(m_repetition, QRectF(besideLeft, blockTop, besideWide, repetitionTall));
     place(m_name, QRectF(besideLeft, blockTop + repetitionTall, besideWide, nameTall));
-    m_bar = QRectF(0, 0, w, bottom);
 }
 
 } // namespace backstretch

@@ -28,6 +28,8 @@ GuideView::GuideView(const Theme& theme, QWidget* picture, QWidget* parent)
     m_subtitle = new Label(theme, TextStyle::Small, {}, this);
     m_subtitle->setRole(&Colours::textMuted);
     m_left = new Label(theme, TextStyle::Title, {}, this);
+    m_changed = new BsButton(theme, BsButton::Kind::Secondary, {}, this);
+    m_changed->setIconName(QStringLiteral("doctor"));
     m_sound = new BsButton(theme, BsButton::Kind::Secondary, {}, this);
     m_screen = new BsButton(theme, BsButton::Kind::Secondary, {}, this);
     m_picture->setParent(this);
@@ -58,7 +60,8 @@ GuideView::GuideView(const Theme& theme, QWidget* picture, QWidget* parent)
     m_nextStep->setIconName(QStringLiteral("next"), true);
     m_hurts = new BsButton(theme, BsButton::Kind::Warn, {}, this);
     m_hurts->setIconName(QStringLiteral("hurts"));
-    for (BsButton* button : {m_leave, m_sound, m_screen, m_other, m_back, m_pause, m_nextStep, m_hurts}) {
+    for (BsButton* button :
+         {m_leave, m_changed, m_sound, m_screen, m_other, m_back, m_pause, m_nextStep, m_hurts}) {
         button->setAutoDefault(true); // Return presses the marked button; Space is always pause
     }
 
@@ -81,6 +84,7 @@ GuideView::GuideView(const Theme& theme, QWidget* picture, QWidget* parent)
     connect(m_other, &QPushButton::clicked, this, &GuideView::otherVersionPressed);
     connect(m_hurts, &QPushButton::clicked, this, &GuideView::hurtPressed);
     connect(m_leave, &QPushButton::clicked, this, &GuideView::leavePressed);
+    connect(m_changed, &QPushButton::clicked, this, &GuideView::somethingChangedPressed);
     connect(m_sound, &QPushButton::clicked, this, &GuideView::soundPressed);
     connect(m_screen, &QPushButton::clicked, this, &GuideView::fullScreenPressed);
     connect(m_retry, &QPushButton::clicked, this, &GuideView::retryPressed);
@@ -88,7 +92,7 @@ GuideView::GuideView(const Theme& theme, QWidget* picture, QWidget* parent)
 
     // What Tab goes through, and in which order, is what matters most first.
     QWidget* before = m_pause;
-    for (QWidget* next : {m_nextStep, m_hurts, m_other, m_back, m_leave, m_sound, m_screen}) {
+    for (QWidget* next : {m_nextStep, m_hurts, m_other, m_back, m_leave, m_changed, m_sound, m_screen}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -232,6 +236,8 @@ void GuideView::retranslate()
     m_nextStep->setAccessibleName(tr("Next step"));
     m_hurts->setLabel(tr("This hurts"));
     m_hurts->setAccessibleName(tr("This hurts, stop now"));
+    m_changed->setLabel(tr("Something changed?"));
+    m_changed->setAccessibleName(tr("Something changed? Signs that need a doctor"));
     m_retry->setLabel(tr("Try again"));
     m_numberQuestion->setText(tr("How much did it hurt? You can leave this open."));
     m_scale->setAccessibleName(tr("How much it hurt, 0 to 10"));

@@ -64,6 +64,7 @@ Q_SIGNALS:
     void hurtPressed();
     void leavePressed();
     void soundPressed();
+    void somethingChangedPressed();
     void fullScreenPressed();
     void retryPressed();
 
@@ -81,6 +82,7 @@ private:
     void arrangeControls(const QRectF& row, double h);
     void arrangeNextLine(const QRectF& line, double pixels, double least);
     void arrangeOverPicture(double h);
+    [[nodiscard]] double numberHeight(double width, double h);
     static void fitLabels(std::initializer_list<BsButton*> buttons, double pixels);
     void place(QWidget* widget, const QRectF& box);
     [[nodiscard]] QRectF seen(const QRectF& box) const; ///< mirrored right to left
@@ -104,6 +106,7 @@ private:
     Label* m_title;
     Label* m_subtitle;
     Label* m_left; ///< time left
+    BsButton* m_changed;
     BsButton* m_sound;
     BsButton* m_screen;
     QWidget* m_picture;

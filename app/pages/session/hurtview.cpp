@@ -91,6 +91,14 @@ HurtView::HurtView(const Theme& theme, const Clock& clock, QWidget* parent)
     m_back = new BsButton(theme, BsButton::Kind::Text, {});
     m_back->setLayout(BsButton::Layout::BesideKey);
     m_back->setAutoDefault(true);
+    m_changed = new BsButton(theme, BsButton::Kind::Text, {});
+    m_changed->setLayout(BsButton::Layout::BesideKey);
+    m_changed->setAutoDefault(true);
+    m_changed->setKeyCap(QStringLiteral("C"));
+    m_quiet = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_quiet->addWidget(m_changed);
+    m_quiet->addStretch(1);
+    m_quiet->addWidget(m_back);
     m_logNote = new Label(theme, TextStyle::Body);
     m_logNote->setRole(&Colours::textMuted);
     m_logNote->setIconName(QStringLiteral("note"));
@@ -102,6 +110,7 @@ HurtView::HurtView(const Theme& theme, const Clock& clock, QWidget* parent)
     }
     connect(m_back, &QPushButton::clicked, this,
             [this] { choose(m_hurt.page == HurtPage::RestOver ? Way::GoOn : Way::Mistake); });
+    connect(m_changed, &QPushButton::clicked, this, [this] { choose(Way::SomethingChanged); });
     connect(&theme, &Theme::changed, this, &HurtView::arrange);
     retranslate();
 }
@@ -144,6 +153,9 @@ bool HurtView::takeKey(int key)
     case Qt::Key_4:
     case Qt::Key_L:
         choose(Way::End);
+        return true;
+    case Qt::Key_C:
+        choose(Way::SomethingChanged);
         return true;
     case Qt::Key_Escape:
         m_back->click();
@@ -188,6 +200,8 @@ void HurtView::retranslate()
                                       : tr("If it hurt sharply, end here."));
     m_back->setLabel(again ? tr("It feels all right, go on") : tr("I pressed this by mistake, go on"));
     m_back->setKeyCap(tr("Esc", "the Escape key"));
+    m_changed->setLabel(tr("Something changed?"));
+    m_changed->setAccessibleName(tr("Something changed? Signs that need a doctor"));
     m_logNote->setText(tr("We add “hurt during %1” to your log, so you can show it to your physiotherapist.")
                            .arg(m_exercise));
 }
@@ -210,10 +224,12 @@ void HurtView::arrange()
     m_sharp->setPixels(h * 0.0225, QFont::DemiBold);
     m_logNote->setPixels(h * 0.021, QFont::Normal);
     m_back->setLabelPixels(h * 0.0225);
+    m_changed->setLabelPixels(h * 0.0225);
     for (OptionButton* way : m_ways) {
         way->setPixels(h * 0.0275, h * 0.0215);
     }
 
+    m_options->removeItem(m_quiet);
     while (QLayoutItem* item = m_options->takeAt(0)) { // the widgets stay; only their order is new
         delete item;
     }
@@ -230,7 +246,7 @@ void HurtView::arrange()
         m_options->addWidget(m_ways[i]);
     }
     m_options->addWidget(m_sharp);
-    m_options->addWidget(m_back, 0, Qt::AlignTrailing);
+    m_options->addLayout(m_quiet);
     m_options->addStretch();
     m_options->addWidget(m_logNote);
     QWidget* before = nullptr; // the order of the Tab key follows what is seen

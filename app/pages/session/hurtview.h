@@ -26,7 +26,7 @@ class HurtView : public QWidget
     Q_OBJECT
 
 public:
-    enum class Way { Skip, Easier, Rest, End, Mistake, GoOn };
+    enum class Way { Skip, Easier, Rest, End, Mistake, GoOn, SomethingChanged };
 
     enum class Easier { Offered, InUse, None };
 
@@ -71,6 +71,8 @@ private:
     Label* m_logNote;
     std::array<OptionButton*, 4> m_ways; ///< by digit
     BsButton* m_back;
+    BsButton* m_changed;
+    QBoxLayout* m_quiet; ///< the two quiet ways
 };
 
 } // namespace backstretch

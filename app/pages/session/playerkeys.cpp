@@ -63,6 +63,8 @@ std::optional<PlayerAction> playerActionFor(int key, Qt::KeyboardModifiers modif
     case Qt::Key_H:
     case Qt::Key_MediaStop:
         return PlayerAction::Hurt;
+    case Qt::Key_C:
+        return PlayerAction::SomethingChanged;
     case Qt::Key_M:
         return PlayerAction::Sound;
     case Qt::Key_R:
@@ -100,6 +102,7 @@ std::vector<KeyEntry> playerKeys(Qt::LayoutDirection direction)
     return {
         {names({name(Qt::Key_Space), name(Qt::Key_B), QStringLiteral(".")}), Text::tr("Pause, carry on")},
         {name(Qt::Key_H), Text::tr("This hurts: stop now")},
+        {name(Qt::Key_C), Text::tr("Something changed? Signs that need a doctor")},
         {names({forward, name(Qt::Key_PageDown)}), Text::tr("Next step")},
         {names({backward, name(Qt::Key_PageUp)}), Text::tr("This step again; pressed twice, the one before")},
         {name(nextExercise), Text::tr("Next exercise")},

@@ -20,6 +20,7 @@ enum class PlayerAction {
     BackExercise,
     OtherVersion,
     Hurt,
+    SomethingChanged,
     Sound,
     SayAgain,
     SayTimeLeft,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/session/playerpage.h"
 
+#include "app/pages/changesheet.h"
 #include "app/pages/session/guideview.h"
 #include "app/pages/session/playerpicture.h"
 #include "app/pages/session/playerprogress.h"
@@ -56,6 +57,11 @@ bool sameWords(const Snapshot& a, const Snapshot& b)
            seconds(a.countInRemaining) == seconds(b.countInRemaining);
 }
 
+bool isOpen(const Sheet* sheet)
+{
+    return sheet != nullptr && sheet->isOpen();
+}
+
 template <typename Wanted>
 bool holds(const std::vector<Event>& events)
 {
@@ -91,6 +97,8 @@ PlayerPage::PlayerPage(Theme& theme, const Catalogue& catalogue, SettingsStore& 
     connect(m_guide, &GuideView::backPressed, this, [this] { act(PlayerAction::Back); });
     connect(m_guide, &GuideView::otherVersionPressed, this, [this] { act(PlayerAction::OtherVersion); });
     connect(m_guide, &GuideView::hurtPressed, this, [this] { act(PlayerAction::Hurt); });
+    connect(m_guide, &GuideView::somethingChangedPressed, this,
+            [this] { act(PlayerAction::SomethingChanged); });
     connect(m_guide, &GuideView::leavePressed, this, [this] { act(PlayerAction::Leave); });
     connect(m_guide, &GuideView::soundPressed, this, [this] { act(PlayerAction::Sound); });
     connect(m_guide, &GuideView::fullScreenPressed, this, [this] { act(PlayerAction::FullScreen); });
@@ -151,9 +159,7 @@ void PlayerPage::letGo()
     m_keyboard.setListening(false);
     m_repaint.stop();
     m_stillHere.stop();
-    if (m_keys) {
-        m_keys->close();
-    }
+    closeSheets();
     if (m_session) {
         disconnect(m_session, nullptr, this, nullptr);
         m_session = nullptr;
@@ -206,6 +212,12 @@ void PlayerPage::act(PlayerAction action)
     if (!m_session) {
         return;
     }
+    if (isOpen(m_changed)) {
+        if (action != PlayerAction::Hurt) {
+            return; // a media key, say: the question is in front, and the timer waits for its answer
+        }
+        closeSheets();
+    }
     const EngineState state = m_session->state();
     switch (action) {
     case PlayerAction::TogglePause:
@@ -238,6 +250,9 @@ void PlayerPage::act(PlayerAction action)
     }
     case PlayerAction::Hurt:
         send(command::Hurt{});
+        break;
+    case PlayerAction::SomethingChanged:
+        askWhatChanged();
         break;
     case PlayerAction::Sound:
         setSoundOn(!m_settings.values().soundOn);
@@ -345,6 +360,41 @@ void PlayerPage::takeHurtWay(HurtView::Way way)
     case HurtView::Way::GoOn:
         send(command::HurtGoOn{});
         break;
+    case HurtView::Way::SomethingChanged:
+        askWhatChanged();
+        break;
+    }
+}
+
+/// The timer stands while the list is read; whoever was under way is counted in again after it.
+void PlayerPage::askWhatChanged()
+{
+    const EngineState before = m_session->state();
+    const bool wasLed = before == EngineState::Running || before == EngineState::CountIn;
+    if (wasLed &&
+        (!send(command::Pause{PauseReason::SomethingChanged}) || m_session->state() != EngineState::Paused)) {
+        return; // it has just ended, or the minute of rest was over: that is shown instead
+    }
+    m_changed = ChangeSheet::open(m_theme, m_catalogue.redFlags(), *this, ChangeSheet::From::Session);
+    connect(m_changed, &ChangeSheet::nothingFits, this, [this, wasLed] {
+        if (m_session && wasLed) {
+            send(command::Resume{});
+        }
+    });
+    connect(m_changed, &ChangeSheet::somethingFits, this, [this] {
+        if (m_session) {
+            send(command::Leave{EndReason::Changed});
+        }
+    });
+}
+
+void PlayerPage::closeSheets()
+{
+    if (m_keys) {
+        m_keys->close();
+    }
+    if (m_changed) {
+        m_changed->close();
     }
 }
 
@@ -470,13 +520,14 @@ void PlayerPage::announce(const QString& text)
 bool PlayerPage::takeKeyOverSheet(const QKeyEvent& event)
 {
     const auto action = playerActionFor(event.key(), event.modifiers(), layoutDirection());
-    if (action != PlayerAction::Hurt && action != PlayerAction::Help) {
+    const bool closes = action == PlayerAction::Help && isOpen(m_keys);
+    if (action != PlayerAction::Hurt && !closes) {
         return false;
     }
     if (event.isAutoRepeat()) {
         return true; // still held down from opening it
     }
-    m_keys->close();
+    closeSheets();
     if (action == PlayerAction::Hurt) {
         act(*action);
     }
@@ -487,7 +538,7 @@ PlayerKeyboard::Offer PlayerPage::offerKey(const QKeyEvent& event)
 {
     using Offer = PlayerKeyboard::Offer;
     const auto answer = [](bool taken) { return taken ? Offer::Taken : Offer::Refused; };
-    if (const Sheet* keys = m_keys; keys && keys->isOpen()) {
+    if (isOpen(m_keys) || isOpen(m_changed)) {
         return answer(takeKeyOverSheet(event));
     }
     if (m_pages->currentWidget() == m_hurt) {

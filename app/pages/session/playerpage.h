@@ -20,6 +20,7 @@ class QStackedLayout;
 
 namespace backstretch {
 
+class ChangeSheet;
 class CuePlayer;
 class GuideView;
 class PlayerPicture;
@@ -55,6 +56,8 @@ private:
     void act(PlayerAction action);
     [[nodiscard]] Millis holdStep() const;
     PlayerKeyboard::Offer offerKey(const QKeyEvent& event);
+    void askWhatChanged();
+    void closeSheets();
     bool takeKeyOverSheet(const QKeyEvent& event);
     void takeHurtWay(HurtView::Way way);
     void takeLeaveWay(LeaveView::Way way);
@@ -84,7 +87,8 @@ private:
     GuideView* m_guide;
     HurtView* m_hurt;
     LeaveView* m_leave;
-    QPointer<Sheet> m_keys; ///< the list of keys, while it is open
+    QPointer<Sheet> m_keys;          ///< the list of keys, while it is open
+    QPointer<ChangeSheet> m_changed; ///< the signs that need a doctor, while they are
 
     QTimer m_repaint;
     QTimer m_stillHere;

@@ -3,6 +3,7 @@
 #include "app/pages/session/sessionpages.h"
 
 #include "app/models/historyservice.h"
+#include "app/pages/changesheet.h"
 #include "app/pages/session/checkinpage.h"
 #include "app/pages/session/finishedpage.h"
 #include "app/pages/session/playerpage.h"
@@ -26,10 +27,10 @@ SessionPages::SessionPages(const Surroundings& with, std::unique_ptr<PlayerPictu
     , m_with(with)
     , m_speaker(with.cues, with.voice, with.settings, with.clock)
     , m_pages(new QStackedLayout(this))
-    , m_checkIn(new CheckInPage(with.theme, with.catalogue, with.cues, with.voice))
+    , m_checkIn(new CheckInPage(with.theme, with.catalogue, with.cues, with.voice, with.history))
     , m_player(new PlayerPage(with.theme, with.catalogue, with.settings, with.cues, with.clock,
                               with.history.clock(), std::move(picture)))
-    , m_finished(new FinishedPage(with.theme, with.catalogue, with.history))
+    , m_finished(new FinishedPage(with.theme, with.catalogue, with.history, with.settings))
 {
     m_pages->addWidget(m_checkIn);
     m_pages->addWidget(m_player);
@@ -48,6 +49,20 @@ SessionPages::SessionPages(const Surroundings& with, std::unique_ptr<PlayerPictu
     connect(m_checkIn, &CheckInPage::neverAsk, this, [this] {
         m_with.settings.change([](Settings& settings) { settings.askAboutPain = false; });
         begin(m_setup, std::nullopt);
+    });
+    connect(m_checkIn, &CheckInPage::choicesChanged, this, [this] {
+        if (const auto setup = setUp(m_setup.routineId)) {
+            m_setup = *setup;
+            m_checkIn->setSetup(m_setup);
+        }
+    });
+    connect(m_checkIn, &CheckInPage::somethingChanged, this, [this] {
+        auto* sheet = ChangeSheet::open(m_with.theme, m_with.catalogue.redFlags(), *m_checkIn,
+                                        ChangeSheet::From::CheckIn);
+        connect(sheet, &ChangeSheet::somethingFits, this, [this] {
+            close(PageId::Today);
+            showHelp(false);
+        });
     });
     connect(m_checkIn, &CheckInPage::restToday, this, [this] { close(PageId::Today); });
     connect(m_checkIn, &CheckInPage::back, this, [this] { close(PageId::Today); });
@@ -145,7 +160,8 @@ void SessionPages::run(std::unique_ptr<RunningSession> journal, const SessionSet
     }
     m_setup = setup;
     m_session = std::make_unique<GuidedSession>(
-        setup, pain, std::move(journal), EngineOptions{},
+        setup, pain, std::move(journal),
+        EngineOptions{.redNumber = painLimits(m_with.settings.values()).redFrom},
         GuidedSession::Surroundings{m_with.catalogue, m_with.clock, m_speaker, m_with.sleepInhibitor});
     connect(m_session.get(), &GuidedSession::ended, this, &SessionPages::sessionEnded);
     m_pages->setCurrentWidget(m_player);
@@ -155,7 +171,9 @@ void SessionPages::run(std::unique_ptr<RunningSession> journal, const SessionSet
 void SessionPages::sessionEnded(const event::SessionEnded& outcome)
 {
     const std::optional<SessionId> id = m_session->id();
-    const bool left = outcome.reason == EndReason::Left;
+    const bool changed = outcome.reason == EndReason::Changed;
+    // Who leaves, or has to ask somebody, is not asked how it was.
+    const bool left = outcome.reason == EndReason::Left || changed;
     const bool saved = m_session->isSaved();
     m_player->letGo();
     GuidedSession* over = m_session.release();
@@ -168,11 +186,20 @@ void SessionPages::sessionEnded(const event::SessionEnded& outcome)
     Q_EMIT m_with.history.changed();
     if (left) {
         close(PageId::Today);
+        if (changed) {
+            showHelp(saved && id);
+        }
         return;
     }
     m_pages->setCurrentWidget(m_finished);
     m_finished->open(id, saved, outcome.status);
     m_last = over;
+}
+
+/// Over whatever page the window shows by now.
+void SessionPages::showHelp(bool sessionSaved)
+{
+    HelpSheet::open(m_with.theme, m_with.catalogue.redFlags(), *window(), sessionSaved);
 }
 
 void SessionPages::keepTrying(GuidedSession* session)

@@ -64,6 +64,7 @@ private:
     void begin(const SessionSetup& setup, std::optional<int> pain);
     void run(std::unique_ptr<RunningSession> journal, const SessionSetup& setup, std::optional<int> pain);
     void sessionEnded(const event::SessionEnded& outcome);
+    void showHelp(bool sessionSaved);
     /// A session that is over but not on the disk yet stays until it is.
     void keepTrying(GuidedSession* session);
     void close(PageId next);

@@ -7,6 +7,7 @@
 #include "app/models/sessionplan.h"
 #include "app/models/suggestion.h"
 #include "app/text/durations.h"
+#include "app/text/emergency.h"
 #include "tests/support/shellworld.h"
 
 #include <QAbstractItemModelTester>
@@ -19,25 +20,23 @@ using namespace std::chrono_literals;
 
 const QDate kToday(2026, 11, 19);
 
-SessionRow row(const QString& routine, int daysAgo, std::optional<int> before = {},
-               std::optional<int> after = {})
+SessionRow row(const QString& routine, int daysAgo)
 {
     SessionRow result;
     result.routineId = routine;
     result.status = SessionStatus::Completed;
     result.started.localDate = kToday.addDays(-daysAgo);
     result.started.utcMs = result.started.localDate.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
-    result.painBefore = before;
-    result.painAfter = after;
     return result;
 }
 
 class SuggestionTest : public ShellTest
 {
 protected:
-    [[nodiscard]] Suggestion suggest(const std::vector<SessionRow>& rows, const QString& choice = {}) const
+    [[nodiscard]] Suggestion suggest(const std::vector<SessionRow>& rows, const QString& choice = {},
+                                     PainLight last = PainLight::Unknown) const
     {
-        return suggestRoutine(catalogue, rows, kToday, choice);
+        return suggestRoutine(catalogue, rows, kToday, choice, last);
     }
 };
 
@@ -78,9 +77,14 @@ TEST_F(SuggestionTest, NoticesTodayLongBreaksAndPain)
     const Suggestion back = suggest({row(QStringLiteral("desk-break"), 7)});
     EXPECT_EQ(back.mood, Suggestion::Mood::LongBreak);
     EXPECT_EQ(back.routineId, QStringLiteral("first-steps"));
-    EXPECT_EQ(suggest({row(QStringLiteral("desk-break"), 1, 3, 5)}).mood, Suggestion::Mood::PainRose);
-    EXPECT_EQ(suggest({row(QStringLiteral("desk-break"), 1, 3, 4)}).mood, Suggestion::Mood::Normal);
-    EXPECT_EQ(suggest({row(QStringLiteral("desk-break"), 1, {}, 9)}).mood, Suggestion::Mood::Normal);
+    const std::vector<SessionRow> yesterday{row(QStringLiteral("desk-break"), 1)};
+    EXPECT_EQ(suggest(yesterday, {}, PainLight::Red).mood, Suggestion::Mood::RestFirst);
+    EXPECT_EQ(suggest(yesterday, {}, PainLight::Red).routineId, QStringLiteral("first-steps"));
+    for (const PainLight light : {PainLight::Unknown, PainLight::Green, PainLight::Amber}) {
+        EXPECT_EQ(suggest(yesterday, {}, light).mood, Suggestion::Mood::Normal);
+    }
+    EXPECT_EQ(suggest({row(QStringLiteral("desk-break"), 7)}, {}, PainLight::Red).mood,
+              Suggestion::Mood::LongBreak);
 }
 
 TEST_F(SuggestionTest, OffersThreeOthers)
@@ -229,6 +233,49 @@ TEST_F(ExerciseFilterTest, Durations)
     EXPECT_EQ(minutesText(20s), QStringLiteral("1 min"));
     EXPECT_EQ(minutesText(485s), QStringLiteral("8 min"));
     EXPECT_EQ(spokenDuration(61s), QStringLiteral("1 minute 1 second"));
+}
+
+TEST(Emergency, TheNumberFollowsTheTerritoryWhereItIsKnown)
+{
+    EXPECT_EQ(emergencyNumber(QLocale::Germany), QStringLiteral("112"));
+    EXPECT_EQ(emergencyNumber(QLocale::Ireland), QStringLiteral("112"));
+    EXPECT_EQ(emergencyNumber(QLocale::UnitedKingdom), QStringLiteral("999"));
+    EXPECT_EQ(emergencyNumber(QLocale::UnitedStates), QStringLiteral("911"));
+    EXPECT_EQ(emergencyNumber(QLocale::Canada), QStringLiteral("911"));
+    EXPECT_EQ(emergencyNumber(QLocale::Australia), QStringLiteral("000"));
+    EXPECT_EQ(emergencyNumber(QLocale::NewZealand), QStringLiteral("111"));
+    EXPECT_TRUE(emergencyNumber(QLocale::AnyTerritory).isEmpty());
+    EXPECT_EQ(emergencyCall(QLocale::AnyTerritory), QStringLiteral("Call your emergency number"));
+    EXPECT_EQ(emergencyCall(QLocale::Germany), QStringLiteral("Call 112"));
+}
+
+class ActingChoicesTest : public ShellTest
+{
+protected:
+    [[nodiscard]] std::vector<ActingChoice> acting(const char* routine,
+                                                   std::vector<ExercisePrefs> prefs) const
+    {
+        return actingChoices(catalogue, *catalogue.routine(QLatin1String(routine)), prefs);
+    }
+};
+
+TEST_F(ActingChoicesTest, OnlyWhatChangesTheRoutineIsShown)
+{
+    const QString easier = catalogue.exercise(QStringLiteral("cat-cow"))->firstEasier()->id;
+    ExercisePrefs catCow;
+    catCow.exerciseId = QStringLiteral("cat-cow");
+    catCow.versionId = easier;
+    ExercisePrefs sphinx;
+    sphinx.exerciseId = QStringLiteral("sphinx");
+    sphinx.leftOutSince = QDate(2026, 11, 18);
+    ExercisePrefs locust;
+    locust.exerciseId = QStringLiteral("locust"); // not in the routine
+    locust.leftOutSince = QDate(2026, 11, 18);
+    EXPECT_EQ(acting("morning-loosener", {catCow, sphinx, locust}),
+              (std::vector<ActingChoice>{{catCow.exerciseId, easier}, {sphinx.exerciseId, {}}}));
+    // First steps has the easier version anyway.
+    EXPECT_EQ(acting("first-steps", {catCow}), std::vector<ActingChoice>{});
+    EXPECT_EQ(acting("first-steps", {}), std::vector<ActingChoice>{});
 }
 
 } // namespace

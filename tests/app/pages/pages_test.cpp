@@ -142,6 +142,26 @@ TEST_F(RoutinesPageTest, ChangesOfVersionChangeTheLength)
     EXPECT_NE(summary(), before);
 }
 
+TEST_F(RoutinesPageTest, WhatWasChosenIsShownAndTakenBackThere)
+{
+    expectOk(history.log().prefs().setLeftOut(QStringLiteral("sphinx"), QDate(2026, 11, 18)));
+    expectOk(history.log().prefs().setVersion(
+        QStringLiteral("cat-cow"), catalogue.exercise(QStringLiteral("cat-cow"))->firstEasier()->id));
+    show(page);
+    QTest::keyClick(&list(), Qt::Key_Down);
+    EXPECT_TRUE(says(page, QStringLiteral("Cat-Cow Stretch: easier version · Sphinx Pose: left out")));
+    QTest::mouseClick(button(page, QStringLiteral("Change")), Qt::LeftButton);
+    EXPECT_FALSE(says(page, QStringLiteral("Hold 15 seconds, 2")));
+    expectUsable(page);
+    QTest::mouseClick(button(page, QStringLiteral("Take it in again")), Qt::LeftButton);
+    EXPECT_TRUE(says(page, QStringLiteral("Hold 15 seconds, 2"))) << "sphinx is in the routine again";
+    EXPECT_TRUE(says(page, QStringLiteral("Cat-Cow Stretch: easier version")));
+    QTest::mouseClick(button(page, QStringLiteral("Use the normal version")), Qt::LeftButton);
+    EXPECT_FALSE(says(page, QStringLiteral("easier version")));
+    EXPECT_EQ(button(page, QStringLiteral("Use the normal version")), nullptr);
+    expectUsable(page);
+}
+
 TEST_F(RoutinesPageTest, NothingStartsWhereAllIsLeftOut)
 {
     leaveOut(QStringLiteral("first-steps"));

@@ -3,6 +3,7 @@
 #include "app/pages/postertile.h"
 #include "app/pages/todaypage.h"
 #include "app/pages/weekstrip.h"
+#include "app/widgets/painscale.h"
 #include "tests/support/shellworld.h"
 
 #include <QTest>
@@ -206,9 +207,12 @@ TEST_F(TodayPageTest, AsksAfterSomethingChanged)
     expectOk(session->begin(routinePlan()));
     expectOk(session->holdFinished(hold(0, 0)));
     expectOk(session->end({SessionStatus::Partial, EndReason::Changed, Millis{30'000}, true}));
-    daysPass(1);
     show(page);
+    EXPECT_FALSE(says(page, QStringLiteral("Have you asked someone?"))) << "at the next start, not at once";
+    daysPass(1);
+    page.enter();
     EXPECT_TRUE(says(page, QStringLiteral("Have you asked someone?")));
+    EXPECT_FALSE(says(page, QStringLiteral("morning after"))) << "one question at a time";
     press("Yes, I may go on");
     EXPECT_FALSE(says(page, QStringLiteral("Have you asked someone?")));
     EXPECT_EQ(sessionRow(history.log(), session->id().value()).askedSince, true);
@@ -230,9 +234,168 @@ TEST_F(TodayPageTest, AsksAfterSomethingChanged)
     EXPECT_EQ(sessionRow(history.log(), session->id().value()).askedSince, true);
 }
 
+TEST_F(TodayPageTest, AfterARedSessionRestComesFirst)
+{
+    auto session = history.log().newSession();
+    expectOk(session->begin(routinePlan()));
+    expectOk(session->holdFinished(hold(0, 0)));
+    expectOk(session->hurt({1, 0, Side::None, PhaseKind::Hold}));
+    expectOk(session->hurtNumber(1, 6));
+    expectOk(session->end({SessionStatus::Partial, EndReason::Hurt, Millis{30'000}, true}));
+    daysPass(1);
+    show(page);
+    EXPECT_TRUE(says(page, QStringLiteral("Rest day")));
+    EXPECT_TRUE(says(page, QStringLiteral("It hurt a lot last time.")));
+    settings.change([](Settings& s) { s.pain = {4, 7}; });
+    page.enter();
+    EXPECT_FALSE(says(page, QStringLiteral("Rest day"))) << "the limit is the user's";
+}
+
+class NextDayTest : public TodayPageTest
+{
+protected:
+    NextDayTest()
+        : first(play(QStringLiteral("desk-break"), 3, 2))
+    {
+        clock.advance(std::chrono::minutes(30));
+        last = play(QStringLiteral("first-steps"), 2, 2);
+    }
+    [[nodiscard]] bool asks()
+    {
+        return says(page, QStringLiteral("How was your upper back the morning after"));
+    }
+    [[nodiscard]] PainScale& scale() { return *page.findChild<PainScale*>(); }
+    [[nodiscard]] std::optional<int> stored(SessionId id)
+    {
+        return sessionRow(history.log(), id).painNextDay;
+    }
+
+    SessionId first;
+    SessionId last{};
+};
+
+TEST_F(NextDayTest, IsAskedOnALaterDayForTheLastSessionOnly)
+{
+    show(page);
+    EXPECT_FALSE(asks()) << "not on the same day";
+    daysPass(1);
+    page.enter();
+    EXPECT_TRUE(says(page, QStringLiteral("the morning after Thursday?")));
+    expectUsable(page);
+    scale().setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&scale(), Qt::Key_4);
+    EXPECT_EQ(stored(last), 4);
+    EXPECT_EQ(stored(first), std::nullopt);
+    EXPECT_TRUE(says(page, QStringLiteral("Thank you.")));
+    EXPECT_EQ(button(page, QStringLiteral("I do not know")), nullptr);
+    QTest::keyClick(&scale(), Qt::Key_Left); // as long as the page stands it can be mended
+    EXPECT_EQ(stored(last), 3);
+    page.enter();
+    EXPECT_FALSE(asks());
+}
+
+TEST_F(NextDayTest, IsAskedOnTheFirstLaterDayAndOnNoOther)
+{
+    daysPass(3);
+    show(page);
+    EXPECT_TRUE(asks());
+    page.enter();
+    EXPECT_TRUE(asks()) << "it stands all day";
+    daysPass(1);
+    page.enter();
+    EXPECT_FALSE(asks());
+    EXPECT_EQ(stored(last), std::nullopt);
+    // The next session has its own question.
+    const SessionId next = play(QStringLiteral("first-steps"));
+    daysPass(8);
+    page.enter();
+    EXPECT_TRUE(says(page, QStringLiteral("the morning after 23 November?"))) << "a weekday would be another";
+    scale().setValue(0);
+    EXPECT_EQ(stored(next), 0);
+}
+
+TEST_F(NextDayTest, NotKnowingIsNoNumber)
+{
+    daysPass(1);
+    show(page);
+    button(page, QStringLiteral("I do not know"))->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(button(page, QStringLiteral("I do not know")), Qt::Key_Return);
+    EXPECT_FALSE(asks());
+    EXPECT_EQ(stored(last), std::nullopt);
+    ASSERT_NE(page.window()->focusWidget(), nullptr);
+    EXPECT_TRUE(page.window()->focusWidget()->isVisible()) << "the mark is on something that is there";
+    page.enter();
+    EXPECT_FALSE(asks());
+}
+
+TEST_F(NextDayTest, CanBeSwitchedOffOnTheSpot)
+{
+    daysPass(1);
+    show(page);
+    press("Don't ask again");
+    EXPECT_FALSE(asks());
+    EXPECT_FALSE(settings.values().askNextDay);
+    play(QStringLiteral("first-steps"));
+    daysPass(1);
+    page.enter();
+    EXPECT_FALSE(asks());
+}
+
+class HurtAgainTest : public TodayPageTest
+{
+protected:
+    void sphinxHurts()
+    {
+        clock.advance(std::chrono::minutes(1));
+        SessionPlan plan = routinePlan();
+        plan.routineId = "after-driving";
+        plan.exercises[1].exerciseId = "sphinx";
+        auto session = history.log().newSession();
+        expectOk(session->begin(plan));
+        expectOk(session->holdFinished(hold(0, 0)));
+        expectOk(session->hurt({1, 1, Side::None, PhaseKind::Hold}));
+        expectOk(session->end({SessionStatus::Completed, EndReason::None, Millis{300'000}, true}));
+        daysPass(1);
+        settings.change([](Settings& s) { s.askNextDay = false; });
+    }
+};
+
+TEST_F(HurtAgainTest, WhatHurtInTwoSessionsMayBeLeftOut)
+{
+    sphinxHurts();
+    show(page);
+    EXPECT_FALSE(says(page, QStringLiteral("hurt in more than one session")));
+    sphinxHurts();
+    page.enter(); // stronger back comes next, with the sphinx in it
+    EXPECT_TRUE(
+        says(page, QStringLiteral("Sphinx Pose hurt in more than one session. Leave it out for now?")));
+    expectUsable(page);
+    press("Keep it");
+    EXPECT_FALSE(says(page, QStringLiteral("hurt in more than one session")));
+    EXPECT_FALSE(valueOf(history.log().prefs().of(QStringLiteral("sphinx"))).leftOutSince);
+    sphinxHurts();
+    page.enter();
+    EXPECT_FALSE(says(page, QStringLiteral("hurt in more than one session"))) << "asked and answered";
+    sphinxHurts();
+    page.enter();
+    press("Leave it out");
+    EXPECT_TRUE(valueOf(history.log().prefs().of(QStringLiteral("sphinx"))).leftOutSince.has_value());
+
+    // It is shown where it acts, and can be taken back there.
+    EXPECT_TRUE(says(page, QStringLiteral("Sphinx Pose: left out")));
+    press("Take it in again");
+    EXPECT_FALSE(says(page, QStringLiteral("Sphinx Pose: left out")));
+    EXPECT_FALSE(says(page, QStringLiteral("hurt in more than one session")))
+        << "who takes it in has thought";
+    EXPECT_FALSE(valueOf(history.log().prefs().of(QStringLiteral("sphinx"))).leftOutSince);
+}
+
 TEST_F(TodayPageTest, UsableAtEverySizeInEveryLanguage)
 {
     play(QStringLiteral("full-upper-back"));
+    daysPass(1); // the question about the morning is there, too
+    expectOk(history.log().prefs().setLeftOut(QStringLiteral("cat-cow"), history.today()));
+    expectOk(history.log().prefs().setVersion(QStringLiteral("sphinx"), QStringLiteral("easier")));
     for (const char* code : {"en", "de", "en_XA", "ar_XB"}) {
         languages.use(QLatin1String(code));
         for (const TextSize size : {TextSize::Normal, TextSize::Largest}) {

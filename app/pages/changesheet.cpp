@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/changesheet.h"
+
+#include "app/pages/signsview.h"
+#include "app/theme/theme.h"
+#include "app/widgets/bsbutton.h"
+#include "app/widgets/card.h"
+#include "app/widgets/label.h"
+
+#include <QVBoxLayout>
+
+namespace backstretch {
+
+namespace {
+
+constexpr int kEmsAcross = 72;
+constexpr int kEmsDown = 46;
+constexpr int kHelpEmsAcross = 44;
+constexpr int kHelpEmsDown = 26;
+
+/// A heading that takes the focus, so that no button has it.
+Label* focusedHeading(const Theme& theme, const QString& text)
+{
+    auto* heading = new Label(theme, TextStyle::Heading, text);
+    heading->setFocusPolicy(Qt::StrongFocus);
+    return heading;
+}
+
+} // namespace
+
+ChangeSheet::ChangeSheet(const Theme& theme, const RedFlags& signs, QWidget& window, From from)
+    : Sheet(theme, window, tr("Something changed?"))
+    , m_title(focusedHeading(theme, tr("Something changed?")))
+{
+    const QString ask = tr("If one of these is new for you, stop exercising and ask for help.");
+    auto* lead = new Label(theme, TextStyle::Lead,
+                           from == From::Session
+                               //: "The timer is paused.", "If one of these is new …"
+                               ? tr("%1 %2").arg(tr("The timer is paused."), ask)
+                               : ask);
+    lead->setRole(&Colours::textMuted);
+    lead->setStyle(TextStyle::Lead, QFont::Normal);
+    head().addWidget(m_title);
+    head().addWidget(lead);
+    setContent(new SignsView(theme, signs));
+
+    auto* nothing = new BsButton(theme, BsButton::Kind::Secondary, tr("Nothing here fits, go back"));
+    nothing->setAccessibleName(from == From::Session   ? tr("Nothing here fits, back to the session")
+                               : from == From::CheckIn ? tr("Nothing here fits, back to the question")
+                                                       : tr("Nothing here fits, go back"));
+    nothing->setLayout(BsButton::Layout::BesideKey);
+    nothing->setKeyCap(tr("Esc", "the Escape key"));
+    auto* something = new BsButton(theme, BsButton::Kind::Primary,
+                                   from == From::Session ? tr("Something fits, end the session")
+                                                         : tr("Something fits, close"));
+    for (BsButton* button : {nothing, something}) {
+        button->setSize(BsButton::Size::Large);
+        button->setAutoDefault(true);
+        buttons().addWidget(button, 1);
+    }
+    setHarmlessButton(nothing);
+    connect(nothing, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT nothingFits();
+    });
+    connect(something, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT somethingFits();
+    });
+    connect(this, &Sheet::closed, this, &QObject::deleteLater);
+}
+
+ChangeSheet* ChangeSheet::open(const Theme& theme, const RedFlags& signs, QWidget& window, From from)
+{
+    auto* sheet = new ChangeSheet(theme, signs, window, from);
+    static_cast<Sheet*>(sheet)->open({theme.em(kEmsAcross), theme.em(kEmsDown)}, sheet->m_title);
+    return sheet;
+}
+
+namespace HelpSheet {
+
+Sheet* open(const Theme& theme, const RedFlags& signs, QWidget& window, bool sessionSaved)
+{
+    const QString title = ChangeSheet::tr("Please ask for help");
+    auto* sheet = new Sheet(theme, window, title);
+    Label* heading = focusedHeading(theme, title);
+    sheet->head().addWidget(heading);
+    auto* content = new QWidget;
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.space(4));
+    Card* phone = makePhoneBox(theme);
+    phone->setFill(&Colours::warningSoft);
+    column->addWidget(phone);
+    if (sessionSaved) {
+        column->addWidget(new Label(theme, TextStyle::Body, ChangeSheet::tr("Your session is saved.")));
+    }
+    for (const QString& words :
+         {ChangeSheet::tr("Please wait with exercises until you have asked someone."),
+          ChangeSheet::tr("A sign from the first list: call now. From the second: ask your doctor soon.")}) {
+        column->addWidget(new Label(theme, TextStyle::Lead, words));
+    }
+    column->addStretch(1);
+    sheet->setContent(content);
+
+    auto* again = new BsButton(theme, BsButton::Kind::Secondary, ChangeSheet::tr("Show the list again"));
+    auto* close = new BsButton(theme, BsButton::Kind::Primary, ChangeSheet::tr("Close"));
+    for (BsButton* button : {again, close}) {
+        button->setSize(BsButton::Size::Large);
+        button->setAutoDefault(true);
+        sheet->buttons().addWidget(button, 1);
+    }
+    sheet->setHarmlessButton(close);
+    QObject::connect(close, &QPushButton::clicked, sheet, &Sheet::close);
+    QObject::connect(again, &QPushButton::clicked, sheet, [&theme, &signs, &window, sheet] {
+        sheet->close();
+        askWhatChanged(theme, signs, window);
+    });
+    QObject::connect(sheet, &Sheet::closed, sheet, &QObject::deleteLater);
+    sheet->open({theme.em(kHelpEmsAcross), theme.em(kHelpEmsDown)}, heading);
+    return sheet;
+}
+
+} // namespace HelpSheet
+
+void askWhatChanged(const Theme& theme, const RedFlags& signs, QWidget& window)
+{
+    ChangeSheet* sheet = ChangeSheet::open(theme, signs, window, ChangeSheet::From::Elsewhere);
+    QObject::connect(sheet, &ChangeSheet::somethingFits, &window,
+                     [&theme, &signs, &window] { HelpSheet::open(theme, signs, window, false); });
+}
+
+} // namespace backstretch

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/widgets/sheet.h"
+#include "core/catalogue/catalogue.h"
+
+namespace backstretch {
+
+class Label;
+
+/// "Something changed?": the signs that need a doctor, laid over the window. It stores nothing and answers
+/// nothing for the person: neither Space nor Return presses one of its buttons unasked.
+class ChangeSheet : public Sheet
+{
+    Q_OBJECT
+
+public:
+    /// From where it is opened decides what its buttons say.
+    enum class From { Session, CheckIn, Elsewhere };
+
+    /// Shows it; it goes by itself when it is closed.
+    static ChangeSheet* open(const Theme& theme, const RedFlags& signs, QWidget& window, From from);
+
+Q_SIGNALS:
+    /// One of the two, after closed().
+    void nothingFits();
+    void somethingFits();
+
+private:
+    ChangeSheet(const Theme& theme, const RedFlags& signs, QWidget& window, From from);
+
+    Label* m_title;
+};
+
+/// What comes after "Something fits": whom to call. From it the list can be seen again.
+namespace HelpSheet {
+Sheet* open(const Theme& theme, const RedFlags& signs, QWidget& window, bool sessionSaved);
+} // namespace HelpSheet
+
+/// The whole of it for pages without a session: the signs and, where something fits, whom to call.
+void askWhatChanged(const Theme& theme, const RedFlags& signs, QWidget& window);
+
+} // namespace backstretch

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/catalogue/catalogue.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+
+namespace backstretch {
+
+class Card;
+class Theme;
+
+/// The number to call, with what must stand beside it. Its own card, in the colours of a warning.
+[[nodiscard]] Card* makePhoneBox(const Theme& theme);
+
+/// The signs that need a doctor, in their two groups. Beside each other where there is room, else those that
+/// need help now come first.
+class SignsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SignsView(const Theme& theme, const RedFlags& signs, QWidget* parent = nullptr);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void arrange();
+
+    const Theme& m_theme;
+    QBoxLayout* m_groups;
+    Card* m_now;
+    QBoxLayout* m_nowColumn;
+    Card* m_phone;
+};
+
+} // namespace backstretch

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/todayquestions.h"
+
+#include "app/models/historyservice.h"
+#include "app/settings.h"
+#include "app/text/content.h"
+#include "app/text/dates.h"
+#include "app/theme/theme.h"
+#include "app/widgets/bsbutton.h"
+#include "app/widgets/label.h"
+#include "app/widgets/notice.h"
+#include "app/widgets/painscale.h"
+#include "app/widgets/passfocus.h"
+#include "core/catalogue/catalogue.h"
+#include "core/progress/nextday.h"
+#include "core/progress/painrules.h"
+
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace backstretch {
+
+TodayQuestions::TodayQuestions(const Theme& theme, const Catalogue& catalogue, HistoryService& history,
+                               SettingsStore& settings, QWidget* parent)
+    : QWidget(parent)
+    , m_catalogue(catalogue)
+    , m_history(history)
+    , m_settings(settings)
+    , m_changedNotice(new Notice(theme, Notice::Kind::Info, {}, {}))
+    , m_asked(new BsButton(theme, BsButton::Kind::Secondary, {}))
+    , m_notYet(new BsButton(theme, BsButton::Kind::Secondary, {}))
+    , m_morningNotice(new Notice(theme, Notice::Kind::Info, {}, {}))
+    , m_scale(new PainScale(theme))
+    , m_thanks(new Label(theme, TextStyle::Body))
+    , m_unknown(new BsButton(theme, BsButton::Kind::Secondary, {}))
+    , m_never(new BsButton(theme, BsButton::Kind::Text, {}))
+    , m_hurtsNotice(new Notice(theme, Notice::Kind::Offer, {}, {}))
+    , m_leaveOut(new BsButton(theme, BsButton::Kind::Secondary, {}))
+    , m_keep(new BsButton(theme, BsButton::Kind::Secondary, {}))
+{
+    m_changedNotice->addButton(m_asked);
+    m_changedNotice->addButton(m_notYet);
+    m_scale->setCompact(true);
+    m_morningNotice->addWidget(m_scale);
+    m_morningNotice->addWidget(m_thanks);
+    m_morningNotice->addButton(m_unknown);
+    m_morningNotice->addButton(m_never);
+    m_hurtsNotice->setIconName(QStringLiteral("hurts"));
+    m_hurtsNotice->addButton(m_leaveOut);
+    m_hurtsNotice->addButton(m_keep);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    for (Notice* notice : {m_changedNotice, m_morningNotice, m_hurtsNotice}) {
+        column->addWidget(notice);
+        notice->hide();
+    }
+    for (BsButton* button : {m_asked, m_notYet, m_unknown, m_never, m_leaveOut, m_keep}) {
+        button->setAutoDefault(true);
+    }
+    hide();
+
+    connect(m_asked, &QPushButton::clicked, this, [this] {
+        passFocusOn(*this);
+        m_history.wrote(m_history.log().setAskedSince(m_changed->id, true));
+    });
+    connect(m_notYet, &QPushButton::clicked, this, [this] {
+        passFocusOn(*this);
+        m_history.wrote(m_history.log().setAskedSince(m_changed->id, false));
+    });
+    connect(m_scale, &PainScale::valueChanged, this, &TodayQuestions::takeNumber);
+    connect(m_unknown, &QPushButton::clicked, this, &TodayQuestions::doNotKnow);
+    connect(m_never, &QPushButton::clicked, this, [this] {
+        passFocusOn(*this);
+        m_settings.change([](Settings& s) { s.askNextDay = false; });
+        Q_EMIT m_history.changed();
+    });
+    connect(m_leaveOut, &QPushButton::clicked, this, [this] { leaveOut(true); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { leaveOut(false); });
+}
+
+void TodayQuestions::begin()
+{
+    m_morning.reset();
+    m_morningTaken = false;
+}
+
+void TodayQuestions::refresh(const std::vector<SessionRow>& sessions, const std::vector<QString>& exercises)
+{
+    const Question question = open(sessions, exercises);
+    m_changedNotice->setVisible(question == Question::Changed);
+    m_morningNotice->setVisible(question == Question::NextDay);
+    m_hurtsNotice->setVisible(question == Question::LeaveOut);
+    setVisible(question != Question::None);
+    switch (question) {
+    case Question::Changed:
+        showChanged();
+        break;
+    case Question::NextDay:
+        showNextDay();
+        break;
+    case Question::LeaveOut:
+        showLeaveOut();
+        break;
+    case Question::None:
+        break;
+    }
+}
+
+TodayQuestions::Question TodayQuestions::open(const std::vector<SessionRow>& sessions,
+                                              const std::vector<QString>& exercises)
+{
+    const SessionLog& log = m_history.log();
+    const QDate today = m_history.today();
+    m_changed = m_history.read(log.reader().unansweredChange());
+    // At the next start, not right after the session; a new day is one, too.
+    if (m_changed &&
+        (m_changed->started.localDate < today || m_changed->started.utcMs < m_history.openedUtcMs())) {
+        return Question::Changed;
+    }
+
+    if (m_morningTaken) {
+        return Question::NextDay; // until the page is opened again: it can still be changed
+    }
+    const Settings& settings = m_settings.values();
+    m_morning = settings.askNextDay ? nextDayQuestion(sessions, settings.nextDayAsked, today) : std::nullopt;
+    if (m_morning) {
+        return Question::NextDay;
+    }
+
+    const std::vector<ExercisePrefs> prefs = m_history.read(log.prefs().all());
+    for (const QString& id : exercises) {
+        const auto chosen = std::ranges::find(prefs, id, &ExercisePrefs::exerciseId);
+        const qint64 since = chosen == prefs.end() ? 0 : chosen->hurtAnsweredUtcMs.value_or(0);
+        const auto hurt = m_history.read(log.reader().sessionsThatHurt(id, since, hurtSessionsUntilOffered));
+        if (hurt.size() >= hurtSessionsUntilOffered && m_catalogue.exercise(id) != nullptr) {
+            m_hurts = id;
+            return Question::LeaveOut;
+        }
+    }
+    return Question::None;
+}
+
+void TodayQuestions::showChanged()
+{
+    m_changedNotice->setText(
+        {}, tr("Last time you stopped because something had changed. Have you asked someone?"));
+    m_asked->setLabel(tr("Yes, I may go on"));
+    m_notYet->setLabel(tr("Not yet"));
+}
+
+void TodayQuestions::showNextDay()
+{
+    const QDate today = m_history.today();
+    const QDate day = m_morning->started.localDate;
+    // A weekday only while it can mean one day.
+    const QString name = day.daysTo(today) < 7
+                             ? QLocale().standaloneDayName(day.dayOfWeek(), QLocale::LongFormat)
+                             : dayAndMonth(day, today);
+    //: after a weekday or a date: "Tuesday", "3 November"
+    const QString question = tr("How was your upper back the morning after %1?");
+    m_morningNotice->setText({}, question.arg(name));
+    m_scale->setAccessibleName(tr("Pain on the morning after %1, 0 to 10").arg(name));
+    m_thanks->setText(tr("Thank you. It is saved with that session."));
+    m_thanks->setVisible(m_morningTaken);
+    m_unknown->setLabel(tr("I do not know"));
+    m_never->setLabel(tr("Don't ask again"));
+    m_unknown->setVisible(!m_morningTaken);
+    m_never->setVisible(!m_morningTaken);
+    if (!m_morningTaken) {
+        const QSignalBlocker quiet(m_scale);
+        m_scale->setValue(PainScale::notGiven);
+        const NextDayAsked asked{m_morning->uuid, today};
+        m_settings.change([&asked](Settings& s) { s.nextDayAsked = asked; });
+    }
+}
+
+void TodayQuestions::takeNumber(int number)
+{
+    if (!m_morning) {
+        return;
+    }
+    const auto given = number == PainScale::notGiven ? std::nullopt : std::optional(number);
+    m_morningTaken = true;
+    if (m_unknown->hasFocus() || m_never->hasFocus()) {
+        m_scale->setFocus(Qt::OtherFocusReason);
+    }
+    m_history.wrote(m_history.log().setPainNextDay(m_morning->id, given));
+}
+
+void TodayQuestions::doNotKnow()
+{
+    const NextDayAsked answered{m_morning->uuid, {}};
+    passFocusOn(*this);
+    m_settings.change([&answered](Settings& s) { s.nextDayAsked = answered; });
+    Q_EMIT m_history.changed();
+}
+
+void TodayQuestions::showLeaveOut()
+{
+    const Exercise& exercise = *m_catalogue.exercise(m_hurts);
+    m_hurtsNotice->setText(
+        {}, tr("%1 hurt in more than one session. Leave it out for now?").arg(exerciseName(exercise)));
+    m_leaveOut->setLabel(tr("Leave it out"));
+    m_leaveOut->setAccessibleName(tr("Leave %1 out").arg(exerciseName(exercise)));
+    m_keep->setLabel(tr("Keep it"));
+    m_keep->setAccessibleName(tr("Keep %1").arg(exerciseName(exercise)));
+}
+
+void TodayQuestions::leaveOut(bool yes)
+{
+    ExercisePrefsStore& prefs = m_history.log().prefs();
+    const QString id = m_hurts;
+    passFocusOn(*this);
+    auto answered = prefs.setHurtAnswered(id, m_history.clock().now().utcMs);
+    if (answered && yes) {
+        answered = prefs.setLeftOut(id, m_history.today());
+    }
+    m_history.wrote(answered);
+}
+
+} // namespace backstretch

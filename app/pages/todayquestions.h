@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/progress/sessionrows.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+namespace backstretch {
+
+class BsButton;
+class Catalogue;
+class HistoryService;
+class Label;
+class Notice;
+class PainScale;
+class SettingsStore;
+class Theme;
+
+/// What Today asks before it suggests anything, one question at a time: whether somebody was asked after
+/// "Something changed?", how the morning after the last session was, and whether to leave out what has hurt
+/// again. Each may be left open.
+class TodayQuestions : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TodayQuestions(const Theme& theme, const Catalogue& catalogue, HistoryService& history,
+                   SettingsStore& settings, QWidget* parent = nullptr);
+
+    /// The page is opened: what was answered goes, the next question may come.
+    void begin();
+    /// `sessions`: the log's, newest first. `exercises`: those that are suggested today.
+    void refresh(const std::vector<SessionRow>& sessions, const std::vector<QString>& exercises);
+
+private:
+    enum class Question { None, Changed, NextDay, LeaveOut };
+
+    Question open(const std::vector<SessionRow>& sessions, const std::vector<QString>& exercises);
+    void showChanged();
+    void showNextDay();
+    void showLeaveOut();
+    void takeNumber(int number);
+    void doNotKnow();
+    void leaveOut(bool yes);
+
+    const Catalogue& m_catalogue;
+    HistoryService& m_history;
+    SettingsStore& m_settings;
+
+    std::optional<SessionRow> m_changed;
+    std::optional<SessionRow> m_morning;
+    bool m_morningTaken = false; ///< a number was given; it may still be changed
+    QString m_hurts;             ///< the exercise that has hurt again
+
+    Notice* m_changedNotice;
+    BsButton* m_asked;
+    BsButton* m_notYet;
+    Notice* m_morningNotice;
+    PainScale* m_scale;
+    Label* m_thanks;
+    BsButton* m_unknown;
+    BsButton* m_never;
+    Notice* m_hurtsNotice;
+    BsButton* m_leaveOut;
+    BsButton* m_keep;
+};
+
+} // namespace backstretch
