@@ -14,8 +14,8 @@ namespace backstretch {
 
 namespace {
 
-constexpr int kEmsAcross = 72;
-constexpr int kEmsDown = 46;
+constexpr int kEmsAcross = 80;
+constexpr int kEmsDown = 52;
 constexpr int kHelpEmsAcross = 44;
 constexpr int kHelpEmsDown = 26;
 

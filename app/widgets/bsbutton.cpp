@@ -27,6 +27,12 @@ struct BsButton::Look
 
 namespace {
 
+/// Where the words do not follow the user's text size, the air round them must not either.
+int airOf(const Theme& theme, bool ownPixels, double units)
+{
+    return ownPixels ? qRound(units * 4) : theme.space(units);
+}
+
 QString escaped(QString label)
 {
     return label.replace(QLatin1Char('&'), QLatin1String("&&"));
@@ -141,10 +147,7 @@ double BsButton::gap() const
 
 int BsButton::padding() const
 {
-    // Where the words do not follow the user's text size, the air beside them must not either.
-    const auto space = [this](double units) {
-        return m_ownPixels ? qRound(units * 4) : m_theme.space(units);
-    };
+    const auto space = [this](double units) { return airOf(m_theme, m_ownPixels, units); };
     if (m_label.isEmpty() && !m_iconName.isEmpty()) {
         return space(2);
     }
@@ -166,15 +169,16 @@ int BsButton::padding() const
 
 int BsButton::minimumHeightFor(Size size) const
 {
+    const auto space = [this](double units) { return airOf(m_theme, m_ownPixels, units); };
     switch (size) {
     case Size::Small:
-        return m_theme.space(11);
+        return space(11);
     case Size::Normal:
-        return m_theme.space(12);
+        return space(12);
     case Size::Large:
-        return m_theme.space(16);
+        return space(16);
     case Size::Hero:
-        return m_theme.space(18);
+        return space(18);
     }
     return 0;
 }
@@ -235,7 +239,8 @@ QSize BsButton::sizeFor(double labelWidth) const
         width = std::max(width, 2.0 * padding() + keyCapSize().width());
     }
     const int height = std::max(minimumHeightFor(m_size), static_cast<int>(std::ceil(heightFor(label))));
-    return {std::max(static_cast<int>(std::ceil(width)), m_label.isEmpty() ? height : m_theme.space(11)),
+    return {std::max(static_cast<int>(std::ceil(width)),
+                     m_label.isEmpty() ? height : airOf(m_theme, m_ownPixels, 11)),
             height};
 }
 

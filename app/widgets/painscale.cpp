@@ -88,14 +88,31 @@ void PainScale::setCompact(bool compact)
     update();
 }
 
+void PainScale::setPixels(double pixels)
+{
+    m_pixels = pixels;
+    updateGeometry();
+    update();
+}
+
+int PainScale::em(double ems) const
+{
+    return m_pixels > 0 ? qRound(m_pixels * ems) : m_theme.em(ems);
+}
+
+int PainScale::gap() const
+{
+    return m_pixels > 0 ? qRound(m_pixels * 0.5) : m_theme.space(2);
+}
+
 int PainScale::leastCell() const
 {
-    return std::max(44, m_theme.em(2.4));
+    return std::max(44, em(2.4));
 }
 
 int PainScale::cellHeight() const
 {
-    return m_compact ? std::max(44, m_theme.em(3.0)) : m_theme.em(6.0);
+    return m_compact ? std::max(44, em(3.0)) : em(6.0);
 }
 
 int PainScale::rowHeight() const
@@ -109,25 +126,24 @@ int PainScale::rowHeight() const
 
 bool PainScale::inTwoRows(int width) const
 {
-    return width < cells * leastCell() + (cells - 1) * m_theme.space(2);
+    return width < cells * leastCell() + (cells - 1) * gap();
 }
 
 QSize PainScale::sizeHint() const
 {
-    const int width =
-        cells * std::max(leastCell(), m_theme.em(m_compact ? 3.0 : 4.2)) + (cells - 1) * m_theme.space(2);
+    const int width = cells * std::max(leastCell(), em(m_compact ? 3.0 : 4.2)) + (cells - 1) * gap();
     return fitted({width, rowHeight()});
 }
 
 QSize PainScale::minimumSizeHint() const
 {
-    const int width = firstRow * leastCell() + (firstRow - 1) * m_theme.space(2);
+    const int width = firstRow * leastCell() + (firstRow - 1) * gap();
     return {width, rowHeight()};
 }
 
 int PainScale::heightForWidth(int width) const
 {
-    return inTwoRows(width) ? 2 * rowHeight() + m_theme.space(2) : rowHeight();
+    return inTwoRows(width) ? 2 * rowHeight() + gap() : rowHeight();
 }
 
 QRectF PainScale::cellRect(int value) const
@@ -136,9 +152,9 @@ QRectF PainScale::cellRect(int value) const
     const int row = two && value >= firstRow ? 1 : 0;
     const int inRow = two ? firstRow : cells;
     const int column = row == 1 ? value - firstRow : value;
-    const double gap = m_theme.space(2);
-    const double each = (width() - gap * (inRow - 1)) / inRow;
-    const QRectF box(column * (each + gap), row * (rowHeight() + m_theme.space(2)), each, cellHeight());
+    const double between = gap();
+    const double each = (width() - between * (inRow - 1)) / inRow;
+    const QRectF box(column * (each + between), row * (rowHeight() + between), each, cellHeight());
     return mirrored(box, rect(), layoutDirection());
 }
 
@@ -256,7 +272,11 @@ void PainScale::paintCell(QPainter& painter, int value) const
     }
 
     QFont font = type::font(m_theme, TextStyle::Heading, QFont::Bold);
-    font.setPointSizeF(m_theme.bodyPointSize() * (m_compact ? 1.25 : 1.5));
+    if (m_pixels > 0) {
+        font.setPixelSize(qRound(m_pixels * 1.25));
+    } else {
+        font.setPointSizeF(m_theme.bodyPointSize() * (m_compact ? 1.25 : 1.5));
+    }
     painter.setPen(picked ? colours.onPrimary : isEnabled() ? colours.text : colours.textDisabled);
     const QRectF top(box.left(), box.top(), box.width(),
                      m_compact ? box.height() * 0.86 : box.height() * 0.64);

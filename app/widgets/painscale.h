@@ -28,6 +28,8 @@ public:
     void setValue(int value);
     /// Smaller cells without the words under them, for use inside another page.
     void setCompact(bool compact);
+    /// Text size in pixels, for the player; until then it follows the user's text size.
+    void setPixels(double pixels);
 
     /// Takes digits, arrows, Home, End and Delete; true if the key was one of them. For pages that
     /// let digits work wherever the focus is.
@@ -57,6 +59,8 @@ protected:
 private:
     QAccessibleInterface* createAccessible() override;
     [[nodiscard]] bool inTwoRows(int width) const;
+    [[nodiscard]] int em(double ems) const;
+    [[nodiscard]] int gap() const;
     [[nodiscard]] int leastCell() const;
     [[nodiscard]] int cellHeight() const;
     [[nodiscard]] int rowHeight() const;
@@ -68,6 +72,7 @@ private:
     int m_value = notGiven;
     int m_hovered = notGiven;
     bool m_compact = false;
+    double m_pixels = 0;
     bool m_maybeTen = false;
     quint64 m_oneTyped = 0; ///< time stamp of a typed 1, which a 0 soon after makes 10
 };

@@ -316,6 +316,7 @@ TEST_F(WhenItHurtsTest, TheQuestionForANumberCoversNoWord)
     auto& guide = page<GuideView>();
     ASSERT_TRUE(guide.numberScale().isVisible());
     const QWidget* card = guide.numberScale().parentWidget();
+    world.pages->setMinimumSize(720, 540);
     for (const TextSize text : {TextSize::Normal, TextSize::Largest}) {
         world.theme.apply({.textSize = text});
         for (const QSize size : {QSize(1280, 800), QSize(900, 640), QSize(720, 540), QSize(1920, 1080)}) {
@@ -361,6 +362,7 @@ protected:
         languages.use(QLatin1String(GetParam().language));
         world.theme.apply({GetParam().text, GetParam().colours, MotionChoice::Reduced});
         world.pages->setLayoutDirection(GetParam().direction);
+        world.pages->setMinimumSize(720, 540); // as in the window: pages must do with what there is
         world.pages->resize(GetParam().size);
     }
     ~WhenItHurtsEverywhere() override { languages.use(QStringLiteral("en")); }

@@ -80,6 +80,9 @@ TEST_F(SessionLogFaults, WhatWasDoneInMemoryMovesIntoTheFile)
     const ExercisePrefs sphinx = valueOf(log->prefs().of(QStringLiteral("sphinx")));
     EXPECT_EQ(sphinx.versionId, QStringLiteral("shorter"));
     EXPECT_EQ(sphinx.hold, Millis{20'000});
+    EXPECT_TRUE(sphinx.pictureTurned);
+    EXPECT_FALSE(sphinx.inBreaths);
+    EXPECT_EQ(sphinx.hurtAnsweredUtcMs, 1'795'000'000'000);
     EXPECT_NE(playRoutine(*log), first);
 }
 

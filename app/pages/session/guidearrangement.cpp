@@ -99,7 +99,12 @@ double GuideView::numberHeight(double width, double h)
         return 0;
     }
     const bool full = m_arrangement == Arrangement::FullScreen;
-    m_numberQuestion->setPixels(std::max(16.0, h * (full ? 0.036 : 0.025)), QFont::Bold);
+    // All of it follows the window, as the rest of the player does.
+    const double size = std::max(14.0, h * (full ? 0.03 : 0.02));
+    m_numberQuestion->setPixels(size * 1.2, QFont::Bold);
+    m_scale->setPixels(size);
+    m_numberCard->setPadding(size * 0.9 / m_theme.space(1));
+    m_numberCard->layout()->setSpacing(rounded(size * 0.5));
     return m_numberCard->layout()->totalHeightForWidth(rounded(width));
 }
 
@@ -346,7 +351,7 @@ void GuideView::arrangeFullScreen(double h)
         }
         place(m_numberCard, QRectF(inner.left(), bottom - number, leftWide, number));
         setFitting(m_instruction, QRectF(inner.left(), cueTop, leftWide, bottom - number - h * 0.02 - cueTop),
-                   h * 0.078, h * 0.04, QFont::Bold);
+                   h * 0.078, h * 0.03, QFont::Bold);
         return;
     }
     double pictureHeight = std::min(h * 0.225, leftWide * 0.45 * 9 / 16); // words stand beside it

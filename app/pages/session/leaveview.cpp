@@ -7,6 +7,7 @@
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/card.h"
 #include "app/widgets/label.h"
+#include "app/widgets/scrollcolumn.h"
 
 #include <QEvent>
 #include <QLocale>
@@ -49,6 +50,9 @@ LeaveView::LeaveView(const Theme& theme, QWidget* parent)
     m_buttons->addWidget(m_carryOn, 13);
     m_buttons->addWidget(m_leave, 10);
 
+    // Where the window is small what is read scrolls; the ways on stay in view.
+    m_read = new QWidget;
+    auto* read = new QVBoxLayout(m_read);
     auto* column = new QVBoxLayout;
     column->addStretch();
     auto* words = new QVBoxLayout;
@@ -60,9 +64,13 @@ LeaveView::LeaveView(const Theme& theme, QWidget* parent)
     heading->addWidget(
         new Badge(theme, QStringLiteral("pause"), &Colours::onPrimarySoft, &Colours::primarySoft));
     heading->addLayout(words, 1);
-    column->addLayout(heading);
-    column->addSpacing(theme.space(8));
-    column->addWidget(m_card);
+    read->setContentsMargins(0, 0, 0, 0);
+    read->addLayout(heading);
+    read->addSpacing(theme.space(8));
+    read->addWidget(m_card);
+    m_scroll = new ScrollColumn;
+    m_scroll->setWidget(m_read);
+    column->addWidget(m_scroll, 1000);
     column->addSpacing(theme.space(7));
     column->addLayout(m_buttons);
     column->addSpacing(theme.space(3));
@@ -147,6 +155,9 @@ void LeaveView::arrange()
     }
     const int wide = std::min(m_theme.em(47.5), width() - 2 * m_theme.space(6));
     const int side = std::max(0, (width() - wide) / 2);
+    m_scroll->setMaximumHeight(m_read->layout()->hasHeightForWidth()
+                                   ? m_read->layout()->totalHeightForWidth(wide)
+                                   : m_read->layout()->totalSizeHint().height());
     layout()->setContentsMargins(side, m_theme.space(4), side, m_theme.space(4));
 }
 

@@ -15,6 +15,7 @@ namespace backstretch {
 class BsButton;
 class Card;
 class Label;
+class ScrollColumn;
 
 /// The page between the player and going away: the timer is paused, and what was done is safe.
 class LeaveView : public QWidget
@@ -58,6 +59,8 @@ private:
     State m_state;
     Label* m_title;
     Label* m_subtitle;
+    QWidget* m_read;
+    ScrollColumn* m_scroll;
     Card* m_card;
     Label* m_saved;
     Label* m_howMuch;
