@@ -32,8 +32,7 @@ class CheckInPage : public QWidget
 
 public:
     CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlayer& cues, Voice& voice,
-                HistoryService& history,
-                QWidget* parent = nullptr);
+                HistoryService& history, QWidget* parent = nullptr);
 
     void open(const SessionSetup& setup, bool soundOn, bool offerNeverAsk);
 
