@@ -517,6 +517,18 @@
     </message>
 </context>
 <context>
+    <name>Emergency</name>
+    <message>
+        <source>Call your emergency number</source>
+        <extracomment>an emergency number, for example 112</extracomment>
+        <translation>Rufen Sie den Notruf an</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>%1 anrufen</translation>
+    </message>
+</context>
+<context>
     <name>ExerciseWords</name>
     <message>
         <source>On hands and knees</source>
@@ -879,6 +891,10 @@
     <message>
         <source>Say how much time is left</source>
         <translation>Sagen, wie viel Zeit bleibt</translation>
+    </message>
+    <message>
+        <source>Something changed? Signs that need a doctor</source>
+        <translation>Hat sich etwas geändert? Anzeichen, mit denen man zum Arzt muss</translation>
     </message>
 </context>
 <context>
@@ -1611,6 +1627,74 @@
     </message>
 </context>
 <context>
+    <name>backstretch::ChangeSheet</name>
+    <message>
+        <source>Something changed?</source>
+        <translation>Etwas geändert?</translation>
+    </message>
+    <message>
+        <source>If one of these is new for you, stop exercising and ask for help.</source>
+        <translation>Wenn davon etwas für Sie neu ist: Hören Sie auf zu üben und bitten Sie um Hilfe.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The timer is paused.</source>
+        <translation>Die Zeit ist angehalten.</translation>
+    </message>
+    <message>
+        <source>Nothing here fits, go back</source>
+        <translation>Nichts davon trifft zu, zurück</translation>
+    </message>
+    <message>
+        <source>Nothing here fits, back to the session</source>
+        <translation>Nichts davon trifft zu, zurück zur Einheit</translation>
+    </message>
+    <message>
+        <source>Nothing here fits, back to the question</source>
+        <translation>Nichts davon trifft zu, zurück zur Frage</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <comment>the Escape key</comment>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Something fits, end the session</source>
+        <translation>Etwas trifft zu, Einheit beenden</translation>
+    </message>
+    <message>
+        <source>Something fits, close</source>
+        <translation>Etwas trifft zu, schließen</translation>
+    </message>
+    <message>
+        <source>Please ask for help</source>
+        <translation>Bitte holen Sie sich Hilfe</translation>
+    </message>
+    <message>
+        <source>Your session is saved.</source>
+        <translation>Ihre Einheit ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Please wait with exercises until you have asked someone.</source>
+        <translation>Bitte warten Sie mit dem Üben, bis Sie jemanden gefragt haben.</translation>
+    </message>
+    <message>
+        <source>A sign from the first list: call now. From the second: ask your doctor soon.</source>
+        <translation>Ein Anzeichen aus der ersten Liste: jetzt anrufen. Aus der zweiten: bald Ihre Ärztin oder Ihren Arzt fragen.</translation>
+    </message>
+    <message>
+        <source>Show the list again</source>
+        <translation>Liste noch einmal zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::CheckInPage</name>
     <message>
         <source>No pain.</source>
@@ -1742,6 +1826,57 @@
     <message>
         <source>Sound and voice are on</source>
         <translation>Ton und Stimme sind an</translation>
+    </message>
+    <message>
+        <source>Signs that need a doctor</source>
+        <translation>Anzeichen für den Arzt</translation>
+    </message>
+    <message>
+        <source>Something changed?</source>
+        <translation>Etwas geändert?</translation>
+    </message>
+    <message>
+        <source>Something changed? Signs that need a doctor</source>
+        <translation>Hat sich etwas geändert? Anzeichen, mit denen man zum Arzt muss</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::ChoicesNote</name>
+    <message>
+        <source>%1: left out</source>
+        <translation>%1: ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1: harder version</source>
+        <translation>%1: schwerere Form</translation>
+    </message>
+    <message>
+        <source>%1: easier version</source>
+        <translation>%1: leichtere Form</translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Use the normal version</source>
+        <translation>Normale Form verwenden</translation>
+    </message>
+    <message>
+        <source>Take %1 in again</source>
+        <translation>%1 wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Use the normal version of %1</source>
+        <translation>%1 wieder in der normalen Form</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change what you chose for these exercises</source>
+        <translation>Ändern, was Sie für diese Übungen gewählt haben</translation>
     </message>
 </context>
 <context>
@@ -1926,46 +2061,6 @@
         <translation>Noch einmal</translation>
     </message>
     <message>
-        <source>Leave %1 out next time?</source>
-        <translation>%1 nächstes Mal auslassen?</translation>
-    </message>
-    <message>
-        <source>Leave it out</source>
-        <translation>Auslassen</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>You used the easier version of %1. Keep it that way next time?</source>
-        <translation>Sie haben die leichtere Form von %1 gemacht. Nächstes Mal wieder?</translation>
-    </message>
-    <message>
-        <source>Keep easier</source>
-        <translation>Leichter lassen</translation>
-    </message>
-    <message>
-        <source>Go back to normal</source>
-        <translation>Zurück zur normalen Form</translation>
-    </message>
-    <message>
-        <source>OK, left out from now on. You can take it in again on its page.</source>
-        <translation>Gut, sie wird von nun an ausgelassen. Auf ihrer Seite können Sie das ändern.</translation>
-    </message>
-    <message>
-        <source>OK, it stays in.</source>
-        <translation>Gut, sie bleibt dabei.</translation>
-    </message>
-    <message>
-        <source>OK, easier next time.</source>
-        <translation>Gut, nächstes Mal leichter.</translation>
-    </message>
-    <message>
-        <source>OK, the normal version next time.</source>
-        <translation>Gut, nächstes Mal die normale Form.</translation>
-    </message>
-    <message>
         <source>Hurt</source>
         <translation>Tat weh</translation>
     </message>
@@ -2120,6 +2215,10 @@
         <source>The session is over</source>
         <translation>Die Einheit ist zu Ende</translation>
     </message>
+    <message>
+        <source>That is a lot of pain.</source>
+        <translation>Das sind starke Schmerzen.</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::GuideView</name>
@@ -2250,6 +2349,14 @@
         <source>Next</source>
         <comment>over what comes next</comment>
         <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Something changed?</source>
+        <translation>Etwas geändert?</translation>
+    </message>
+    <message>
+        <source>Something changed? Signs that need a doctor</source>
+        <translation>Hat sich etwas geändert? Anzeichen, mit denen man zum Arzt muss</translation>
     </message>
 </context>
 <context>
@@ -2511,6 +2618,14 @@
         <source>You are doing it already</source>
         <translation>Die machen Sie schon</translation>
     </message>
+    <message>
+        <source>Something changed?</source>
+        <translation>Etwas geändert?</translation>
+    </message>
+    <message>
+        <source>Something changed? Signs that need a doctor</source>
+        <translation>Hat sich etwas geändert? Anzeichen, mit denen man zum Arzt muss</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::LanguageGroup</name>
@@ -2771,6 +2886,57 @@
     </message>
 </context>
 <context>
+    <name>backstretch::NextTimeOffer</name>
+    <message>
+        <source>%1 hurt. What would you like for the next time?</source>
+        <translation>%1 tat weh. Was möchten Sie beim nächsten Mal?</translation>
+    </message>
+    <message>
+        <source>You used the easier version of %1. Keep it that way next time?</source>
+        <translation>Sie haben bei %1 die leichtere Form gemacht. Beim nächsten Mal wieder?</translation>
+    </message>
+    <message>
+        <source>Use the easier version</source>
+        <translation>Leichtere Form verwenden</translation>
+    </message>
+    <message>
+        <source>Keep easier</source>
+        <translation>Leichter lassen</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Go back to normal</source>
+        <translation>Zurück zur normalen</translation>
+    </message>
+    <message>
+        <source>OK, left out from now on. You can take it in again on its page.</source>
+        <translation>Gut, ab jetzt ausgelassen. Auf der Seite der Übung können Sie sie wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>OK, easier next time.</source>
+        <translation>Gut, beim nächsten Mal leichter.</translation>
+    </message>
+    <message>
+        <source>OK, it stays in.</source>
+        <translation>Gut, sie bleibt dabei.</translation>
+    </message>
+    <message>
+        <source>OK, the normal version next time.</source>
+        <translation>Gut, beim nächsten Mal die normale.</translation>
+    </message>
+    <message>
+        <source>This could not be saved right now.</source>
+        <translation>Das konnte gerade nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::PainScale</name>
     <message>
         <source>None</source>
@@ -3018,6 +3184,25 @@
     </message>
 </context>
 <context>
+    <name>backstretch::SignsView</name>
+    <message>
+        <source>or the emergency number where you are</source>
+        <translation>oder die Notrufnummer dort, wo Sie sind</translation>
+    </message>
+    <message>
+        <source>Get help now</source>
+        <translation>Jetzt Hilfe holen</translation>
+    </message>
+    <message>
+        <source>See a doctor soon</source>
+        <translation>Bald zum Arzt gehen</translation>
+    </message>
+    <message>
+        <source>This list cannot tell you what is wrong. It only helps you decide who to ask. When in doubt, ask.</source>
+        <translation>Diese Liste kann nicht sagen, was Ihnen fehlt. Sie hilft nur zu entscheiden, wen man fragt. Im Zweifel fragen Sie.</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::StepList</name>
     <message>
         <source>%1. %2</source>
@@ -3094,18 +3279,6 @@
     <message>
         <source>Good evening</source>
         <translation>Guten Abend</translation>
-    </message>
-    <message>
-        <source>Last time you stopped because something had changed. Have you asked someone?</source>
-        <translation>Letztes Mal haben Sie aufgehört, weil sich etwas geändert hatte. Haben Sie jemanden gefragt?</translation>
-    </message>
-    <message>
-        <source>Yes, I may go on</source>
-        <translation>Ja, ich darf weitermachen</translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation>Noch nicht</translation>
     </message>
     <message>
         <source>Start</source>
@@ -3269,6 +3442,66 @@
     <message>
         <source>Every exercise of this routine hurt, so you left it out. When you want to do one again, take it in on its page.</source>
         <translation>Jede Übung dieses Ablaufs hat wehgetan, deshalb haben Sie sie ausgelassen. Wenn Sie eine davon wieder machen möchten, nehmen Sie sie auf ihrer Seite wieder auf.</translation>
+    </message>
+    <message>
+        <source>It hurt a lot last time. You may want to rest today.</source>
+        <translation>Beim letzten Mal tat es sehr weh. Vielleicht möchten Sie heute ausruhen.</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::TodayQuestions</name>
+    <message>
+        <source>Last time you stopped because something had changed. Have you asked someone?</source>
+        <translation>Beim letzten Mal haben Sie aufgehört, weil sich etwas geändert hatte. Haben Sie jemanden gefragt?</translation>
+    </message>
+    <message>
+        <source>Yes, I may go on</source>
+        <translation>Ja, ich darf weitermachen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>How was your upper back the morning after %1?</source>
+        <extracomment>after a weekday or a date: &quot;Tuesday&quot;, &quot;3 November&quot;</extracomment>
+        <translation>Wie war Ihr oberer Rücken am Morgen danach (%1)?</translation>
+    </message>
+    <message>
+        <source>Pain on the morning after %1, 0 to 10</source>
+        <translation>Schmerz am Morgen danach (%1), 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Thank you. It is saved with that session.</source>
+        <translation>Danke. Es ist bei dieser Einheit gespeichert.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>Don&apos;t ask again</source>
+        <translation>Nicht mehr fragen</translation>
+    </message>
+    <message>
+        <source>%1 hurt in more than one session. Leave it out for now?</source>
+        <translation>%1 tat mehr als einmal weh. Fürs Erste auslassen?</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Leave %1 out</source>
+        <translation>%1 auslassen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Dabei lassen</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <translation>%1 dabei lassen</translation>
     </message>
 </context>
 <context>

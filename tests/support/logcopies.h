@@ -137,6 +137,9 @@ public:
             made[QStringLiteral("hold_ms")] = 1000 * (1 + below(30));
         }
         if (below(2) == 0) {
+            made[QStringLiteral("hurt_answered_utc_ms")] = 1'795'000'000'000.0;
+        }
+        if (below(2) == 0) {
             made[QStringLiteral("left_out_since")] = QStringLiteral("2026-11-02");
         }
         return made;
