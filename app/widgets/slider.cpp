@@ -40,6 +40,7 @@ void Slider::setFormat(std::function<QString(int)> format)
 
 void Slider::restyle()
 {
+    m_leastWords = 0; // of another text size
     type::apply(m_theme, *this, TextStyle::Body, QFont::DemiBold);
     updateGeometry();
     update();
@@ -53,11 +54,18 @@ QString Slider::shown(int value) const
 double Slider::wordsWidth() const
 {
     // Room for the longest, so that nothing moves when it changes.
-    double widest = 0;
+    double widest = m_leastWords;
     for (int value = minimum(); value <= maximum(); value += std::max(1, singleStep())) {
         widest = std::max(widest, TextBlock(shown(value), font()).width());
     }
     return std::ceil(widest) + 1;
+}
+
+void Slider::setLeastWordsWidth(double width)
+{
+    m_leastWords = width;
+    updateGeometry();
+    update();
 }
 
 double Slider::thumb() const

@@ -23,6 +23,10 @@ public:
     /// How a value is written: "80 %", "Normal".
     void setFormat(std::function<QString(int)> format);
 
+    /// What the longest of its words needs; where two stand under one another, both are given the larger.
+    [[nodiscard]] double wordsWidth() const;
+    void setLeastWordsWidth(double width);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -44,13 +48,13 @@ private:
     void restyle();
     void follow(const QPoint& place);
     [[nodiscard]] QString shown(int value) const;
-    [[nodiscard]] double wordsWidth() const;
     [[nodiscard]] double thumb() const;
     /// Where the middle of the thumb can be, read from left to right.
     [[nodiscard]] QRectF line() const;
 
     const Theme& m_theme;
     std::function<QString(int)> m_format;
+    double m_leastWords = 0;
 };
 
 } // namespace backstretch

@@ -16,6 +16,7 @@ import sys
 import wave
 
 RATE = 48000
+LEAST_MS = 500  # with silence behind the notes: a sound server may never begin with less than fills its buffer
 ATTACK = 0.015        # seconds; slower than any click
 RELEASE = 0.025
 SECOND_HARMONIC = 0.18
@@ -93,6 +94,7 @@ def wav(samples, left, right):
     for value in samples:
         data.append(round(value * left))
         data.append(round(value * right))
+    data.extend([0] * (2 * RATE * LEAST_MS // 1000 - len(data)))
     if sys.byteorder == "big":
         data.byteswap()
     out = io.BytesIO()

@@ -94,7 +94,8 @@ class TapeClock:
 def read_wave(path):
     with wave.open(path) as file:
         assert file.getframerate() == RATE, path
-        return np.frombuffer(file.readframes(file.getnframes()), "<i2").reshape(-1, file.getnchannels()) / 32768.0
+        sound = np.frombuffer(file.readframes(file.getnframes()), "<i2").reshape(-1, file.getnchannels()) / 32768.0
+        return sound[: np.flatnonzero(sound.any(axis=1))[-1] + 1]  # without the silence behind it
 
 
 class Ear:

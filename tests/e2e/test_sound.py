@@ -1,9 +1,13 @@
 # SPDX-FileCopyrightText: 2026 Backstretch contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A short session by ear: recorded from the sound server, every tone and every sentence, in order, none over another."""
+import os
+import signal
 import unittest
 
+from driver import wait_until
 from listeningtest import ListeningTest
+from recording import now, orders
 
 # One exercise with sides, one with several moves in a row; both as short as they may be.
 SHORT = {
@@ -33,6 +37,33 @@ class Sound(ListeningTest):
         sides = {one["name"].rsplit("-", 1)[1]: one["balance"] for one in heard.tones}
         self.assertGreater(sides["left.wav"], 1.5)
         self.assertLess(sides["right.wav"], 0.67)
+
+    def test_a_speech_service_that_dies_costs_a_sentence_and_no_tone(self):
+        self.settle(session__getReady=8, session__turnOver=6)
+        app = self.begin("short", BACKSTRETCH_SHARE=self.share_with(SHORT))
+        wait_until(lambda: any("Starting in" in order["text"] for order in orders(self.cues)), 60, "the count")
+        killed = now()
+        for pid in self.dispatchers():
+            os.kill(pid, signal.SIGKILL)
+        heard = self.listen_to_the_end(200)
+        print("\n".join(heard.table()))
+        self.assertEqual([tone["name"] for tone in heard.tones if tone["heard"] is None], [])
+        self.assertLess(max(heard.late("tone")), 250)
+        self.assertTrue(any(one["heard"] for one in heard.sentences if one["now"] > killed + 20_000), "the voice is back")
+
+    def dispatchers(self):
+        """The processes that speak at this desk, and at no other."""
+        mine = f"XDG_RUNTIME_DIR={os.environ['XDG_RUNTIME_DIR']}".encode()
+        found = []
+        for pid in filter(str.isdigit, os.listdir("/proc")):
+            try:
+                with open(f"/proc/{pid}/cmdline", "rb") as line, open(f"/proc/{pid}/environ", "rb") as environment:
+                    if b"speech-dispatcher" in line.read() and mine in environment.read().split(b"\0"):
+                        found.append(int(pid))
+            except OSError:
+                continue  # it has just ended
+        self.assertNotEqual(found, [])
+        return found
 
 
 if __name__ == "__main__":

@@ -102,7 +102,7 @@ void SettingsGroup::fitChoices()
         widest = std::max(widest, combo->sizeHint().width());
     }
     for (Combo* combo : m_combos) {
-        combo->setMinimumWidth(widest); // they stand under one another
+        combo->setMinimumWidth(widest);
     }
 }
 

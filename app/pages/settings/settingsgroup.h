@@ -71,12 +71,12 @@ protected:
     }
     Choice addChoice(RowsCard* card, std::function<int(const Settings&)> entry,
                      std::function<void(Settings&, int)> choose);
+    /// Makes all lists as wide as the widest: they stand under one another.
+    void fitChoices();
     /// Fills a list with new words and keeps what is chosen.
     static void fill(Combo& combo, const QStringList& words);
 
 private:
-    void fitChoices();
-
     const Theme& m_theme;
     SettingsStore& m_settings;
     const QString m_iconName;

@@ -117,6 +117,7 @@ void VoiceGroup::showVoices()
             m_name.combo->addItem(voice, voice);
         }
     }
+    fitChoices();
     showValues();
 }
 
@@ -142,6 +143,9 @@ void VoiceGroup::retranslate()
     m_volume.row->setTexts(tr("Volume"), tr("Of the voice and the tones."));
     m_tones.row->setTexts(tr("Tones"), tr("A soft low tone for hold, a higher one for move."));
     m_count.row->setTexts(tr("Count the last 3 seconds"), tr("Spoken, at the end of each hold."));
+    const double words = std::max(m_speed.slider->wordsWidth(), m_volume.slider->wordsWidth());
+    m_speed.slider->setLeastWordsWidth(words);
+    m_volume.slider->setLeastWordsWidth(words);
     m_tick.row->setTexts(tr("Tick every second"), tr("A quiet tick while you hold."));
     showVoices();
     SettingsGroup::retranslate();

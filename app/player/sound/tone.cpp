@@ -3,7 +3,6 @@
 #include "app/player/sound/tone.h"
 
 #include <QFile>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -69,15 +68,18 @@ QString toneFile(Tone tone, Side side)
 
 Millis toneLength(Tone tone)
 {
-    // The header that make_tones.py writes: bytes a second at 28, bytes of sound at 40.
+    // As make_tones.py writes them: 44 bytes of header, two channels of two bytes, silence behind short
+    // notes.
+    constexpr qsizetype header = 44;
+    constexpr qsizetype frame = 4;
+    constexpr qsizetype framesInAMillisecond = 48;
     QFile file(toneFile(tone, Side::Centre));
-    const QByteArray header = file.open(QIODevice::ReadOnly) ? file.read(44) : QByteArray();
-    if (header.size() < 44) {
-        return Millis{0};
+    const QByteArray all = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    qsizetype end = all.size();
+    while (end > header && all[end - 1] == 0) {
+        --end;
     }
-    const auto aSecond = qFromLittleEndian<quint32>(header.constData() + 28);
-    const auto sound = qFromLittleEndian<quint32>(header.constData() + 40);
-    return Millis(static_cast<qint64>(sound) * 1000 / std::max<qint64>(aSecond, 1));
+    return Millis(std::max<qsizetype>(0, end - header) / frame / framesInAMillisecond);
 }
 
 } // namespace backstretch
