@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -30,9 +31,19 @@ inline void expect(bool holds, const char* what)
     }
 }
 
+/// Qt loads SQLite only where there is an application.
+inline void haveApplication()
+{
+    static int argc = 1;
+    static char name[] = "fuzz";
+    static char* argv[] = {name, nullptr};
+    static const QCoreApplication application(argc, argv);
+}
+
 /// A folder for the program's life, in memory where the system has a place for that.
 inline QString folder()
 {
+    haveApplication();
     static const QTemporaryDir place(
         (QFileInfo(QStringLiteral("/dev/shm")).isWritable() ? QStringLiteral("/dev/shm") : QDir::tempPath()) +
         QStringLiteral("/backstretch-fuzz-XXXXXX"));

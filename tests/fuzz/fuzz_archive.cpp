@@ -6,8 +6,6 @@
 #include "core/history/stagedcopy.h"
 #include "tests/fuzz/fuzz.h"
 
-#include <QCoreApplication>
-
 using namespace backstretch;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
