@@ -2937,6 +2937,37 @@
     </message>
 </context>
 <context>
+    <name>backstretch::PainGroup</name>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>Ask about the next morning</source>
+        <translation>Nach dem nächsten Morgen fragen</translation>
+    </message>
+    <message>
+        <source>Once, on the first day after a session on which you come back.</source>
+        <translation>Einmal, am ersten Tag nach einer Einheit, an dem Sie wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Be careful from</source>
+        <translation>Vorsichtig sein ab</translation>
+    </message>
+    <message>
+        <source>From this number on we suggest something easier. You decide.</source>
+        <translation>Ab dieser Zahl schlagen wir etwas Leichteres vor. Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Suggest to stop from</source>
+        <translation>Aufhören vorschlagen ab</translation>
+    </message>
+    <message>
+        <source>From this number on we suggest to end a session and to rest. You decide.</source>
+        <translation>Ab dieser Zahl schlagen wir vor, die Einheit zu beenden und auszuruhen. Sie entscheiden.</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::PainScale</name>
     <message>
         <source>None</source>

@@ -212,6 +212,22 @@ protected:
     }
 };
 
+TEST_F(SettingsPageTest, CautionAlwaysBeginsBelowRed)
+{
+    show(page);
+    page.showGroup(3);
+    EXPECT_EQ(combo("Be careful from").currentText(), QStringLiteral("4"));
+    EXPECT_EQ(combo("Suggest to stop from").currentText(), QStringLiteral("6"));
+    combo("Be careful from").setFocus();
+    QTest::keyClick(&combo("Be careful from"), Qt::Key_End);
+    EXPECT_EQ(settings.values().pain, (PainLimits{9, 10}));
+    combo("Suggest to stop from").setFocus();
+    QTest::keyClick(&combo("Suggest to stop from"), Qt::Key_Home);
+    EXPECT_EQ(settings.values().pain, (PainLimits{1, 2}));
+    EXPECT_EQ(combo("Be careful from").currentText(), QStringLiteral("1"));
+    expectUsable(page);
+}
+
 TEST_F(SettingsPageTest, ChangesApplyAtOnce)
 {
     show(page);
