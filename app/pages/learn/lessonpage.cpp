@@ -459,6 +459,9 @@ void LessonPage::arrange()
         beside->setMaximumWidth(side);
     }
     m_text->setMaximumWidth(theme().em(kLineEms));
+    // The drawing leaves the edge of its card free.
+    const int edge = theme().edge();
+    m_picture->layout()->setContentsMargins(edge, edge, edge, edge);
     m_fitCard->layout()->setSpacing(theme().space(3));
     m_fitRows->setSpacing(theme().space(1));
 }
