@@ -32,7 +32,10 @@ void ReadButton::showState()
     const bool reading = m_reader.isReading();
     setIconName(reading ? QStringLiteral("stop") : QStringLiteral("sound-on"));
     setLabel(reading ? tr("Stop reading") : tr("Read it to me"));
-    setVisible(m_reader.isPossible() || reading);
+    const bool there = m_reader.isPossible() || reading;
+    if (!there || parentWidget() != nullptr) { // else it would be a window of its own until it has a parent
+        setVisible(there);
+    }
 }
 
 } // namespace backstretch

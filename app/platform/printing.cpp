@@ -20,12 +20,11 @@ void printPages(QWidget& window, const QString& title, PaintPages paint)
     printer->setPageMargins({margin, margin, margin, margin}, QPageLayout::Millimeter);
     auto* dialog = new QPrintDialog(printer.get(), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    // Pages are few, and are printed together.
-    dialog->setOptions({});
+    // Pages are few, and are printed together; without a printer there is still a file.
+    dialog->setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintShowPageSize);
+    // Holding the printer here keeps it until the dialog is gone.
     QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), &window,
                      [printer, paint = std::move(paint)](QPrinter* chosen) { paint(*chosen); });
-    // The dialog goes before the printer it was made for.
-    QObject::connect(dialog, &QObject::destroyed, &window, [printer] { Q_UNUSED(printer) });
     dialog->open();
 }
 

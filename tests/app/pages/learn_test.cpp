@@ -364,6 +364,18 @@ TEST_F(LessonPageTest, IsReadOutParagraphByParagraph)
     EXPECT_EQ(read->label(), QStringLiteral("Read it to me"));
 }
 
+TEST_F(LearnTest, TheReadButtonIsThereFromTheStartIfTheVoiceIs)
+{
+    speech.become(SpeechEngine::State::Ready);
+    LessonPage page(surroundings());
+    for (const QWidget* window : QApplication::topLevelWidgets()) {
+        EXPECT_FALSE(window->isVisible()) << window->metaObject()->className();
+    }
+    page.setLesson(lesson("dose"), {});
+    show(page);
+    EXPECT_NE(button(page, QStringLiteral("Read it to me")), nullptr);
+}
+
 TEST_F(LessonPageTest, ReadingOutEndsWithThePageAndWithTheVoice)
 {
     speech.become(SpeechEngine::State::Ready);
