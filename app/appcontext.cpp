@@ -50,6 +50,8 @@ AppContext::AppContext(QApplication& application, Paths paths, CatalogueResult c
     , m_speech({})
     , m_voice(m_speech, m_settings)
     , m_sleepInhibitor(makeSleepInhibitor())
+    , m_awayWatch(makeAwayWatch())
+    , m_mediaControls(makeMediaControls([this] { return static_cast<quintptr>(m_window.winId()); }))
     , m_window(m_theme, m_settings)
 {
     connect(&m_languages, &LanguageManager::changed, this, [this] {
@@ -75,6 +77,7 @@ void AppContext::connectParts()
         }
     });
     connect(&m_window, &MainWindow::welcomed, this, &AppContext::begin);
+    connect(m_mediaControls.get(), &MediaControls::raisePressed, this, [this] { comeForward({}); });
     m_window.setParts(parts());
 }
 
@@ -137,9 +140,10 @@ MainWindow::Parts AppContext::parts()
         return exists;
     };
     parts.makeSession = [this] {
-        auto* area = new SessionPages(
-            {m_theme, *m_catalogue, m_settings, m_history, m_clock, m_tones, m_voice, *m_sleepInhibitor},
-            std::make_unique<VideoPicture>(m_theme, m_clips, makeQtVideoSource(&m_media)));
+        auto* area =
+            new SessionPages({m_theme, *m_catalogue, m_settings, m_history, m_clock, m_tones, m_voice,
+                              *m_sleepInhibitor, *m_awayWatch, *m_mediaControls},
+                             std::make_unique<VideoPicture>(m_theme, m_clips, makeQtVideoSource(&m_media)));
         // It may have been begun on a day that is over.
         connect(area, &SessionArea::closed, this, &AppContext::beginDay);
         return area;

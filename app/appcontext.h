@@ -9,6 +9,8 @@
 #include "app/models/historyservice.h"
 #include "app/models/posterstore.h"
 #include "app/paths.h"
+#include "app/platform/awaywatch.h"
+#include "app/platform/mediacontrols.h"
 #include "app/platform/singleinstance.h"
 #include "app/platform/sleepinhibitor.h"
 #include "app/player/media/mediasupport.h"
@@ -97,6 +99,8 @@ private:
     SpeechProcess m_speech;
     Voice m_voice;
     std::unique_ptr<SleepInhibitor> m_sleepInhibitor;
+    std::unique_ptr<AwayWatch> m_awayWatch;
+    std::unique_ptr<MediaControls> m_mediaControls;
     MainWindow m_window;
     HistoryPage* m_historyPage = nullptr; ///< the window's, once it is made
     InstanceRequest m_first;              ///< waits for goOn()

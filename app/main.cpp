@@ -3,6 +3,7 @@
 #include "app/appcontext.h"
 #include "app/commandline.h"
 #include "app/commandlist.h"
+#include "app/models/sessionplan.h"
 #include "app/player/media/mediabackend.h"
 #include "app/player/speech/speechservice.h"
 
@@ -77,8 +78,11 @@ Early answerEarly(int argc, char** argv)
             } // else the window says it
         } else if (early.line.task == CommandLine::Task::List) {
             const SettingsStore settings(paths.settings);
+            const auto chosen = choicesIn(paths.data);
             std::fputs(qPrintable(commandList(**early.catalogue, timelineOptions(settings.values()),
-                                              choicesIn(paths.data))),
+                                              settings.values().alwaysEasier
+                                                  ? alwaysEasier(**early.catalogue, chosen)
+                                                  : chosen)),
                        stdout);
             early.exit = 0;
         } else if (const QString wrong = unknownTarget(**early.catalogue, early.line); !wrong.isEmpty()) {

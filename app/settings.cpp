@@ -66,6 +66,10 @@ void visitSettings(Visitor& visit, Values& s)
     visit.seconds("session/getReady", s.getReady, 5s, 60s);
     visit.seconds("session/turnOver", s.turnOver, 5s, 60s);
     visit.seconds("session/breakBetween", s.breakBetween, 0s, 60s);
+    visit.seconds("session/breath", s.breath, 4s, 8s);
+    visit.flag("session/oneButton", s.oneButton);
+    visit.flag("session/picturesOnly", s.picturesOnly);
+    visit.flag("session/alwaysEasier", s.alwaysEasier);
     visit.flag("sound/on", s.soundOn);
     visit.number("sound/volume", s.volume, 0, 100);
     visit.word("voice/guidance", s.spokenGuidance, kGuidance);
@@ -215,6 +219,7 @@ TimelineOptions timelineOptions(const Settings& settings)
     options.getReady = settings.getReady;
     options.turnOver = settings.turnOver;
     options.breakBetween = settings.breakBetween;
+    options.breath = settings.breath;
     return options;
 }
 

@@ -52,6 +52,10 @@ struct Settings
     std::chrono::seconds getReady{10};
     std::chrono::seconds turnOver{8};
     std::chrono::seconds breakBetween{10};
+    std::chrono::seconds breath{5}; ///< one slow breath, where holds are counted in them
+    bool oneButton = false;         ///< every key and every click pauses
+    bool picturesOnly = false;      ///< stills instead of video
+    bool alwaysEasier = false;      ///< the easier version of everything that has one
 
     bool soundOn = true;
     int volume = 80; ///< per cent, of tones and voice

@@ -137,6 +137,13 @@
             <numerusform>%Ln lifts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln slow breath(s)</source>
+        <translation>
+            <numerusform>%Ln slow breath</numerusform>
+            <numerusform>%Ln slow breaths</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>

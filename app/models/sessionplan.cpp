@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/sessionplan.h"
 
+#include "app/models/historyservice.h"
+#include "app/settings.h"
+
 #include <algorithm>
 
 namespace backstretch {
@@ -93,6 +96,32 @@ std::vector<ActingChoice> actingChoices(const Catalogue& catalogue, const Routin
         }
     }
     return acting;
+}
+
+std::vector<ExercisePrefs> alwaysEasier(const Catalogue& catalogue, std::vector<ExercisePrefs> prefs)
+{
+    for (const Exercise& exercise : catalogue.exercises()) {
+        const ExerciseVersion* easier = exercise.firstEasier();
+        if (easier == nullptr) {
+            continue;
+        }
+        auto found = std::ranges::find(prefs, exercise.id, &ExercisePrefs::exerciseId);
+        if (found == prefs.end()) {
+            found = prefs.insert(prefs.end(), ExercisePrefs{});
+            found->exerciseId = exercise.id;
+        }
+        if (versionOf(exercise, found->versionId.value_or(QString())).level != VersionLevel::Easier) {
+            found->versionId = easier->id;
+        }
+    }
+    return prefs;
+}
+
+std::vector<ExercisePrefs> presentChoices(const Catalogue& catalogue, HistoryService& history,
+                                          const Settings& settings)
+{
+    auto prefs = history.read(history.log().prefs().all());
+    return settings.alwaysEasier ? alwaysEasier(catalogue, std::move(prefs)) : prefs;
 }
 
 TimelineItem singleItem(const Exercise& exercise, const QString& versionId,

@@ -9,6 +9,9 @@
 
 namespace backstretch {
 
+class HistoryService;
+struct Settings;
+
 /// The rows of the routine as this user does them: with the chosen versions and doses, without what is
 /// left out, beginning on the other side than last time. Lists, Today and the player all ask here, so that
 /// every length shown is the length that is played.
@@ -30,6 +33,14 @@ struct ActingChoice
 /// In the routine's order.
 [[nodiscard]] std::vector<ActingChoice> actingChoices(const Catalogue& catalogue, const Routine& routine,
                                                       const std::vector<ExercisePrefs>& prefs);
+
+/// The choices with the easier version of everything that has one, as the setting "Always use easier
+/// versions" has it. What was chosen stays in the log.
+[[nodiscard]] std::vector<ExercisePrefs> alwaysEasier(const Catalogue& catalogue,
+                                                      std::vector<ExercisePrefs> prefs);
+/// The choices that count now: the log's, under the settings.
+[[nodiscard]] std::vector<ExercisePrefs> presentChoices(const Catalogue& catalogue, HistoryService& history,
+                                                        const Settings& settings);
 
 /// A session of one exercise in this version.
 [[nodiscard]] TimelineItem singleItem(const Exercise& exercise, const QString& versionId,

@@ -5,6 +5,7 @@
 #include "app/models/historyservice.h"
 #include "app/navigator.h"
 #include "app/pages/demoview.h"
+#include "app/pages/exercisechoices.h"
 #include "app/pages/legend.h"
 #include "app/pages/steplist.h"
 #include "app/pages/versioncard.h"
@@ -60,6 +61,7 @@ ExerciseDetailPage::ExerciseDetailPage(Surroundings with, QWidget* parent)
     , m_cautions(new Notice(theme(), Notice::Kind::Caution, QString(), QString()))
     , m_always(new Label(theme(), TextStyle::Small))
     , m_versionGrid(new QGridLayout)
+    , m_choices(new ExerciseChoices(theme(), with.history, with.settings))
     , m_stepsCard(new Card(theme()))
     , m_stepsTitle(new Label(theme(), TextStyle::Title))
     , m_steps(new StepList(theme()))
@@ -100,6 +102,7 @@ ExerciseDetailPage::ExerciseDetailPage(Surroundings with, QWidget* parent)
     m_left->addWidget(m_helps);
     m_left->addWidget(m_cautions);
     m_left->addLayout(m_versionGrid);
+    m_left->addWidget(m_choices);
     m_left->addWidget(m_always);
     m_left->addWidget(m_source);
     m_left->addStretch(1);
@@ -141,6 +144,7 @@ ExerciseDetailPage::ExerciseDetailPage(Surroundings with, QWidget* parent)
     connect(m_back, &QPushButton::clicked, this, [this] { m_navigator.back(); });
     connect(m_try, &QPushButton::clicked, this, &ExerciseDetailPage::tryIt);
     connect(m_takeIn, &QPushButton::clicked, this, &ExerciseDetailPage::takeInAgain);
+    connect(m_choices, &ExerciseChoices::changed, this, &ExerciseDetailPage::showVersion);
 }
 
 void ExerciseDetailPage::setExercise(const Exercise& exercise)
@@ -250,8 +254,16 @@ void ExerciseDetailPage::showVersion()
     for (const Equipment equipment : version.equipment.needed) {
         needs << equipmentText(equipment);
     }
+    m_choices->setExercise(*m_exercise, version);
+    const TimelineItem item{
+        .exerciseId = m_exercise->id, .versionId = version.id, .inBreaths = m_choices->wantsBreaths()};
+    const Timeline timeline =
+        buildTimeline(m_catalogue, std::span(&item, 1), timelineOptions(m_settings.values()));
+    const Block& block = timeline.blocks.front();
     m_facts->setFacts(
-        {{tr("Hold"), holdText(version.dose.hold)},
+        {{tr("Hold"), block.breathLength > Millis{0}
+                          ? breathsText(static_cast<int>(block.holdLength / block.breathLength))
+                          : holdText(version.dose.hold)},
          {tr("Repeat"), repetitionsText(version, version.dose.repetitions)},
          {tr("Position"), positionText(m_exercise->position)},
          {tr("You need"), needs.isEmpty() ? tr("Nothing else") : needs.join(QStringLiteral(", "))}});
@@ -262,11 +274,9 @@ void ExerciseDetailPage::showVersion()
     m_steps->setSteps(steps);
     m_picture->setClip(version.clip, exerciseName(*m_exercise));
 
-    const Millis length =
-        exerciseLength(m_catalogue, m_exercise->id, version.id, timelineOptions(m_settings.values()));
     m_try->setAccessibleName(
         //: exercise, "about 2 minutes"
-        tr("Try %1 now, %2").arg(exerciseName(*m_exercise), aboutMinutesSpoken(length)));
+        tr("Try %1 now, %2").arg(exerciseName(*m_exercise), aboutMinutesSpoken(timeline.total())));
 }
 
 void ExerciseDetailPage::showLastDone()

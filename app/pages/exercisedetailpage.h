@@ -24,6 +24,7 @@ class BsButton;
 class Card;
 class ClipLibrary;
 class DemoView;
+class ExerciseChoices;
 class FactRow;
 class HistoryService;
 class Label;
@@ -110,6 +111,7 @@ private:
     Label* m_always;
     QGridLayout* m_versionGrid;
     std::vector<VersionCard*> m_versionCards;
+    ExerciseChoices* m_choices;
     Card* m_stepsCard;
     Label* m_stepsTitle;
     StepList* m_steps;

@@ -303,11 +303,11 @@ void HistoryPage::describeOffer()
     m_offered =
         suggestRoutine(m_catalogue, {}, m_history.today(), m_settings.values().firstRoutine).routineId;
     const Routine* routine = m_catalogue.routine(m_offered);
-    m_nothing->setOffer(routine == nullptr
-                            ? QString()
-                            : aboutMinutesSpoken(sessionLength(m_catalogue, *routine,
-                                                               m_history.read(m_history.log().prefs().all()),
-                                                               timelineOptions(m_settings.values()))));
+    m_nothing->setOffer(routine == nullptr ? QString()
+                                           : aboutMinutesSpoken(sessionLength(
+                                                 m_catalogue, *routine,
+                                                 presentChoices(m_catalogue, m_history, m_settings.values()),
+                                                 timelineOptions(m_settings.values()))));
 }
 
 void HistoryPage::startFirst()

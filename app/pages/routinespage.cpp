@@ -146,7 +146,7 @@ QList<QWidget*> RoutinesPage::areas()
 
 void RoutinesPage::refresh()
 {
-    m_prefs = m_history.read(m_history.log().prefs().all());
+    m_prefs = presentChoices(m_catalogue, m_history, m_settings.values());
     m_model.setChoices(m_prefs, timelineOptions(m_settings.values()));
     showRoutine();
     fitList();

@@ -6,6 +6,7 @@
 #include "app/pages/settings/appearancegroup.h"
 #include "app/pages/settings/languagegroup.h"
 #include "app/pages/settings/paingroup.h"
+#include "app/pages/settings/sessionsgroup.h"
 #include "app/pages/settings/voicegroup.h"
 #include "app/widgets/combo.h"
 #include "app/widgets/label.h"
@@ -36,6 +37,7 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsStore& settings, const La
 
     addGroup(new AppearanceGroup(theme, settings));
     addGroup(new VoiceGroup(theme, settings, voice, tones));
+    addGroup(new SessionsGroup(theme, settings));
     addGroup(new LanguageGroup(theme, settings, languages));
     addGroup(new PainGroup(theme, settings));
     addGroup(new AboutGroup(theme, settings, general));

@@ -208,8 +208,8 @@ void TodayPage::showQuestions(const std::vector<SessionRow>& sessions)
 {
     std::vector<QString> exercises;
     if (const Routine* routine = m_catalogue.routine(m_suggested)) {
-        for (const TimelineItem& item :
-             sessionItems(m_catalogue, *routine, m_history.read(m_history.log().prefs().all()))) {
+        for (const TimelineItem& item : sessionItems(
+                 m_catalogue, *routine, presentChoices(m_catalogue, m_history, m_settings.values()))) {
             exercises.push_back(item.exerciseId);
         }
     }
@@ -224,7 +224,7 @@ bool TodayPage::describe(HeroContent& content, const QString& routineId)
     }
     const HeroContent::Action another{
         tr("Choose another"), tr("Choose another routine"), {}, [this] { chooseAnother(); }};
-    const std::vector<ExercisePrefs> prefs = m_history.read(m_history.log().prefs().all());
+    const std::vector<ExercisePrefs> prefs = presentChoices(m_catalogue, m_history, m_settings.values());
     const std::vector<TimelineItem> items = sessionItems(m_catalogue, *routine, prefs);
     if (items.empty()) {
         for (const TimelineItem& item : timelineItems(*routine)) {
@@ -383,7 +383,7 @@ void TodayPage::setRestDay(QDate day)
 
 void TodayPage::chooseAnother()
 {
-    const std::vector<ExercisePrefs> prefs = m_history.read(m_history.log().prefs().all());
+    const std::vector<ExercisePrefs> prefs = presentChoices(m_catalogue, m_history, m_settings.values());
     QMenu menu(this);
     menu.setAccessibleName(tr("Choose another routine"));
     for (const QString& id : otherRoutines(m_catalogue, m_suggested)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/player/guidedsession.h"
 
+#include "app/platform/awaywatch.h"
 #include "app/platform/sleepinhibitor.h"
 #include "app/player/cuespeaker.h"
 #include "app/text/content.h"
@@ -29,6 +30,8 @@ GuidedSession::GuidedSession(SessionSetup setup, std::optional<int> painBefore,
     , m_session(m_setup.timeline, options, surroundings.clock)
 {
     connect(&m_session, &PlayerSession::happened, this, &GuidedSession::take);
+    connect(&m_with.awayWatch, &AwayWatch::wentAway, this,
+            [this] { send(command::Pause{PauseReason::Suspend}); });
     m_checkpoint.setInterval(kCheckpoint);
     connect(&m_checkpoint, &QTimer::timeout, this, [this] {
         const bool before = isSaved();
@@ -42,8 +45,9 @@ GuidedSession::~GuidedSession()
 {
     // Whoever drops a session that still runs (the window closes) leaves it as the user would.
     disconnect(&m_session, nullptr, this, nullptr);
-    m_with.sleepInhibitor.release();
     if (state() != EngineState::Idle && state() != EngineState::Ended) {
+        m_with.sleepInhibitor.release();
+        m_with.awayWatch.stop();
         connect(&m_session, &PlayerSession::happened, this,
                 [this](const std::vector<Event>& events) { (void)m_recorder.record(events); });
         m_session.send(command::Leave{EndReason::Left});
@@ -55,6 +59,7 @@ GuidedSession::~GuidedSession()
 void GuidedSession::start()
 {
     m_with.speaker.begin();
+    m_with.awayWatch.start();
     m_checkpoint.start();
     send(command::Start{m_setup.carryOn});
 }
@@ -114,6 +119,7 @@ void GuidedSession::take(const std::vector<Event>& events)
     Q_EMIT happened(events);
     report(before);
     if (const auto* outcome = std::get_if<event::SessionEnded>(&events.back())) {
+        m_with.awayWatch.stop();
         stopWhenSaved();
         Q_EMIT ended(*outcome);
     }

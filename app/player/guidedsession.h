@@ -13,6 +13,7 @@
 
 namespace backstretch {
 
+class AwayWatch;
 class CueSpeaker;
 class SleepInhibitor;
 
@@ -30,6 +31,7 @@ public:
         const Clock& clock;
         CueSpeaker& speaker;
         SleepInhibitor& sleepInhibitor;
+        AwayWatch& awayWatch;
     };
 
     GuidedSession(SessionSetup setup, std::optional<int> painBefore, std::unique_ptr<RunningSession> journal,

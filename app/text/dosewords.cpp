@@ -62,6 +62,11 @@ QString holdText(std::chrono::seconds hold)
     return Text::tr("%Ln second(s)", nullptr, static_cast<int>(hold.count()));
 }
 
+QString breathsText(int breaths)
+{
+    return Text::tr("%Ln slow breath(s)", nullptr, breaths);
+}
+
 QString repetitionsText(const ExerciseVersion& version, int repetitions)
 {
     if (version.laterality == Laterality::PerSide || version.laterality == Laterality::Alternating) {

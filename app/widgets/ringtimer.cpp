@@ -45,6 +45,12 @@ Form formOf(PhaseLook look)
     return {0.082, 12};
 }
 
+/// Of the movement's dot, to the middle of its edge.
+double dotRadius(double thickness)
+{
+    return thickness * 0.62;
+}
+
 QPointF pointOn(const QRectF& ring, double degreesClockwise)
 {
     const double angle = (degreesClockwise - 90) * std::numbers::pi / 180;
@@ -197,26 +203,45 @@ void RingTimer::paintBreath(QPainter& painter, const QRectF& circle) const
     painter.drawEllipse(disc);
 }
 
-void RingTimer::paintNumber(QPainter& painter, const QRectF& circle) const
+RingTimer::NumberLook RingTimer::fitNumber(const QRectF& circle) const
 {
     const double room = circle.width() / 2 * 0.94; // a little air between the number and the ring
     double pixels = m_numberPixels > 0 ? m_numberPixels : circle.width() * 0.62;
-    QFont number = type::font(m_theme, TextStyle::Display, QFont::Bold);
-    QFont caption = type::font(m_theme, TextStyle::Body, QFont::DemiBold);
-    double height = 0;
-    double gap = 0;
+    NumberLook look{.number = type::font(m_theme, TextStyle::Display, QFont::Bold),
+                    .caption = type::font(m_theme, TextStyle::Body, QFont::DemiBold)};
     for (;; pixels *= 0.96) {
-        number.setPixelSize(std::max(8, qRound(pixels)));
-        caption.setPixelSize(std::max(12, qRound(pixels * 0.185)));
-        gap = m_state.caption.isEmpty() ? 0 : pixels * 0.15;
-        const double captionHeight = m_state.caption.isEmpty() ? 0 : QFontMetricsF(caption).capHeight();
-        height = QFontMetricsF(number).capHeight() + gap + captionHeight;
-        const double numberReach = std::hypot(digits::width(m_state.number, number) / 2, height / 2);
-        const double captionReach = std::hypot(TextBlock(m_state.caption, caption).width() / 2, height / 2);
+        look.number.setPixelSize(std::max(8, qRound(pixels)));
+        double captionReach = 0;
+        // A long word gets smaller before the number does: that is what is read from the floor.
+        for (double part = 0.185; part >= 0.105; part -= 0.01) {
+            const double air = part > 0.18 ? 0.15 : 0.1;
+            const double gap = m_state.caption.isEmpty() ? 0 : pixels * air;
+            look.caption.setPixelSize(std::max(12, qRound(pixels * part)));
+            const double captionHeight =
+                m_state.caption.isEmpty() ? 0 : QFontMetricsF(look.caption).capHeight();
+            look.height = QFontMetricsF(look.number).capHeight() + gap + captionHeight;
+            captionReach = std::hypot(TextBlock(m_state.caption, look.caption).width() / 2, look.height / 2);
+            if (captionReach <= room) {
+                break;
+            }
+        }
+        const double numberReach =
+            std::hypot(digits::width(m_state.number, look.number) / 2, look.height / 2);
         if ((numberReach <= room && captionReach <= room) || pixels < 9) {
-            break;
+            return look;
         }
     }
+}
+
+int RingTimer::shownNumberPixels() const
+{
+    const double inner = ringRect().width() - ringThickness();
+    return fitNumber(QRectF(0, 0, inner, inner)).number.pixelSize();
+}
+
+void RingTimer::paintNumber(QPainter& painter, const QRectF& circle) const
+{
+    const auto [number, caption, height] = fitNumber(circle);
     const double cap = QFontMetricsF(number).capHeight();
     const double top = circle.center().y() - height / 2;
     painter.setPen(m_theme.colours().text);
@@ -236,19 +261,32 @@ void RingTimer::paintNumber(QPainter& painter, const QRectF& circle) const
     }
 }
 
+double RingTimer::ringThickness() const
+{
+    return std::min(width(), height()) * formOf(m_state.look).thickness;
+}
+
+/// Through the middle of the ring's thickness.
+QRectF RingTimer::ringRect() const
+{
+    const double side = std::min(width(), height());
+    const double thick = ringThickness();
+    const double reach = m_state.look == PhaseLook::Move ? dotRadius(thick) + thick * 0.2 : thick / 2;
+    const double diameter = side - 2 * std::max(reach, side * 0.05);
+    return {QRectF(rect()).center() - QPointF(diameter, diameter) / 2, QSizeF(diameter, diameter)};
+}
+
 void RingTimer::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Colours& colours = m_theme.colours();
     const PhaseColours phase = phaseColours(m_state.look);
-    const double side = std::min(width(), height());
     const Form form = formOf(m_state.look);
-    const double thickness = side * form.thickness;
-    const double dot = thickness * 0.62; // radius of the movement's dot, to the middle of its edge
-    const double reach = m_state.look == PhaseLook::Move ? dot + thickness * 0.2 : thickness / 2;
-    const double diameter = side - 2 * std::max(reach, side * 0.05);
-    const QRectF ring(QRectF(rect()).center() - QPointF(diameter, diameter) / 2, QSizeF(diameter, diameter));
+    const double thickness = ringThickness();
+    const QRectF ring = ringRect();
+    const double diameter = ring.width();
+    const double dot = dotRadius(thickness);
 
     // It reaches under the ring, so that no seam shows; a faded ring would let it shine through.
     const bool faded = m_state.paused && !m_theme.highContrast();

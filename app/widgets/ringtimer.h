@@ -6,6 +6,7 @@
 #include "app/widgets/phaselook.h"
 #include "core/support/clock.h"
 
+#include <QFont>
 #include <QWidget>
 
 namespace backstretch {
@@ -43,6 +44,9 @@ public:
     /// The fill inside the ring: surface on a coloured panel, window on a bare page.
     void setInside(ColourRole role);
 
+    /// The number's size as it is painted now, in pixels.
+    [[nodiscard]] int shownNumberPixels() const;
+
     /// Whole seconds to show: rounded up, so that a running phase never shows 0.
     [[nodiscard]] static int shownSeconds(Millis left);
 
@@ -59,6 +63,16 @@ private:
     void paintArc(QPainter& painter, const QRectF& ring, double thickness, double from, double span) const;
     void paintBreath(QPainter& painter, const QRectF& circle) const;
     void paintNumber(QPainter& painter, const QRectF& circle) const;
+    /// Number and caption, as large as they fit into the circle.
+    struct NumberLook
+    {
+        QFont number;
+        QFont caption;
+        double height = 0; ///< of both
+    };
+    [[nodiscard]] NumberLook fitNumber(const QRectF& circle) const;
+    [[nodiscard]] QRectF ringRect() const;
+    [[nodiscard]] double ringThickness() const;
 
     const Theme& m_theme;
     State m_state;

@@ -74,6 +74,15 @@ void VideoView::setPoster(const QString& file, bool flipped)
     update();
 }
 
+void VideoView::setTurn(Turn turn)
+{
+    if (m_turn != turn) {
+        m_turn = turn;
+        tellWantedSize();
+        update();
+    }
+}
+
 void VideoView::setPositionIcon(const QString& icon)
 {
     m_icon = icon;
@@ -102,7 +111,8 @@ QRect VideoView::pictureRect() const
 {
     // 16 to 9 inside whatever the layout gives; what is over stays empty on both sides.
     const int width = std::min(this->width(), height() * 16 / 9);
-    const QSize size(width, std::min(height(), heightFor(width)));
+    const QSize size = m_turn == Turn::Upright ? QSize(width, std::min(height(), heightFor(width)))
+                                               : QSize(9, 16).scaled(this->size(), Qt::KeepAspectRatio);
     return {QPoint((this->width() - size.width()) / 2, (height() - size.height()) / 2), size};
 }
 
@@ -125,14 +135,20 @@ int VideoView::heightForWidth(int width) const
 void VideoView::paintPicture(QPainter& painter, const QRect& box, double radius) const
 {
     const QSizeF size = m_picture.size();
-    const QRectF source = cut(size, box.size());
+    const QPointF centre = QRectF(box).center();
+    const bool turned = m_turn != Turn::Upright;
+    const QSizeF upright = turned ? QSizeF(box.size()).transposed() : QSizeF(box.size());
+    const QRectF source = cut(size, upright);
     QTransform place;
+    place.translate(centre.x(), centre.y());
+    if (turned) {
+        place.rotate(m_turn == Turn::TopToTheLeft ? -90 : 90);
+    }
     if (m_flipped) {
-        place.translate(box.left() + box.right() + 1, 0);
         place.scale(-1, 1);
     }
-    place.translate(box.left(), box.top());
-    place.scale(box.width() / source.width(), box.height() / source.height());
+    place.translate(-upright.width() / 2, -upright.height() / 2);
+    place.scale(upright.width() / source.width(), upright.height() / source.height());
     place.translate(-source.left(), -source.top());
 
     // Each frame is drawn twice over: the body of it as a plain rectangle, which is quick, and the four
@@ -208,7 +224,13 @@ void VideoView::paintEvent(QPaintEvent*)
 void VideoView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    Q_EMIT wantedSizeChanged((QSizeF(pictureRect().size()) * devicePixelRatioF()).toSize());
+    tellWantedSize();
+}
+
+void VideoView::tellWantedSize()
+{
+    const QSizeF seen = QSizeF(pictureRect().size()) * devicePixelRatioF();
+    Q_EMIT wantedSizeChanged((m_turn == Turn::Upright ? seen : seen.transposed()).toSize());
 }
 
 void VideoView::mouseReleaseEvent(QMouseEvent* event)

@@ -19,12 +19,17 @@ class VideoView : public QWidget, public AccessibleSource
     Q_OBJECT
 
 public:
+    /// Where the top of the picture is: for people who see the screen lying on their side.
+    enum class Turn { Upright, TopToTheLeft, TopToTheRight };
+
     explicit VideoView(const Theme& theme, QWidget* parent = nullptr);
 
     /// A frame of a clip. Flipped pictures show the other side of the body.
     void setPicture(const QImage& picture, bool flipped = false);
     /// The still, from a file; takes the place of the frames. No file: the icon of the position.
     void setPoster(const QString& file, bool flipped = false);
+    void setTurn(Turn turn);
+    [[nodiscard]] Turn turn() const { return m_turn; }
     /// What stands on the sunken box where there is no still: a name under :/icons.
     void setPositionIcon(const QString& icon);
     /// A short text in the corner that the pictures leave free ("Easier version"); empty: none.
@@ -37,7 +42,7 @@ public:
 
     [[nodiscard]] bool showsFrame() const { return m_isFrame; }
     [[nodiscard]] bool isFlipped() const { return m_flipped; }
-    /// Where the picture is: the widget's area, cut to 16 to 9.
+    /// Where the picture is: the widget's area, cut to 16 to 9, or to 9 to 16 where it is turned.
     [[nodiscard]] QRect pictureRect() const;
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -47,7 +52,7 @@ public:
 
 Q_SIGNALS:
     void clicked();
-    /// How many device pixels the picture has now.
+    /// How many device pixels the picture has now, as it is before it is turned.
     void wantedSizeChanged(QSize size);
 
 protected:
@@ -59,6 +64,7 @@ private:
     QAccessibleInterface* createAccessible() override;
     void paintPicture(QPainter& painter, const QRect& box, double radius) const;
     void paintTag(QPainter& painter, const QRect& box) const;
+    void tellWantedSize();
 
     const Theme& m_theme;
     QImage m_picture;
@@ -67,6 +73,7 @@ private:
     QString m_tag;
     double m_tagPixels = 0;
     int m_minimumHeight = 0;
+    Turn m_turn = Turn::Upright;
     bool m_isFrame = false;
     bool m_flipped = false;
 };

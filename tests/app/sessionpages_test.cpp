@@ -483,7 +483,7 @@ TEST_F(SessionPagesTest, TheListOfKeysPausesAndThisHurtsWorksOverIt)
     for (const QLabel* label : sheet->findChildren<QLabel*>()) {
         words << label->text();
     }
-    for (const KeyEntry& entry : playerKeys(Qt::LeftToRight)) {
+    for (const KeyEntry& entry : playerKeys({})) {
         EXPECT_TRUE(words.contains(entry.keys) && words.contains(entry.what)) << entry.what.toStdString();
     }
 

@@ -75,6 +75,10 @@ TEST_F(SettingsTest, EverySettingComesBack)
     all.getReady = 20s;
     all.turnOver = 12s;
     all.breakBetween = 0s;
+    all.breath = 7s;
+    all.oneButton = true;
+    all.picturesOnly = true;
+    all.alwaysEasier = true;
     all.soundOn = false;
     all.volume = 35;
     {

@@ -66,7 +66,9 @@ TEST_F(SessionLogFaults, WhatWasDoneInMemoryMovesIntoTheFile)
     expectOk(memory->prefs().setVersion(QStringLiteral("sphinx"), QStringLiteral("shorter")));
     expectOk(memory->prefs().setPictureTurned(QStringLiteral("sphinx"), true));
     expectOk(memory->prefs().setHurtAnswered(QStringLiteral("sphinx"), 1'795'000'000'000));
+    expectOk(memory->prefs().setInBreaths(QStringLiteral("sphinx"), true));
     expectOk(log->prefs().setDose(QStringLiteral("sphinx"), Millis{20'000}, std::nullopt));
+    expectOk(log->prefs().setPictureTurned(QStringLiteral("sphinx"), true));
     EXPECT_NE(first, inFile) << "a page may still hold the old id";
 
     EXPECT_EQ(valueOf(log->adopt(*memory)), 2);
@@ -81,7 +83,7 @@ TEST_F(SessionLogFaults, WhatWasDoneInMemoryMovesIntoTheFile)
     EXPECT_EQ(sphinx.versionId, QStringLiteral("shorter"));
     EXPECT_EQ(sphinx.hold, Millis{20'000});
     EXPECT_TRUE(sphinx.pictureTurned);
-    EXPECT_FALSE(sphinx.inBreaths);
+    EXPECT_TRUE(sphinx.inBreaths);
     EXPECT_EQ(sphinx.hurtAnsweredUtcMs, 1'795'000'000'000);
     EXPECT_NE(playRoutine(*log), first);
 }

@@ -5,6 +5,8 @@
 #include "app/models/historyservice.h"
 #include "app/pages/session/playerpicture.h"
 #include "app/pages/session/sessionpages.h"
+#include "app/platform/awaywatch.h"
+#include "app/platform/mediacontrols.h"
 #include "app/platform/sleepinhibitor.h"
 #include "app/player/speech/voice.h"
 #include "app/settings.h"
@@ -32,6 +34,28 @@ public:
     bool awake = false;
 };
 
+class FakeAwayWatch final : public AwayWatch
+{
+public:
+    void start() override { watching = true; }
+    void stop() override { watching = false; }
+    void goAway()
+    {
+        if (watching) {
+            Q_EMIT wentAway();
+        }
+    }
+    bool watching = false;
+};
+
+class FakeMediaControls final : public MediaControls
+{
+public:
+    void show(const NowPlaying& now) override { shown = now; }
+    void clear() override { shown.reset(); }
+    std::optional<NowPlaying> shown;
+};
+
 /// The widget of the real one, and nothing in it.
 class NoPicture final : public PlayerPicture
 {
@@ -47,9 +71,13 @@ public:
     }
     void follow(const std::vector<Event>&, const Snapshot&) override {}
     void setTag(const QString&) override {}
+    void setTurned(bool turned) override { isTurned = turned; }
+    void setPicturesOnly(bool only) override { onlyPictures = only; }
     void clear() override {}
 
     QString shown; ///< exercise and version
+    bool isTurned = false;
+    bool onlyPictures = false;
 
 private:
     const Theme& m_theme;
@@ -98,9 +126,12 @@ public:
     FakeSpeech speech;
     Voice voice{speech, settings};
     FakeInhibitor inhibitor;
-    NoPicture* picture = new NoPicture(theme); // becomes the pages'
+    FakeAwayWatch awayWatch;
+    FakeMediaControls mediaControls;
+    NoPicture* picture = new NoPicture(theme); ///< becomes the pages'
     std::unique_ptr<SessionPages> pages = std::make_unique<SessionPages>(
-        SessionPages::Surroundings{theme, catalogue, settings, history, clock, cues, voice, inhibitor},
+        SessionPages::Surroundings{theme, catalogue, settings, history, clock, cues, voice, inhibitor,
+                                   awayWatch, mediaControls},
         std::unique_ptr<PlayerPicture>(picture));
 };
 

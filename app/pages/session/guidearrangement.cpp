@@ -136,7 +136,12 @@ void GuideView::arrangeControls(const QRectF& row, double h)
         double share;
     };
     std::vector<Share> shares;
-    if (full) { // going back has its key; four large buttons are better than five
+    if (m_oneButton) { // what every key and click does, and the one that must always be there
+        shares = {{m_pause, 2}, {m_hurts, 1}};
+        for (BsButton* other : {m_other, m_back, m_nextStep}) {
+            other->hide();
+        }
+    } else if (full) { // going back has its key; four large buttons are better than five
         shares = {{m_other, 1}, {m_pause, 1.55}, {m_nextStep, 0.95}, {m_hurts, 1.2}};
         m_back->hide();
     } else {
@@ -172,13 +177,18 @@ void GuideView::arrangeControls(const QRectF& row, double h)
 void GuideView::arrangeNextLine(const QRectF& line, double pixels, double least)
 {
     m_next->setWordWrap(false);
-    for (double size = pixels;; size -= 1) { // both in one line, and in one size
-        m_next->setPixels(std::max(size, least), QFont::DemiBold);
-        m_place->setPixels(std::max(size, least), QFont::Normal);
-        if (size <= least ||
-            m_next->sizeHint().width() + size + m_place->sizeHint().width() <= line.width()) {
-            break;
-        }
+    const auto fits = [&](double size) {
+        m_next->setPixels(size, QFont::DemiBold);
+        m_place->setPixels(size, QFont::Normal);
+        return m_next->sizeHint().width() + size + m_place->sizeHint().width() <= line.width();
+    };
+    double size = pixels;
+    while (!fits(size) && size > least) { // both in one line, and in one size
+        size = std::max(size - 1, least);
+    }
+    if (!fits(size) && m_arrangement == Arrangement::FullScreen) {
+        m_place->setText(m_words.timeLeft); // less to read, but not smaller
+        fits(size);
     }
     const double placeWidth = std::max(digits::width(m_place->text(), m_place->font()) + 4,
                                        static_cast<double>(m_place->sizeHint().width()));
@@ -197,13 +207,17 @@ void GuideView::arrangeWindow(double h, bool compact)
 
     // top bar
     const double barHeight = std::max(48.0, h * 0.06);
-    for (BsButton* button : {m_leave, m_changed, m_sound, m_screen}) {
+    for (BsButton* button : {m_leave, m_changed, m_turn, m_sound, m_screen}) {
         button->setLabelPixels(std::max(16.0, h * 0.02));
     }
     const double leaveWidth = m_leave->sizeHint().width();
     place(m_leave, QRectF(inner.left(), inner.top(), leaveWidth, barHeight));
     double right = inner.right();
-    for (BsButton* button : {m_screen, m_sound}) {
+    m_turn->setVisible(m_turnable);
+    for (BsButton* button : {m_screen, m_sound, m_turn}) {
+        if (button == m_turn && !m_turnable) {
+            continue;
+        }
         const double wide = compact ? barHeight : button->sizeHint().width();
         place(button, QRectF(right - wide, inner.top(), wide, barHeight));
         right -= wide + h * 0.0175;
@@ -310,8 +324,9 @@ void GuideView::arrangeWindow(double h, bool compact)
 void GuideView::arrangeFullScreen(double h)
 {
     const double w = width();
-    for (QWidget* only : std::initializer_list<QWidget*>{m_leave, m_title, m_subtitle, m_left, m_changed,
-                                                         m_sound, m_screen, m_panel, m_nextTitle}) {
+    for (QWidget* only :
+         std::initializer_list<QWidget*>{m_leave, m_title, m_subtitle, m_left, m_turn, m_changed, m_sound,
+                                         m_screen, m_panel, m_nextTitle}) {
         only->hide();
     }
     m_clock = {};
@@ -324,7 +339,7 @@ void GuideView::arrangeFullScreen(double h)
     const double nextPixels = h * 0.04;
     const double line = nextPixels * 1.5;
     double bottom = controlRow.top() - h * 0.012;
-    arrangeNextLine(QRectF(inner.left(), bottom - line, inner.width(), line), nextPixels, h * 0.03);
+    arrangeNextLine(QRectF(inner.left(), bottom - line, inner.width(), line), nextPixels, h * 0.039);
     bottom -= line + h * 0.012;
     m_timeline->setNamesShown(false);
     m_timeline->setSizes(rounded(h * 0.025), 0);
@@ -340,7 +355,7 @@ void GuideView::arrangeFullScreen(double h)
     setFitting(
         m_word,
         QRectF(inner.left() + word * 1.3, inner.top() - word * 0.05, leftWide - word * 1.3, word * 1.35),
-        word, h * 0.08, QFont::Bold);
+        word, h * (w < h * 1.5 ? 0.06 : 0.08), QFont::Bold); // no screen is so narrow, but a window may be
 
     const double cueTop = inner.top() + word * 1.4;
     m_bar = QRectF(0, 0, w, bottom);

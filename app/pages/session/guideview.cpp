@@ -30,6 +30,7 @@ GuideView::GuideView(const Theme& theme, QWidget* picture, QWidget* parent)
     m_left = new Label(theme, TextStyle::Title, {}, this);
     m_changed = new BsButton(theme, BsButton::Kind::Secondary, {}, this);
     m_changed->setIconName(QStringLiteral("doctor"));
+    m_turn = new BsButton(theme, BsButton::Kind::Secondary, {}, this);
     m_sound = new BsButton(theme, BsButton::Kind::Secondary, {}, this);
     m_screen = new BsButton(theme, BsButton::Kind::Secondary, {}, this);
     m_picture->setParent(this);
@@ -61,7 +62,7 @@ GuideView::GuideView(const Theme& theme, QWidget* picture, QWidget* parent)
     m_hurts = new BsButton(theme, BsButton::Kind::Warn, {}, this);
     m_hurts->setIconName(QStringLiteral("hurts"));
     for (BsButton* button :
-         {m_leave, m_changed, m_sound, m_screen, m_other, m_back, m_pause, m_nextStep, m_hurts}) {
+         {m_leave, m_changed, m_turn, m_sound, m_screen, m_other, m_back, m_pause, m_nextStep, m_hurts}) {
         button->setAutoDefault(true); // Return presses the marked button; Space is always pause
     }
 
@@ -78,6 +79,14 @@ GuideView::GuideView(const Theme& theme, QWidget* picture, QWidget* parent)
     numberLayout->addWidget(m_scale);
     m_numberCard->hide();
 
+    // For tests and tools that look for one of them.
+    m_word->setObjectName(QStringLiteral("word"));
+    m_instruction->setObjectName(QStringLiteral("instruction"));
+    m_repetition->setObjectName(QStringLiteral("fact"));
+    m_name->setObjectName(QStringLiteral("name"));
+    m_next->setObjectName(QStringLiteral("next"));
+    m_place->setObjectName(QStringLiteral("place"));
+
     connect(m_pause, &QPushButton::clicked, this, &GuideView::pausePressed);
     connect(m_nextStep, &QPushButton::clicked, this, &GuideView::nextPressed);
     connect(m_back, &QPushButton::clicked, this, &GuideView::backPressed);
@@ -85,6 +94,7 @@ GuideView::GuideView(const Theme& theme, QWidget* picture, QWidget* parent)
     connect(m_hurts, &QPushButton::clicked, this, &GuideView::hurtPressed);
     connect(m_leave, &QPushButton::clicked, this, &GuideView::leavePressed);
     connect(m_changed, &QPushButton::clicked, this, &GuideView::somethingChangedPressed);
+    connect(m_turn, &QPushButton::clicked, this, &GuideView::turnPressed);
     connect(m_sound, &QPushButton::clicked, this, &GuideView::soundPressed);
     connect(m_screen, &QPushButton::clicked, this, &GuideView::fullScreenPressed);
     connect(m_retry, &QPushButton::clicked, this, &GuideView::retryPressed);
@@ -92,7 +102,8 @@ GuideView::GuideView(const Theme& theme, QWidget* picture, QWidget* parent)
 
     // What Tab goes through, and in which order, is what matters most first.
     QWidget* before = m_pause;
-    for (QWidget* next : {m_nextStep, m_hurts, m_other, m_back, m_leave, m_changed, m_sound, m_screen}) {
+    for (QWidget* next :
+         {m_nextStep, m_hurts, m_other, m_back, m_leave, m_changed, m_turn, m_sound, m_screen}) {
         setTabOrder(before, next);
         before = next;
     }
@@ -156,6 +167,25 @@ void GuideView::setOtherVersion(bool exists, bool easier)
     m_otherIsEasier = easier;
     m_other->setEnabled(exists);
     retranslate();
+}
+
+void GuideView::setTurnable(bool turnable, bool turned)
+{
+    if (m_turnable == turnable && m_turned == turned) {
+        return;
+    }
+    m_turnable = turnable;
+    m_turned = turned;
+    retranslate();
+    arrange();
+}
+
+void GuideView::setOneButton(bool on)
+{
+    if (m_oneButton != on) {
+        m_oneButton = on;
+        arrange();
+    }
 }
 
 void GuideView::setSoundOn(bool on)
@@ -255,10 +285,14 @@ void GuideView::retranslate()
     const QString screen = m_fullScreen ? tr("Leave full screen") : tr("Full screen");
     const QString screenIcon =
         m_fullScreen ? QStringLiteral("fullscreen-exit") : QStringLiteral("fullscreen");
+    const QString turn = m_turned ? tr("Picture upright") : tr("Turn the picture");
     if (m_arrangement == Arrangement::Compact) {
+        m_turn->setIconOnly(QStringLiteral("turn-picture"), turn);
         m_sound->setIconOnly(soundIcon, sound);
         m_screen->setIconOnly(screenIcon, screen);
     } else {
+        m_turn->setIconName(QStringLiteral("turn-picture"));
+        m_turn->setLabel(turn);
         m_sound->setIconName(soundIcon);
         m_sound->setLabel(sound);
         m_screen->setIconName(screenIcon);
@@ -266,6 +300,7 @@ void GuideView::retranslate()
     }
     m_sound->setAccessibleName(m_soundOn ? tr("Sound, on") : tr("Sound, off"));
     m_screen->setAccessibleName(screen);
+    m_turn->setAccessibleName(m_turned ? tr("Picture upright") : tr("Turn the picture towards your head"));
     updatePause();
 }
 
@@ -288,7 +323,7 @@ void GuideView::paintEvent(QPaintEvent*)
 void GuideView::mouseReleaseEvent(QMouseEvent* event)
 {
     // From three metres, with a mouse thrown across the mat: anywhere that is no button pauses.
-    if (event->button() == Qt::LeftButton && m_bar.contains(event->position())) {
+    if (event->button() == Qt::LeftButton && (m_oneButton || m_bar.contains(event->position()))) {
         Q_EMIT pausePressed();
     }
 }

@@ -44,6 +44,10 @@ public:
     void setMoment(const Snapshot& snapshot, const PlayerWords& words);
     /// Whether there is another version to go to, and which way it leads.
     void setOtherVersion(bool exists, bool easier);
+    /// Whether the picture can be turned in this exercise, and whether it is.
+    void setTurnable(bool turnable, bool turned);
+    /// Only Pause, This hurts and leaving are left; a click anywhere else pauses.
+    void setOneButton(bool on);
     void setSoundOn(bool on);
     void setFullScreen(bool on);
     [[nodiscard]] Arrangement arrangement() const { return m_arrangement; }
@@ -66,6 +70,7 @@ Q_SIGNALS:
     void soundPressed();
     void somethingChangedPressed();
     void fullScreenPressed();
+    void turnPressed();
     void retryPressed();
 
 protected:
@@ -93,6 +98,9 @@ private:
     Arrangement m_arrangement = Arrangement::Window;
     bool m_fullScreen = false;
     bool m_tight = false; ///< room is short: fewer things, icons above their words
+    bool m_oneButton = false;
+    bool m_turnable = false;
+    bool m_turned = false;
     bool m_soundOn = true;
     bool m_numberAsked = false;
     bool m_otherIsEasier = true;
@@ -107,6 +115,7 @@ private:
     Label* m_subtitle;
     Label* m_left; ///< time left
     BsButton* m_changed;
+    BsButton* m_turn; ///< the picture, for who lies on their side
     BsButton* m_sound;
     BsButton* m_screen;
     QWidget* m_picture;

@@ -33,7 +33,12 @@ void PlayerKeyboard::setListening(bool on)
 
 std::optional<PlayerAction> PlayerKeyboard::actionFor(const QKeyEvent& event) const
 {
-    return playerActionFor(event.key(), event.modifiers(), m_page.layoutDirection());
+    return playerActionFor(event.key(), event.modifiers(), mode());
+}
+
+KeyMode PlayerKeyboard::mode() const
+{
+    return {m_page.layoutDirection(), m_oneButton};
 }
 
 bool PlayerKeyboard::eventFilter(QObject* watched, QEvent* event)

@@ -33,6 +33,8 @@ public:
     ~PlayerKeyboard() override;
 
     void setListening(bool on);
+    void setOneButton(bool on) { m_oneButton = on; }
+    [[nodiscard]] KeyMode mode() const;
 
 Q_SIGNALS:
     void asked(backstretch::PlayerAction action);
@@ -52,6 +54,7 @@ private:
     QSet<int> m_taken; ///< held down now, and no button has seen it
     bool m_heldForNextExercise = false;
     bool m_listening = false;
+    bool m_oneButton = false;
 };
 
 } // namespace backstretch

@@ -25,16 +25,54 @@ QString names(std::initializer_list<QString> keys)
     return QStringList(keys).join(QStringLiteral("  "));
 }
 
+/// A key that is only there to be held down with another one, or that the system keeps for itself.
+bool isNoButton(int key)
+{
+    switch (key) {
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_Meta:
+    case Qt::Key_Super_L:
+    case Qt::Key_Super_R:
+    case Qt::Key_CapsLock:
+    case Qt::Key_NumLock:
+    case Qt::Key_ScrollLock:
+    case Qt::Key_unknown:
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::optional<PlayerAction> ofOneButton(int key)
+{
+    switch (key) {
+    case Qt::Key_H:
+    case Qt::Key_MediaStop:
+        return PlayerAction::Hurt;
+    case Qt::Key_C:
+        return PlayerAction::SomethingChanged;
+    case Qt::Key_Escape:
+        return PlayerAction::Leave;
+    default:
+        return isNoButton(key) ? std::nullopt : std::optional(PlayerAction::TogglePause);
+    }
+}
+
 } // namespace
 
-std::optional<PlayerAction> playerActionFor(int key, Qt::KeyboardModifiers modifiers,
-                                            Qt::LayoutDirection direction)
+std::optional<PlayerAction> playerActionFor(int key, Qt::KeyboardModifiers modifiers, KeyMode mode)
 {
     const bool control = modifiers.testFlag(Qt::ControlModifier);
     if (modifiers.testFlag(Qt::AltModifier) || modifiers.testFlag(Qt::MetaModifier)) {
         return std::nullopt;
     }
-    const bool mirrored = direction == Qt::RightToLeft;
+    if (mode.oneButton) {
+        return control ? std::nullopt : ofOneButton(key);
+    }
+    const bool mirrored = mode.direction == Qt::RightToLeft;
     if (key == (mirrored ? Qt::Key_Left : Qt::Key_Right)) {
         return control ? PlayerAction::NextExercise : PlayerAction::Next;
     }
@@ -83,6 +121,8 @@ std::optional<PlayerAction> playerActionFor(int key, Qt::KeyboardModifiers modif
     case Qt::Key_F:
     case Qt::Key_F11:
         return PlayerAction::FullScreen;
+    case Qt::Key_P:
+        return PlayerAction::TurnPicture;
     case Qt::Key_Escape:
         return PlayerAction::Leave;
     case Qt::Key_F1:
@@ -92,9 +132,17 @@ std::optional<PlayerAction> playerActionFor(int key, Qt::KeyboardModifiers modif
     }
 }
 
-std::vector<KeyEntry> playerKeys(Qt::LayoutDirection direction)
+std::vector<KeyEntry> playerKeys(KeyMode mode)
 {
-    const bool mirrored = direction == Qt::RightToLeft;
+    if (mode.oneButton) {
+        return {
+            {Text::tr("Any key, or a click anywhere"), Text::tr("Pause, carry on")},
+            {name(Qt::Key_H), Text::tr("This hurts: stop now")},
+            {name(Qt::Key_C), Text::tr("Something changed? Signs that need a doctor")},
+            {name(Qt::Key_Escape), Text::tr("Leave the session")},
+        };
+    }
+    const bool mirrored = mode.direction == Qt::RightToLeft;
     const QString forward = mirrored ? QStringLiteral("←") : QStringLiteral("→");
     const QString backward = mirrored ? QStringLiteral("→") : QStringLiteral("←");
     const QKeyCombination nextExercise = Qt::CTRL | (mirrored ? Qt::Key_Left : Qt::Key_Right);
@@ -114,6 +162,7 @@ std::vector<KeyEntry> playerKeys(Qt::LayoutDirection direction)
         {name(Qt::Key_R), Text::tr("Say the last sentence again")},
         {name(Qt::Key_T), Text::tr("Say how much time is left")},
         {names({name(Qt::Key_F), name(Qt::Key_F11)}), Text::tr("Full screen")},
+        {name(Qt::Key_P), Text::tr("Turn the picture, while you lie on your side")},
         {name(Qt::Key_Escape), Text::tr("Leave the session")},
         {name(Qt::Key_F1), Text::tr("This list; the timer waits")},
     };

@@ -29,15 +29,23 @@ enum class PlayerAction {
     Longer,
     Shorter,
     FullScreen,
+    TurnPicture,
     Leave,
     Help,
 };
 
+/// How the keys are meant.
+struct KeyMode
+{
+    Qt::LayoutDirection direction = Qt::LeftToRight; ///< right to left: the arrows change places
+    bool oneButton = false; ///< every key is pause, but the few that must keep their meaning
+};
+
 /// The player's keyboard map; nullopt: not a key of the player. PgUp, PgDn, B and the full stop are
-/// what cheap presentation remotes send. In a right-to-left page the arrows change places.
+/// what cheap presentation remotes send.
 [[nodiscard]] std::optional<PlayerAction> playerActionFor(int key, Qt::KeyboardModifiers modifiers,
-                                                          Qt::LayoutDirection direction);
+                                                          KeyMode mode);
 /// The same map for people to read.
-[[nodiscard]] std::vector<KeyEntry> playerKeys(Qt::LayoutDirection direction);
+[[nodiscard]] std::vector<KeyEntry> playerKeys(KeyMode mode);
 
 } // namespace backstretch

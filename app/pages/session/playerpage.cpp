@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/session/playerpage.h"
 
+#include "app/models/historyservice.h"
 #include "app/pages/changesheet.h"
 #include "app/pages/session/guideview.h"
 #include "app/pages/session/playerpicture.h"
@@ -13,7 +14,6 @@
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/painscale.h"
 #include "app/widgets/sheet.h"
-#include "core/history/wallclock.h"
 #include "core/player/breath.h"
 
 #include <QAccessible>
@@ -72,20 +72,21 @@ bool holds(const std::vector<Event>& events)
 } // namespace
 
 PlayerPage::PlayerPage(Theme& theme, const Catalogue& catalogue, SettingsStore& settings, CuePlayer& cues,
-                       const Clock& clock, const WallClock& wallClock, std::unique_ptr<PlayerPicture> picture,
-                       QWidget* parent)
+                       const Clock& clock, HistoryService& history, MediaControls& mediaControls,
+                       std::unique_ptr<PlayerPicture> picture, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_catalogue(catalogue)
     , m_settings(settings)
     , m_cues(cues)
-    , m_wallClock(wallClock)
+    , m_history(history)
     , m_picture(std::move(picture))
     , m_pages(new QStackedLayout(this))
     , m_guide(new GuideView(theme, &m_picture->widget()))
     , m_hurt(new HurtView(theme, clock))
     , m_leave(new LeaveView(theme))
     , m_keyboard(*this, [this](const QKeyEvent& event) { return offerKey(event); })
+    , m_remote(mediaControls)
     , m_screen(*this, theme, settings)
 {
     m_pages->addWidget(m_guide);
@@ -102,6 +103,7 @@ PlayerPage::PlayerPage(Theme& theme, const Catalogue& catalogue, SettingsStore& 
     connect(m_guide, &GuideView::leavePressed, this, [this] { act(PlayerAction::Leave); });
     connect(m_guide, &GuideView::soundPressed, this, [this] { act(PlayerAction::Sound); });
     connect(m_guide, &GuideView::fullScreenPressed, this, [this] { act(PlayerAction::FullScreen); });
+    connect(m_guide, &GuideView::turnPressed, this, [this] { act(PlayerAction::TurnPicture); });
     connect(m_guide, &GuideView::retryPressed, this, [this] {
         if (m_session) {
             m_session->saveAgain();
@@ -115,6 +117,7 @@ PlayerPage::PlayerPage(Theme& theme, const Catalogue& catalogue, SettingsStore& 
     connect(m_hurt, &HurtView::chosen, this, &PlayerPage::takeHurtWay);
     connect(m_leave, &LeaveView::chosen, this, &PlayerPage::takeLeaveWay);
     connect(&m_keyboard, &PlayerKeyboard::asked, this, &PlayerPage::act);
+    connect(&m_remote, &PlayerRemote::asked, this, &PlayerPage::takeRemote);
     connect(&m_repaint, &QTimer::timeout, this, &PlayerPage::refresh);
     m_stillHere.setSingleShot(true);
     connect(&m_stillHere, &QTimer::timeout, this, [this] {
@@ -139,7 +142,7 @@ PlayerPage::~PlayerPage() = default;
 void PlayerPage::lead(GuidedSession& session)
 {
     m_session = &session;
-    m_day = m_wallClock.now().localDate;
+    m_day = m_history.today();
     m_shown.reset();
     m_block = -1;
     m_keyboard.setListening(true);
@@ -149,6 +152,10 @@ void PlayerPage::lead(GuidedSession& session)
     m_cues.setMuted(!m_settings.values().soundOn);
     m_cues.setVolume(m_settings.values().volume / 100.0);
     m_guide->setSoundOn(m_settings.values().soundOn);
+    m_keyboard.setOneButton(m_settings.values().oneButton);
+    m_remote.setOneButton(m_settings.values().oneButton);
+    m_guide->setOneButton(m_settings.values().oneButton);
+    m_picture->setPicturesOnly(m_settings.values().picturesOnly);
     setFullScreen(m_settings.values().startInFullScreen);
     showGuide();
     session.start();
@@ -157,6 +164,7 @@ void PlayerPage::lead(GuidedSession& session)
 void PlayerPage::letGo()
 {
     m_keyboard.setListening(false);
+    m_remote.letGo();
     m_repaint.stop();
     m_stillHere.stop();
     closeSheets();
@@ -176,6 +184,7 @@ void PlayerPage::take(const std::vector<Event>& events)
         m_stillHere.stop();
         return;
     }
+    m_remote.follow(*m_session);
     refreshExercise(now);
     m_picture->follow(events, now);
     if (holds<event::BlockReplaced>(events)) {
@@ -282,12 +291,15 @@ void PlayerPage::act(PlayerAction action)
     case PlayerAction::FullScreen:
         setFullScreen(!m_screen.isFull());
         break;
+    case PlayerAction::TurnPicture:
+        turnPicture();
+        break;
     case PlayerAction::Leave:
         askToLeave();
         break;
     case PlayerAction::Help:
         if (send(command::Pause{PauseReason::Help})) {
-            m_keys = KeysSheet::open(m_theme, *this, playerKeys(layoutDirection()));
+            m_keys = KeysSheet::open(m_theme, *this, playerKeys(m_keyboard.mode()));
         }
         break;
     }
@@ -309,7 +321,7 @@ void PlayerPage::askToLeave()
     if (!send(command::Pause{PauseReason::LeavePage}) || m_session->state() != EngineState::Paused) {
         return; // it has just ended, or the minute of rest was over: that is shown instead
     }
-    m_leave->open(leaveState(*m_session, m_wallClock.now().localDate <= m_day));
+    m_leave->open(leaveState(*m_session, m_history.today() <= m_day));
     m_pages->setCurrentWidget(m_leave);
 }
 
@@ -457,6 +469,8 @@ void PlayerPage::refreshExercise(const Snapshot& snapshot)
         return;
     }
     m_block = block;
+    m_turned = m_history.read(m_history.log().prefs().of(exercise.id)).pictureTurned;
+    showTurned(exercise);
     const SessionSetup& setup = m_session->setup();
     m_guide->setTitles(contentText(exerciseContext(exercise.id), exercise.name),
                        setup.kind == SessionKind::Routine
@@ -483,6 +497,24 @@ void PlayerPage::setFullScreen(bool on)
     m_screen.setFull(on);
     m_guide->setFullScreen(on);
     m_shown.reset(); // some words are for one of the two only
+}
+
+void PlayerPage::showTurned(const Exercise& exercise)
+{
+    const bool sideways = exercise.screenView == ScreenView::Sideways;
+    m_picture->setTurned(m_turned);
+    m_guide->setTurnable(sideways, m_turned);
+}
+
+/// Remembered with the exercise: it is this person who lies like this.
+void PlayerPage::turnPicture()
+{
+    const Exercise& exercise = m_session->exercise(m_session->snapshot().phase.block);
+    if (exercise.screenView == ScreenView::Sideways) {
+        m_turned = !m_turned; // also where it cannot be kept
+        m_history.wrote(m_history.log().prefs().setPictureTurned(exercise.id, m_turned));
+        showTurned(exercise);
+    }
 }
 
 void PlayerPage::setSoundOn(bool on)
@@ -519,7 +551,7 @@ void PlayerPage::announce(const QString& text)
 // The list has the keys to itself, but for its own and the one that must work whatever is shown.
 bool PlayerPage::takeKeyOverSheet(const QKeyEvent& event)
 {
-    const auto action = playerActionFor(event.key(), event.modifiers(), layoutDirection());
+    const auto action = playerActionFor(event.key(), event.modifiers(), {layoutDirection()});
     const bool closes = action == PlayerAction::Help && isOpen(m_keys);
     if (action != PlayerAction::Hurt && !closes) {
         return false;
@@ -532,6 +564,18 @@ bool PlayerPage::takeKeyOverSheet(const QKeyEvent& event)
         act(*action);
     }
     return true;
+}
+
+// From afar only what is in view makes sense; stopping always does.
+void PlayerPage::takeRemote(PlayerAction action)
+{
+    const bool leaving = m_pages->currentWidget() == m_leave && action == PlayerAction::TogglePause;
+    if (action == PlayerAction::Hurt || m_pages->currentWidget() == m_guide || leaving) {
+        if (m_keys) {
+            m_keys->close();
+        }
+        act(action);
+    }
 }
 
 PlayerKeyboard::Offer PlayerPage::offerKey(const QKeyEvent& event)

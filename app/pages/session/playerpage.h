@@ -5,6 +5,7 @@
 #include "app/pages/session/hurtview.h"
 #include "app/pages/session/leaveview.h"
 #include "app/pages/session/playerkeyboard.h"
+#include "app/pages/session/playerremote.h"
 #include "app/pages/session/playerscreen.h"
 #include "app/player/guidedsession.h"
 #include "app/text/playerwords.h"
@@ -27,7 +28,7 @@ class PlayerPicture;
 class SettingsStore;
 class Sheet;
 class Theme;
-class WallClock;
+class HistoryService;
 
 /// Leads somebody through a session: shows the guide, the page of "This hurts" and the leave page,
 /// and turns keys and clicks into commands. Decides nothing about the session itself.
@@ -38,8 +39,8 @@ class PlayerPage : public QWidget
 public:
     /// `picture` becomes a child of the page.
     PlayerPage(Theme& theme, const Catalogue& catalogue, SettingsStore& settings, CuePlayer& cues,
-               const Clock& clock, const WallClock& wallClock, std::unique_ptr<PlayerPicture> picture,
-               QWidget* parent = nullptr);
+               const Clock& clock, HistoryService& history, MediaControls& mediaControls,
+               std::unique_ptr<PlayerPicture> picture, QWidget* parent = nullptr);
     ~PlayerPage() override;
 
     /// Shows this session and starts it. It must live until it has ended.
@@ -55,6 +56,7 @@ private:
     bool send(const Command& command);
     void act(PlayerAction action);
     [[nodiscard]] Millis holdStep() const;
+    void takeRemote(PlayerAction action);
     PlayerKeyboard::Offer offerKey(const QKeyEvent& event);
     void askWhatChanged();
     void closeSheets();
@@ -69,6 +71,8 @@ private:
     void showGuide();
     void openHurt();
     void setFullScreen(bool on);
+    void showTurned(const Exercise& exercise);
+    void turnPicture();
     void setSoundOn(bool on);
     void changeVolume(int byPercent);
     /// To a screen reader, where one runs and no voice of ours speaks.
@@ -78,7 +82,7 @@ private:
     const Catalogue& m_catalogue;
     SettingsStore& m_settings;
     CuePlayer& m_cues;
-    const WallClock& m_wallClock;
+    HistoryService& m_history;
     std::unique_ptr<PlayerPicture> m_picture;
     GuidedSession* m_session = nullptr;
     QDate m_day; ///< when it was begun
@@ -95,8 +99,10 @@ private:
     QTimer m_messagePasses;
     PlayerWords m_words;
     std::optional<Snapshot> m_shown; ///< what the words were made from
+    bool m_turned = false;           ///< the picture, for who lies on their side
     int m_block = -1;                ///< the exercise whose titles are shown
     PlayerKeyboard m_keyboard;
+    PlayerRemote m_remote;
     PlayerScreen m_screen;
 };
 

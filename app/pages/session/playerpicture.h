@@ -27,6 +27,10 @@ public:
     virtual void follow(const std::vector<Event>& events, const Snapshot& now) = 0;
     /// The words on the picture: "Easier version".
     virtual void setTag(const QString& text) = 0;
+    /// Turned towards the head of somebody who lies on their side, where the exercise is such a one.
+    virtual void setTurned(bool turned) = 0;
+    /// Stills instead of video.
+    virtual void setPicturesOnly(bool only) = 0;
     /// The session is over.
     virtual void clear() = 0;
 };

@@ -3,6 +3,7 @@
 #include "app/pages/session/sessionpages.h"
 
 #include "app/models/historyservice.h"
+#include "app/models/sessionplan.h"
 #include "app/pages/changesheet.h"
 #include "app/pages/session/checkinpage.h"
 #include "app/pages/session/finishedpage.h"
@@ -28,8 +29,8 @@ SessionPages::SessionPages(const Surroundings& with, std::unique_ptr<PlayerPictu
     , m_speaker(with.cues, with.voice, with.settings, with.clock)
     , m_pages(new QStackedLayout(this))
     , m_checkIn(new CheckInPage(with.theme, with.catalogue, with.cues, with.voice, with.history))
-    , m_player(new PlayerPage(with.theme, with.catalogue, with.settings, with.cues, with.clock,
-                              with.history.clock(), std::move(picture)))
+    , m_player(new PlayerPage(with.theme, with.catalogue, with.settings, with.cues, with.clock, with.history,
+                              with.mediaControls, std::move(picture)))
     , m_finished(new FinishedPage(with.theme, with.catalogue, with.history, with.settings))
 {
     m_pages->addWidget(m_checkIn);
@@ -88,7 +89,7 @@ std::optional<SessionSetup> SessionPages::setUp(const QString& routineId)
         close(PageId::Today);
         return std::nullopt;
     }
-    const auto prefs = m_with.history.read(m_with.history.log().prefs().all());
+    const auto prefs = presentChoices(m_with.catalogue, m_with.history, m_with.settings.values());
     SessionSetup setup =
         setUpRoutine(m_with.catalogue, *routine, prefs, timelineOptions(m_with.settings.values()));
     if (setup.timeline.phases.empty()) {
@@ -120,7 +121,7 @@ void SessionPages::play(const QString& routineId)
 void SessionPages::tryExercise(const QString& exerciseId, const QString& versionId)
 {
     if (const Exercise* exercise = m_with.catalogue.exercise(exerciseId)) {
-        const auto prefs = m_with.history.read(m_with.history.log().prefs().all());
+        const auto prefs = presentChoices(m_with.catalogue, m_with.history, m_with.settings.values());
         begin(setUpExercise(m_with.catalogue, *exercise, versionId, prefs,
                             timelineOptions(m_with.settings.values())),
               std::nullopt);
@@ -162,7 +163,8 @@ void SessionPages::run(std::unique_ptr<RunningSession> journal, const SessionSet
     m_session = std::make_unique<GuidedSession>(
         setup, pain, std::move(journal),
         EngineOptions{.redNumber = painLimits(m_with.settings.values()).redFrom},
-        GuidedSession::Surroundings{m_with.catalogue, m_with.clock, m_speaker, m_with.sleepInhibitor});
+        GuidedSession::Surroundings{m_with.catalogue, m_with.clock, m_speaker, m_with.sleepInhibitor,
+                                    m_with.awayWatch});
     connect(m_session.get(), &GuidedSession::ended, this, &SessionPages::sessionEnded);
     m_pages->setCurrentWidget(m_player);
     m_player->lead(*m_session);

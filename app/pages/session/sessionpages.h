@@ -15,10 +15,12 @@ class QStackedLayout;
 
 namespace backstretch {
 
+class AwayWatch;
 class CheckInPage;
 class CuePlayer;
 class FinishedPage;
 class HistoryService;
+class MediaControls;
 class PlayerPage;
 class PlayerPicture;
 class SettingsStore;
@@ -42,6 +44,8 @@ public:
         CuePlayer& cues;
         Voice& voice;
         SleepInhibitor& sleepInhibitor;
+        AwayWatch& awayWatch;
+        MediaControls& mediaControls;
     };
 
     SessionPages(const Surroundings& with, std::unique_ptr<PlayerPicture> picture, QWidget* parent = nullptr);

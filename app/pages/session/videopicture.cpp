@@ -42,6 +42,7 @@ QWidget& VideoPicture::widget()
 void VideoPicture::setExercise(const Exercise& exercise, const ExerciseVersion& version)
 {
     m_version = version;
+    m_sideways = exercise.screenView == ScreenView::Sideways;
     m_view->setPositionIcon(kindIcon(exercise.kind));
 }
 
@@ -55,6 +56,8 @@ void VideoPicture::follow(const std::vector<Event>& events, const Snapshot& now)
     }
     const Phase& phase = now.phase;
     const bool scripted = phase.script >= 0 && phase.script < static_cast<int>(m_version.phases.size());
+    m_side = phase.side;
+    turn();
     m_director.setReducedMotion(m_theme.reducedMotion());
     m_director.show(
         {.clip = m_version.clip,
@@ -70,6 +73,26 @@ void VideoPicture::follow(const std::vector<Event>& events, const Snapshot& now)
 void VideoPicture::setTag(const QString& text)
 {
     m_view->setTag(text);
+}
+
+void VideoPicture::setTurned(bool turned)
+{
+    m_turned = turned;
+    turn();
+}
+
+// Who lies on the left side and looks at the screen has the head at its left: there is the picture's top.
+void VideoPicture::turn()
+{
+    const bool lying = m_sideways && m_turned;
+    m_view->setTurn(lying && m_side == Side::Left    ? VideoView::Turn::TopToTheLeft
+                    : lying && m_side == Side::Right ? VideoView::Turn::TopToTheRight
+                                                     : VideoView::Turn::Upright);
+}
+
+void VideoPicture::setPicturesOnly(bool only)
+{
+    m_director.setPicturesOnly(only);
 }
 
 void VideoPicture::clear()

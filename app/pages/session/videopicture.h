@@ -25,6 +25,8 @@ public:
     void setExercise(const Exercise& exercise, const ExerciseVersion& version) override;
     void follow(const std::vector<Event>& events, const Snapshot& now) override;
     void setTag(const QString& text) override;
+    void setTurned(bool turned) override;
+    void setPicturesOnly(bool only) override;
     void clear() override;
 
 private:
@@ -32,7 +34,12 @@ private:
     std::unique_ptr<VideoSource> m_source;
     VideoDirector m_director;
     QPointer<VideoView> m_view; ///< belongs to the page it is put on
+    void turn();
+
     ExerciseVersion m_version;
+    bool m_sideways = false; ///< the exercise is done lying on one side, facing the screen
+    bool m_turned = false;
+    Side m_side = Side::None; ///< that is lain on
 };
 
 } // namespace backstretch

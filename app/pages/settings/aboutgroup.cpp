@@ -4,6 +4,7 @@
 
 #include "app/keyssheet.h"
 #include "app/pages/safetynote.h"
+#include "app/pages/session/playerkeys.h"
 #include "app/widgets/card.h"
 #include "app/widgets/label.h"
 #include "core/catalogue/catalogue.h"
@@ -25,6 +26,7 @@ AboutGroup::AboutGroup(const Theme& theme, SettingsStore& settings, const Genera
     , m_source(new Label(theme, TextStyle::Body))
     , m_licence(new Label(theme, TextStyle::Body))
     , m_keysTitle(new Label(theme, TextStyle::Title))
+    , m_sessionKeysTitle(new Label(theme, TextStyle::Title))
 {
     rows().addWidget(new SafetyNote(theme));
     m_agreed->setRole(&Colours::textMuted);
@@ -44,6 +46,7 @@ AboutGroup::AboutGroup(const Theme& theme, SettingsStore& settings, const Genera
     m_keysColumn = new QVBoxLayout(keys);
     m_keysColumn->setContentsMargins(0, 0, 0, 0);
     m_keysColumn->addWidget(m_keysTitle);
+    m_keysColumn->addWidget(m_sessionKeysTitle);
     rows().addWidget(keys);
     rows().addStretch(1);
 }
@@ -56,9 +59,20 @@ QString AboutGroup::name() const
 void AboutGroup::showValues()
 {
     SettingsGroup::showValues();
+    if (m_sessionKeys && m_oneButton != settings().values().oneButton) {
+        showSessionKeys();
+    }
     const QDate agreed = settings().values().welcomeDate;
     m_agreed->setVisible(agreed.isValid());
     m_agreed->setText(tr("You agreed to this on %1.").arg(QLocale().toString(agreed, QLocale::LongFormat)));
+}
+
+void AboutGroup::showSessionKeys()
+{
+    m_oneButton = settings().values().oneButton;
+    delete m_sessionKeys;
+    m_sessionKeys = makeKeyTable(theme(), playerKeys({layoutDirection(), m_oneButton}));
+    m_keysColumn->addWidget(m_sessionKeys);
 }
 
 void AboutGroup::retranslate()
@@ -73,9 +87,11 @@ void AboutGroup::retranslate()
     m_licence->setText(
         tr("Free software under the GNU General Public License, version 3 or later. Built with Qt."));
     m_keysTitle->setText(tr("Keys"));
+    m_sessionKeysTitle->setText(tr("Keys in a session"));
     delete m_keys;
     m_keys = makeKeyTable(theme(), shellKeys());
-    m_keysColumn->addWidget(m_keys);
+    m_keysColumn->insertWidget(1, m_keys);
+    showSessionKeys();
     SettingsGroup::retranslate();
 }
 

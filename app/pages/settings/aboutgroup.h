@@ -22,6 +22,8 @@ public:
     void retranslate() override;
 
 private:
+    void showSessionKeys();
+
     const QString m_sourceTitle;
     const QString m_sourcePublisher;
     Label* m_agreed;
@@ -30,8 +32,11 @@ private:
     Label* m_source;
     Label* m_licence;
     Label* m_keysTitle;
+    Label* m_sessionKeysTitle;
     QVBoxLayout* m_keysColumn;
     QWidget* m_keys = nullptr;
+    QWidget* m_sessionKeys = nullptr;
+    bool m_oneButton = false; ///< as the keys are shown
 };
 
 } // namespace backstretch

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/settings/settingsgroup.h"
 
+#include "app/text/durations.h"
 #include "app/theme/theme.h"
 #include "app/widgets/combo.h"
 #include "app/widgets/label.h"
 #include "app/widgets/settingsrow.h"
+#include "app/widgets/stepper.h"
 #include "app/widgets/switch.h"
 
 #include <QHBoxLayout>
@@ -52,6 +54,24 @@ SettingsGroup::OnOff SettingsGroup::addSwitch(RowsCard* card, bool Settings::*va
     connect(control, &QAbstractButton::toggled, this,
             [this, value](bool on) { m_settings.change([value, on](Settings& s) { s.*value = on; }); });
     m_show.emplace_back([control, value](const Settings& s) { control->setChecked(s.*value); });
+    return {row, control};
+}
+
+SettingsGroup::Length SettingsGroup::addLength(RowsCard* card, std::chrono::seconds Settings::*value,
+                                               std::pair<int, int> range, int step)
+{
+    auto* control = new Stepper(m_theme);
+    control->setRange(range.first, range.second);
+    control->setStep(step);
+    control->setFormat([](int seconds) { return exactDuration(std::chrono::seconds(seconds)); },
+                       [](int seconds) { return spokenDuration(std::chrono::seconds(seconds)); });
+    auto* row = new SettingsRow(m_theme, QString(), QString(), control);
+    card->addRow(row);
+    connect(control, &Stepper::valueChanged, this, [this, value](int seconds) {
+        m_settings.change([value, seconds](Settings& s) { s.*value = std::chrono::seconds(seconds); });
+    });
+    m_show.emplace_back(
+        [control, value](const Settings& s) { control->setValue(static_cast<int>((s.*value).count())); });
     return {row, control};
 }
 

@@ -7,7 +7,9 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <chrono>
 #include <functional>
+#include <utility>
 #include <vector>
 
 class QBoxLayout;
@@ -19,6 +21,7 @@ class Combo;
 class Label;
 class RowsCard;
 class SettingsRow;
+class Stepper;
 class Switch;
 
 /// One group of the settings page: its title and its rows. A row that is added with the setting it
@@ -52,6 +55,12 @@ protected:
         Switch* control = nullptr;
     };
 
+    struct Length
+    {
+        SettingsRow* row = nullptr;
+        Stepper* control = nullptr;
+    };
+
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     [[nodiscard]] SettingsStore& settings() { return m_settings; }
     /// The title's row; what is added stands at its end.
@@ -61,6 +70,9 @@ protected:
 
     RowsCard* addCard();
     OnOff addSwitch(RowsCard* card, bool Settings::*value);
+    /// Whole seconds, changed by `step`.
+    Length addLength(RowsCard* card, std::chrono::seconds Settings::*value, std::pair<int, int> range,
+                     int step);
     /// The entries stand in the order of the enumerators.
     template <typename E>
     Choice addChoice(RowsCard* card, E Settings::*value)

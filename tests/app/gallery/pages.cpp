@@ -185,9 +185,11 @@ public:
         shoot("learn-when-to-ask-below");
         m_window->showPage(PageId::Settings);
         shoot("settings");
-        for (const int group : {1, 2}) {
+        for (const auto& [group, name] :
+             {std::pair(1, "settings-voice"), std::pair(2, "settings-sessions"),
+              std::pair(3, "settings-language"), std::pair(4, "settings-about")}) {
             m_window->findChild<SettingsPage*>()->showGroup(group);
-            shoot(group == 1 ? "settings-language" : "settings-about");
+            shoot(name);
         }
         KeysSheet::open(context.theme(), *m_window, shellKeys());
         shoot("keys");
