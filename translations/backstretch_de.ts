@@ -470,6 +470,13 @@
         <extracomment>title and publisher of the article</extracomment>
         <translation>Quelle: „%1“, %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln slow breath(s)</source>
+        <translation>
+            <numerusform>%Ln langsamer Atemzug</numerusform>
+            <numerusform>%Ln langsame Atemzüge</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -895,6 +902,14 @@
     <message>
         <source>Something changed? Signs that need a doctor</source>
         <translation>Hat sich etwas geändert? Anzeichen, mit denen man zum Arzt muss</translation>
+    </message>
+    <message>
+        <source>Any key, or a click anywhere</source>
+        <translation>Jede Taste oder ein Klick irgendwohin</translation>
+    </message>
+    <message>
+        <source>Turn the picture, while you lie on your side</source>
+        <translation>Das Bild drehen, während Sie auf der Seite liegen</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1457,10 @@
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>Keys in a session</source>
+        <translation>Tasten während einer Einheit</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::AppContext</name>
@@ -1892,6 +1911,30 @@
     <message>
         <source>The video could not be opened. You can still follow the picture and the steps.</source>
         <translation>Das Video ließ sich nicht öffnen. Bild und Schritte leiten Sie trotzdem an.</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::ExerciseChoices</name>
+    <message>
+        <source>Count holds in breaths</source>
+        <translation>Halten in Atemzügen zählen</translation>
+    </message>
+    <message>
+        <source>A ring that breathes leads you: %1.</source>
+        <comment>followed by how long a breath is</comment>
+        <translation>Ein atmender Ring führt Sie: %1.</translation>
+    </message>
+    <message>
+        <source>One breath of %1 is longer than this is held. A shorter breath can be set under Sessions.</source>
+        <translation>Ein Atemzug von %1 ist länger, als dies gehalten wird. Einen kürzeren stellen Sie unter Einheiten ein.</translation>
+    </message>
+    <message>
+        <source>Turn the picture in sessions</source>
+        <translation>Das Bild beim Üben drehen</translation>
+    </message>
+    <message>
+        <source>Its top is where your head is, while you lie on your side.</source>
+        <translation>Oben ist dann dort, wo Ihr Kopf ist, während Sie auf der Seite liegen.</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2400,18 @@
     <message>
         <source>Something changed? Signs that need a doctor</source>
         <translation>Hat sich etwas geändert? Anzeichen, mit denen man zum Arzt muss</translation>
+    </message>
+    <message>
+        <source>Picture upright</source>
+        <translation>Bild aufrecht</translation>
+    </message>
+    <message>
+        <source>Turn the picture</source>
+        <translation>Bild drehen</translation>
+    </message>
+    <message>
+        <source>Turn the picture towards your head</source>
+        <translation>Das Bild zum Kopf hin drehen</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +3090,39 @@
     </message>
 </context>
 <context>
+    <name>backstretch::PlayerRemote</name>
+    <message>
+        <source>get ready</source>
+        <comment>after the exercise, inside a line</comment>
+        <translation>bereit machen</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>after the exercise, inside a line</comment>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>hold</source>
+        <comment>after the exercise, inside a line</comment>
+        <translation>halten</translation>
+    </message>
+    <message>
+        <source>switch side</source>
+        <comment>after the exercise, inside a line</comment>
+        <translation>Seite wechseln</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <comment>after the exercise, inside a line</comment>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>on the system&apos;s media display: &quot;Sphinx Pose – hold&quot;</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::ReadButton</name>
     <message>
         <source>Stop reading</source>
@@ -3197,6 +3285,86 @@
     <message>
         <source>Exercises of this session</source>
         <translation>Übungen dieser Einheit</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::SessionsGroup</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Start in full screen</source>
+        <translation>Im Vollbild beginnen</translation>
+    </message>
+    <message>
+        <source>Large enough to be read from the floor.</source>
+        <translation>Groß genug, um vom Boden aus gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>Ask about pain</source>
+        <translation>Nach Schmerzen fragen</translation>
+    </message>
+    <message>
+        <source>Before a session: how your upper back feels. You can always skip it.</source>
+        <translation>Vor einer Einheit: wie sich Ihr oberer Rücken anfühlt. Sie können es immer überspringen.</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Bereit machen</translation>
+    </message>
+    <message>
+        <source>Before each exercise. Before the first one you have 5 seconds more.</source>
+        <translation>Vor jeder Übung. Vor der ersten haben Sie 5 Sekunden mehr.</translation>
+    </message>
+    <message>
+        <source>Turn over</source>
+        <translation>Umdrehen</translation>
+    </message>
+    <message>
+        <source>To lie on the other side.</source>
+        <translation>Um sich auf die andere Seite zu legen.</translation>
+    </message>
+    <message>
+        <source>Break between exercises</source>
+        <translation>Pause zwischen Übungen</translation>
+    </message>
+    <message>
+        <source>Where a routine does not have its own.</source>
+        <translation>Wo ein Ablauf keine eigene hat.</translation>
+    </message>
+    <message>
+        <source>One slow breath</source>
+        <translation>Ein langsamer Atemzug</translation>
+    </message>
+    <message>
+        <source>In and out. Used where you count holds in breaths, which you choose on an exercise’s page.</source>
+        <translation>Ein und aus. Gilt, wo Sie das Halten in Atemzügen zählen; das wählen Sie auf der Seite einer Übung.</translation>
+    </message>
+    <message>
+        <source>One-button mode</source>
+        <translation>Bedienung mit einer Taste</translation>
+    </message>
+    <message>
+        <source>Every key and every click is pause and carry on. Only Esc, H and C keep their meaning.</source>
+        <extracomment>H and C are keys: This hurts, Something changed</extracomment>
+        <translation>Jede Taste und jeder Klick heißt Pause und Weiter. Nur Esc, H und C behalten ihre Bedeutung.</translation>
+    </message>
+    <message>
+        <source>Pictures instead of video</source>
+        <translation>Bilder statt Video</translation>
+    </message>
+    <message>
+        <source>One still picture for each exercise. Nothing moves.</source>
+        <translation>Ein stehendes Bild für jede Übung. Nichts bewegt sich.</translation>
+    </message>
+    <message>
+        <source>Always use easier versions</source>
+        <translation>Immer die leichteren Formen</translation>
+    </message>
+    <message>
+        <source>Wherever an exercise has one. Your choices are kept for later.</source>
+        <translation>Wo immer eine Übung eine hat. Ihre Auswahl bleibt für später erhalten.</translation>
     </message>
 </context>
 <context>
