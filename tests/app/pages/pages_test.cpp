@@ -215,7 +215,7 @@ protected:
 TEST_F(SettingsPageTest, CautionAlwaysBeginsBelowRed)
 {
     show(page);
-    page.showGroup(3);
+    page.showGroup(4);
     EXPECT_EQ(combo("Be careful from").currentText(), QStringLiteral("4"));
     EXPECT_EQ(combo("Suggest to stop from").currentText(), QStringLiteral("6"));
     combo("Be careful from").setFocus();
