@@ -185,9 +185,9 @@ public:
         shoot("learn-when-to-ask-below");
         m_window->showPage(PageId::Settings);
         shoot("settings");
-        for (const auto& [group, name] :
-             {std::pair(1, "settings-voice"), std::pair(2, "settings-sessions"),
-              std::pair(3, "settings-language"), std::pair(4, "settings-about")}) {
+        for (const auto& [group, name] : {std::pair(1, "settings-voice"), std::pair(2, "settings-sessions"),
+                                          std::pair(3, "settings-language"), std::pair(4, "settings-pain"),
+                                          std::pair(5, "settings-about")}) {
             m_window->findChild<SettingsPage*>()->showGroup(group);
             shoot(name);
         }
