@@ -218,7 +218,19 @@ void GuideView::arrangeWindow(double h, bool compact)
         if (button == m_turn && !m_turnable) {
             continue;
         }
-        const double wide = compact ? barHeight : button->sizeHint().width();
+        double wide = compact ? barHeight : button->sizeHint().width();
+        // Here, too, the exercise's name comes first.
+        if (button == m_turn && !compact) {
+            const QString words = turnWords();
+            button->setIconName(QStringLiteral("turn-picture"));
+            button->setLabel(words);
+            wide = button->sizeHint().width();
+            if (right - wide - leaveWidth - inner.left() < w * 0.5) {
+                button->setIconOnly(QStringLiteral("turn-picture"), words);
+                wide = barHeight;
+            }
+            button->setAccessibleName(turnName());
+        }
         place(button, QRectF(right - wide, inner.top(), wide, barHeight));
         right -= wide + h * 0.0175;
     }

@@ -228,6 +228,16 @@ void GuideView::updatePause()
     m_pause->setLabel(m_stopped ? tr("Carry on") : tr("Pause"));
 }
 
+QString GuideView::turnWords() const
+{
+    return m_turned ? tr("Picture upright") : tr("Turn the picture");
+}
+
+QString GuideView::turnName() const
+{
+    return m_turned ? tr("Picture upright") : tr("Turn the picture towards your head");
+}
+
 void GuideView::retranslate()
 {
     m_leave->setLabel(tr("Leave"));
@@ -285,7 +295,7 @@ void GuideView::retranslate()
     const QString screen = m_fullScreen ? tr("Leave full screen") : tr("Full screen");
     const QString screenIcon =
         m_fullScreen ? QStringLiteral("fullscreen-exit") : QStringLiteral("fullscreen");
-    const QString turn = m_turned ? tr("Picture upright") : tr("Turn the picture");
+    const QString turn = turnWords();
     if (m_arrangement == Arrangement::Compact) {
         m_turn->setIconOnly(QStringLiteral("turn-picture"), turn);
         m_sound->setIconOnly(soundIcon, sound);
@@ -300,7 +310,7 @@ void GuideView::retranslate()
     }
     m_sound->setAccessibleName(m_soundOn ? tr("Sound, on") : tr("Sound, off"));
     m_screen->setAccessibleName(screen);
-    m_turn->setAccessibleName(m_turned ? tr("Picture upright") : tr("Turn the picture towards your head"));
+    m_turn->setAccessibleName(turnName());
     updatePause();
 }
 

@@ -93,6 +93,8 @@ private:
     [[nodiscard]] QRectF seen(const QRectF& box) const; ///< mirrored right to left
     void setFitting(Label* label, const QRectF& box, double pixels, double least, QFont::Weight weight);
     void updatePause();
+    [[nodiscard]] QString turnWords() const; ///< of the button that turns the picture
+    [[nodiscard]] QString turnName() const;
 
     const Theme& m_theme;
     Arrangement m_arrangement = Arrangement::Window;
