@@ -77,7 +77,9 @@ CueSpeaker::CueSpeaker(CuePlayer& tones, Voice& voice, const SettingsStore& sett
 void CueSpeaker::begin()
 {
     m_tones.prepare();
-    m_voice.prepare();
+    if (m_voice.isWanted()) {
+        m_voice.prepare();
+    }
     if (m_planner.clear()) {
         hush();
     }

@@ -158,7 +158,9 @@ void CheckInPage::open(const SessionSetup& setup, bool soundOn, bool offerNeverA
     m_setup = setup;
     m_soundOn = soundOn;
     m_cues.prepare(); // what is missing is said before it is missed
-    m_voice.prepare();
+    if (m_voice.isWanted()) {
+        m_voice.prepare();
+    }
     m_never->setVisible(offerNeverAsk);
     m_choices->setRoutine(m_catalogue.routine(setup.routineId));
     m_scale->setValue(PainScale::notGiven); // last time's number would only lead the answer

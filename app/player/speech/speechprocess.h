@@ -26,7 +26,7 @@ public:
         QString program;       ///< empty: this program
         QStringList arguments; ///< empty: --speech-service
         std::chrono::milliseconds findsVoices{20'000};
-        std::chrono::milliseconds begins{1'500}; ///< from say() to its first sound
+        std::chrono::milliseconds begins{2'500}; ///< from say() to its first sound
         std::chrono::milliseconds ends{30'000};  ///< the longest text
         std::chrono::milliseconds firstPause{2'000};
         std::chrono::milliseconds longestPause{60'000};

@@ -105,6 +105,9 @@ void Voice::applySettings(const Settings& before)
     if (before.voiceSpeed != now.voiceSpeed) {
         m_pace.setSpeed(speedOf(now.voiceSpeed));
     }
+    if (before.spokenGuidance != now.spokenGuidance && isWanted()) {
+        prepare();
+    }
     if (before.soundOn && !now.soundOn) {
         stop();
     }
