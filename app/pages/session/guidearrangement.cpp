@@ -219,17 +219,15 @@ void GuideView::arrangeWindow(double h, bool compact)
             continue;
         }
         double wide = compact ? barHeight : button->sizeHint().width();
-        // Here, too, the exercise's name comes first.
-        if (button == m_turn && !compact) {
-            const QString words = turnWords();
-            button->setIconName(QStringLiteral("turn-picture"));
-            button->setLabel(words);
-            wide = button->sizeHint().width();
-            if (right - wide - leaveWidth - inner.left() < w * 0.5) {
-                button->setIconOnly(QStringLiteral("turn-picture"), words);
+        if (button == m_turn) { // here, too, the exercise's name comes first
+            m_turn->setIconName(QStringLiteral("turn-picture"));
+            m_turn->setLabel(turnWords());
+            wide = m_turn->sizeHint().width();
+            if (compact || right - wide - leaveWidth - inner.left() < w * 0.5) {
+                m_turn->setIconOnly(QStringLiteral("turn-picture"), turnWords());
                 wide = barHeight;
             }
-            button->setAccessibleName(turnName());
+            m_turn->setAccessibleName(turnName());
         }
         place(button, QRectF(right - wide, inner.top(), wide, barHeight));
         right -= wide + h * 0.0175;

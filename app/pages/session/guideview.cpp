@@ -295,14 +295,10 @@ void GuideView::retranslate()
     const QString screen = m_fullScreen ? tr("Leave full screen") : tr("Full screen");
     const QString screenIcon =
         m_fullScreen ? QStringLiteral("fullscreen-exit") : QStringLiteral("fullscreen");
-    const QString turn = turnWords();
     if (m_arrangement == Arrangement::Compact) {
-        m_turn->setIconOnly(QStringLiteral("turn-picture"), turn);
         m_sound->setIconOnly(soundIcon, sound);
         m_screen->setIconOnly(screenIcon, screen);
     } else {
-        m_turn->setIconName(QStringLiteral("turn-picture"));
-        m_turn->setLabel(turn);
         m_sound->setIconName(soundIcon);
         m_sound->setLabel(sound);
         m_screen->setIconName(screenIcon);
@@ -310,7 +306,6 @@ void GuideView::retranslate()
     }
     m_sound->setAccessibleName(m_soundOn ? tr("Sound, on") : tr("Sound, off"));
     m_screen->setAccessibleName(screen);
-    m_turn->setAccessibleName(turnName());
     updatePause();
 }
 
