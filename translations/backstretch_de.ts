@@ -2889,6 +2889,10 @@
         <source>Next page</source>
         <translation>Nächste Seite</translation>
     </message>
+    <message>
+        <source>Something changed?</source>
+        <translation>Etwas geändert?</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::MainWindow</name>

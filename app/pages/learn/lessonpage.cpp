@@ -6,6 +6,7 @@
 #include "app/models/search.h"
 #include "app/models/sessionplan.h"
 #include "app/navigator.h"
+#include "app/pages/changesheet.h"
 #include "app/pages/learn/exerciselink.h"
 #include "app/pages/learn/lessondrawing.h"
 #include "app/pages/learn/lessonsheet.h"
@@ -150,10 +151,14 @@ void LessonPage::makeText()
     row->addWidget(m_text, 1);
     row->addStretch(0);
     m_left->addLayout(row);
+    m_changed = new BsButton(theme(), BsButton::Kind::Secondary, QString());
+    m_left->addWidget(m_changed, 0, Qt::AlignLeading);
     m_sources = new Label(theme(), TextStyle::Small);
     m_sources->setRole(&Colours::textMuted);
     m_left->addWidget(m_sources);
     m_left->addStretch(1);
+    connect(m_changed, &QPushButton::clicked, this,
+            [this] { askWhatChanged(theme(), m_catalogue.redFlags(), *window()); });
 }
 
 void LessonPage::makeSide()
@@ -240,6 +245,8 @@ void LessonPage::build()
         m_links.push_back(link);
     }
     m_drawing->setLesson(*m_lesson);
+    m_changed->setVisible(
+        std::ranges::any_of(m_parts, [](const Part& part) { return part.signs != nullptr; }));
     m_fitCard->setVisible(!m_links.empty());
     arrange();
 }
@@ -470,6 +477,7 @@ void LessonPage::retranslate()
 {
     m_back->setIconOnly(QStringLiteral("back"), tr("Back to Learn"));
     m_printButton->setLabel(tr("Print"));
+    m_changed->setLabel(tr("Something changed?"));
     m_search->setPurpose(tr("Search in this page"));
     m_findNext->setLabel(tr("Next place"));
     m_fitTitle->setText(tr("Exercises that fit"));

@@ -131,6 +131,7 @@ private:
     QWidget* m_text;
     QVBoxLayout* m_words;
     std::vector<Part> m_parts;
+    BsButton* m_changed; ///< the signs again, one question
     Label* m_sources;
     Card* m_fitCard;
     Label* m_fitTitle;

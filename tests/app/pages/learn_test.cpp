@@ -3,6 +3,7 @@
 #include "app/models/drawingstore.h"
 #include "app/models/search.h"
 #include "app/pages/cardgrid.h"
+#include "app/pages/changesheet.h"
 #include "app/pages/learn/exerciselink.h"
 #include "app/pages/learn/learnpage.h"
 #include "app/pages/learn/lessondrawing.h"
@@ -247,6 +248,9 @@ TEST_F(LessonPageTest, TheSignsStandInTheirPlaceAndNoExerciseBeside)
     EXPECT_TRUE(says(page, QStringLiteral("Thoracic Back Pain Red Flags")));
     EXPECT_FALSE(page.findChild<MarkKey*>()->isVisible());
     expectWhole();
+
+    QTest::mouseClick(button(page, QStringLiteral("Something changed?")), Qt::LeftButton);
+    EXPECT_NE(page.window()->findChild<ChangeSheet*>(), nullptr);
 }
 
 TEST_F(LessonPageTest, WhatIsLeftOutIsSaidAndNotStarted)
