@@ -46,7 +46,7 @@ def planted_hand(sx, x, y, turn=.06):
                 palm=(0, FINGERS_DOWN, -1), flat=.9, curl=0.0)
 
 
-def pitch_to_reach(solver, pose, ratio, hand="L", low=30.0, high=140.0):
+def pitch_to_reach(solver, pose, ratio, hand="L", low=0.0, high=140.0):
     """Tips the pelvis until the planted hand is `ratio` of an arm's length away: hands and knees stay put
     whatever the spine does."""
     wanted = ratio * solver.arm_length

@@ -6,8 +6,8 @@ from ..film.timeline import COOL_DOWN, Chapter, Clip, Picture, breathe, hold_cha
 from ..muscles import RHOMBOIDS, SPINAL_ERECTORS
 from ..poses import hands_and_knees, late
 
-# Cat: the highest point is the middle of the thoracic spine, so the bend sits lower there than the body's usual share.
-ROUND = (0, 0, 0, .10, .19, .21, .19, .16, .10, .05)
+# Cat: one long C from the tail to the neck, so the bend sits lower in the thoracic spine than the body's usual share.
+ROUND = (0, .04, .10, .18, .20, .18, .14, .09, .05, .02)
 
 
 def pose(solver, t):
@@ -17,8 +17,8 @@ def pose(solver, t):
         return hands_and_knees(solver, legs=dict(thigh=-2 * c), thorax_share=ROUND, lumbar=(-22 * c, 0, 0), thorax=(-20 * c + 8, 0, 0),
                                neck=(-19 * h - 1, 0, 0), head=(-9 * h + 2, 0, 0), clav=(-4 * c, -10 * c))
     h = late(t)
-    return hands_and_knees(solver, legs=dict(thigh=-5 * t), reach=.985 - .005 * t, lumbar=(30 * t, 0, 0), thorax=(52 * t + 8, 0, 0),
-                           thorax_share=ROUND, neck=(17 * h - 1, 0, 0), head=(10 * h + 2, 0, 0), clav=(5 * t, 22 * t))
+    return hands_and_knees(solver, legs=dict(thigh=-5 * t), reach=.985 + .006 * t, lumbar=(41 * t, 0, 0), thorax=(44 * t + 8, 0, 0),
+                           thorax_share=ROUND, neck=(12 * h - 1, 0, 0), head=(5 * h + 2, 0, 0), clav=(5 * t, 22 * t))
 
 
 def clips(solver):

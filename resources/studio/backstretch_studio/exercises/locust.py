@@ -9,6 +9,7 @@ from ..solver import SIDES, mirror
 
 TOWEL = .020
 HIP = .154                   # on the towel
+SMALL = .8                   # of the way, when all lift at once: enough, and kinder to the low back
 
 
 def _prone(chest, head, leg_l, leg_r):
@@ -22,7 +23,7 @@ def _prone(chest, head, leg_l, leg_r):
 
 def lift(solver, t):
     """Everything: the arms lie along the sides and lift to the height of the hips, parallel to the floor."""
-    p = _prone(t, late(t), t, t)
+    p = _prone(SMALL * t, late(t), SMALL * t, SMALL * t)
     for s, sx in SIDES:
         p["arm." + s] = dict(dir=(sx * (.30 - .04 * t), 1, -.10 + .12 * t), pole=(sx, 0, .35 + .4 * t), flex=8, fdir=(sx * (.02 + .06 * t), 1, -.05 + .06 * t),
                              palm=(-sx * (.4 + .6 * t), 0, -1 + .7 * t), flat=.9 - .3 * t, curl=5.0 * t, close=.8)

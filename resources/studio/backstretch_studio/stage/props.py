@@ -6,6 +6,7 @@ import numpy as np
 
 from .materials import principled
 
+STRAP_HALF = .80                 # metres, from between the soles to one end
 CHAIR = dict(edge=-.36, width=.44, back=.40, leg=.034, board=.028)
 
 
@@ -62,14 +63,22 @@ def _hollow(solver, finger, s):
 
 
 def _strap_line(solver, s, sx):
-    """From under the ball of the foot up to the hand, in below the little finger, out over the index, and a loose end."""
+    """From under the ball of the foot up to the hand, in below the little finger, out over the index, and what is left of its
+    half hangs down beside the leg: the further forward the hands climb along it, the longer."""
     ball = solver.head["toe2-1." + s] * (1, 1, 0) - (0, 0, .006)
     foot = [solver.at("foot." + s, ball + np.array(p)) for p in ((0, 0, 0), (sx * .040, 0, .004), (sx * .050, .012, .030))]
     low, high = _hollow(solver, 5, s), _hollow(solver, 2, s)
     up = (high - low) / np.linalg.norm(high - low)
     out = high + up * .026
-    loose = [out + np.array(p) for p in ((sx * .014, .016, .006), (sx * .034, .030, -.020), (sx * .042, .034, -.060), (sx * .044, .034, -.095))]
-    return [*foot, low - up * .020, low, high, out, *loose]
+    line = [*foot, low - up * .020, low, high, out]
+    left = STRAP_HALF - sum(np.linalg.norm(b - a) for a, b in zip(line, line[1:]))
+    fall = out + np.array((sx * .034, .030, -.020))
+    hang = min(max(left - .06, .03), fall[2] - .012)
+    foot_of_it = fall + np.array((sx * .030, .010, -hang))
+    line += [out + np.array((sx * .014, .016, .006)), fall, fall + np.array((sx * .014, .006, -.35 * hang)), foot_of_it]
+    if (over := left - .06 - hang) > .02:                    # the rest lies on the mat
+        line.append(foot_of_it + np.array((sx * .35, .90, 0)) * over)
+    return line
 
 
 def _rounded(line, times=3):
