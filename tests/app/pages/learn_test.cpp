@@ -25,12 +25,12 @@
 #include <QPdfWriter>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSet>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace backstretch {
 namespace {
@@ -467,7 +467,7 @@ TEST_F(LearnTest, DrawingsAreThereInEveryTheme)
             ASSERT_TRUE(
                 drawings.paint(painter, image.rect(), page.id, QRectF(QPointF(0, 0), drawingSize), scheme));
             painter.end();
-            QSet<QRgb> colours;
+            std::set<QRgb> colours;
             for (int y = 0; y < image.height(); ++y) {
                 for (int x = 0; x < image.width(); ++x) {
                     colours.insert(image.pixel(x, y));
