@@ -99,6 +99,7 @@ HurtView::HurtView(const Theme& theme, const Clock& clock, QWidget* parent)
     m_quiet->addWidget(m_changed);
     m_quiet->addStretch(1);
     m_quiet->addWidget(m_back);
+    m_options->addLayout(m_quiet);
     m_logNote = new Label(theme, TextStyle::Body);
     m_logNote->setRole(&Colours::textMuted);
     m_logNote->setIconName(QStringLiteral("note"));
