@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/settings.h"
 
+#include "core/reminders/remindertext.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -79,6 +81,16 @@ void visitSettings(Visitor& visit, Values& s)
     visit.flag("sound/tones", s.tones);
     visit.flag("sound/countLastSeconds", s.countLastSeconds);
     visit.flag("sound/tickEverySecond", s.tickEverySecond);
+    visit.flag("reminders/on", s.reminders.on);
+    visit.words("reminders/times", s.reminders.times, &reminderTimes);
+    visit.minutes("reminders/afterUse", s.reminders.afterUse, 0min, 90min);
+    visit.flag("reminders/onlyIfNotDone", s.reminders.onlyIfNotDone);
+    visit.flag("reminders/waitWhileBusy", s.reminders.waitWhileBusy);
+    visit.flag("reminders/quietHoursOn", s.reminders.quiet.on);
+    visit.words("reminders/quietHours", s.reminders.quiet,
+                [on = s.reminders.quiet.on](const QString& stored) { return quietHours(stored, on); });
+    visit.flag("reminders/sound", s.reminders.sound);
+    visit.words("reminders/state", s.reminderState, &reminderState);
 }
 
 /// Takes over what makes sense; what does not keeps its default and is counted.
@@ -147,6 +159,22 @@ public:
         });
     }
 
+    void minutes(const char* key, std::chrono::minutes& value, std::chrono::minutes least,
+                 std::chrono::minutes most)
+    {
+        take(key, value, [least, most](const QString& stored) -> std::optional<std::chrono::minutes> {
+            const auto number =
+                parsed(stored, static_cast<int>(least.count()), static_cast<int>(most.count()));
+            return number ? std::optional(std::chrono::minutes(*number)) : std::nullopt;
+        });
+    }
+    /// A value that core writes as words.
+    template <typename T, typename Parse>
+    void words(const char* key, T& value, Parse parse)
+    {
+        take(key, value, parse);
+    }
+
 private:
     static std::optional<int> parsed(const QString& stored, int least, int most)
     {
@@ -193,6 +221,16 @@ public:
                  std::chrono::seconds)
     {
         m_file.setValue(QLatin1String(key), static_cast<int>(value.count()));
+    }
+    void minutes(const char* key, const std::chrono::minutes& value, std::chrono::minutes,
+                 std::chrono::minutes)
+    {
+        m_file.setValue(QLatin1String(key), static_cast<int>(value.count()));
+    }
+    template <typename T, typename Parse>
+    void words(const char* key, const T& value, const Parse&)
+    {
+        optional(key, textOf(value));
     }
     void date(const char* key, const QDate& value) { optional(key, value.toString(Qt::ISODate)); }
     void text(const char* key, const QString& value) { optional(key, value); }

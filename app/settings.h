@@ -7,6 +7,8 @@
 #include "core/player/speechplanner.h"
 #include "core/progress/nextday.h"
 #include "core/progress/painrules.h"
+#include "core/reminders/reminderplan.h"
+#include "core/reminders/reminderstate.h"
 
 #include <QDate>
 #include <QObject>
@@ -66,6 +68,9 @@ struct Settings
     bool tones = true;
     bool countLastSeconds = true; ///< of holds
     bool tickEverySecond = false;
+
+    ReminderPlan reminders;
+    ReminderState reminderState; ///< what became of them: a new start brings none back
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

@@ -20,6 +20,7 @@ MAY_USE = {
     "storage": {"support", "storage"},
     "archive": {"support", "catalogue", "storage", "archive"},
     "history": {"support", "player", "catalogue", "progress", "storage", "archive", "history"},
+    "reminders": {"support", "reminders"},
 }
 WITHOUT_QT = {"support", "player"}
 WITH_SQL = {"storage", "history"}
