@@ -90,6 +90,7 @@ void visitSettings(Visitor& visit, Values& s)
     visit.words("reminders/quietHours", s.reminders.quiet,
                 [on = s.reminders.quiet.on](const QString& stored) { return quietHours(stored, on); });
     visit.flag("reminders/sound", s.reminders.sound);
+    visit.flag("reminders/startWithComputer", s.startWithComputer);
     visit.words("reminders/state", s.reminderState, &reminderState);
 }
 

@@ -70,7 +70,8 @@ struct Settings
     bool tickEverySecond = false;
 
     ReminderPlan reminders;
-    ReminderState reminderState; ///< what became of them: a new start brings none back
+    bool startWithComputer = false; ///< as it was last set; the system itself knows better where it tells
+    ReminderState reminderState;    ///< what became of them: a new start brings none back
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

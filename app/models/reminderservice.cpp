@@ -202,6 +202,11 @@ bool ReminderService::isOn() const
     return plan().on;
 }
 
+bool ReminderService::comesAfterUse() const
+{
+    return plan().on && plan().afterUse > 0min;
+}
+
 std::optional<UpcomingReminder> ReminderService::upcoming() const
 {
     return upcomingReminder(plan(), state(), around());

@@ -56,6 +56,8 @@ public:
     void check();
 
     [[nodiscard]] bool isOn() const;
+    /// Whether one comes after a long time at the computer.
+    [[nodiscard]] bool comesAfterUse() const;
     /// The next one; nullopt: none is planned, or they are paused without an end.
     [[nodiscard]] std::optional<UpcomingReminder> upcoming() const;
     /// The one that came up last, while it has not been answered and no other one has come; of today only.

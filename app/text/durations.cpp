@@ -74,4 +74,9 @@ QString aboutMinutesSpoken(Millis length)
     return Text::tr("about %Ln minute(s)", nullptr, roundedMinutes(length));
 }
 
+QString minutesSpoken(Millis length)
+{
+    return Text::tr("%Ln minute(s)", nullptr, roundedMinutes(length));
+}
+
 } // namespace backstretch

@@ -18,7 +18,9 @@ namespace backstretch {
 [[nodiscard]] QString aboutMinutes(Millis length);
 /// "about 8 minutes", inside a sentence and for screen readers.
 [[nodiscard]] QString aboutMinutesSpoken(Millis length);
-/// The number behind the three above.
+/// "8 minutes", for screen readers.
+[[nodiscard]] QString minutesSpoken(Millis length);
+/// The number behind the four above.
 [[nodiscard]] int roundedMinutes(Millis length);
 
 } // namespace backstretch

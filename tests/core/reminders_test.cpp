@@ -158,7 +158,7 @@ TEST(Reminders, ADayThatDoesNotExistHasNone)
     ReminderWorld world("Pacific/Apia");
     world.plan.quiet.on = false;
     world.remindAt({12, 0});
-    world.at(QDate(2011, 12, 28), {13, 0});
+    world.at(QDate(2011, 12, 28), {14, 0});
     world.goOn(QDate(2012, 1, 1), {0, 0}); // there was no 30 December
     EXPECT_EQ(world.shown, (Shown{"29 12:00", "31 12:00"}));
 }
