@@ -1220,6 +1220,73 @@
     </message>
 </context>
 <context>
+    <name>Reminders</name>
+    <message>
+        <source>today, %1</source>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <translation>morgen, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>a day of the week or a date, and a time</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow, %1</source>
+        <translation>Morgen, %1</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <extracomment>&quot;today, 15:30&quot;</extracomment>
+        <translation>Als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Reminders are paused</source>
+        <translation>Erinnerungen machen Pause</translation>
+    </message>
+    <message>
+        <source>Reminders are paused until %1</source>
+        <comment>a time</comment>
+        <translation>Erinnerungen machen Pause bis %1</translation>
+    </message>
+    <message>
+        <source>Reminders are paused until tomorrow</source>
+        <translation>Erinnerungen machen Pause bis morgen</translation>
+    </message>
+    <message>
+        <source>Reminders are paused until %1</source>
+        <comment>a day</comment>
+        <translation>Erinnerungen machen Pause bis %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>routine and length</comment>
+        <extracomment>routine, &quot;4 min&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>At %1: %2</source>
+        <extracomment>time, routine</extracomment>
+        <translation>Um %1: %2</translation>
+    </message>
+    <message>
+        <source>Time for a stretch?</source>
+        <translation>Zeit, sich zu strecken?</translation>
+    </message>
+    <message>
+        <source>%1, %2, on the floor</source>
+        <extracomment>routine, &quot;4 min&quot;</extracomment>
+        <translation>%1, %2, auf dem Boden</translation>
+    </message>
+</context>
+<context>
     <name>SessionDelegate</name>
     <message>
         <source>%1 · %2 · %3</source>
