@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/historyservice.h"
 
-#include <QDateTime>
-#include <QFile>
+#include "core/history/putaside.h"
 
 namespace backstretch {
 
@@ -76,15 +75,24 @@ std::optional<StorageError> HistoryService::closeOldSessions()
 
 bool HistoryService::startAnew()
 {
-    const QString aside = file() + QStringLiteral(".unreadable-") +
-                          QDateTime::currentDateTimeUtc().toString(QStringLiteral("yyyyMMdd-HHmmss"));
-    // Its journal belongs to it: beside a new file it would be taken for that one's.
-    const QString journal = QStringLiteral("-journal");
-    if (QFile::exists(file()) && !QFile::rename(file(), aside)) {
+    if (const auto aside = putLogAside(m_folder, m_clock.now()); !aside) {
+        report(aside.error());
         return false;
     }
-    if (QFile::exists(file() + journal)) {
-        QFile::rename(file() + journal, aside + journal);
+    open();
+    return !m_forgetful;
+}
+
+std::optional<Backup> HistoryService::newestBackup() const
+{
+    return Backups(SessionLog::backupFolderIn(m_folder)).newestSound();
+}
+
+bool HistoryService::useBackup(const Backup& backup)
+{
+    if (const auto used = backstretch::useBackup(m_folder, backup, m_clock.now()); !used) {
+        report(used.error());
+        return false;
     }
     open();
     return !m_forgetful;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/history/backups.h"
 #include "core/history/sessionlog.h"
 
 #include <QObject>
@@ -39,8 +40,12 @@ public:
     [[nodiscard]] QString file() const { return SessionLog::fileIn(m_folder); }
     [[nodiscard]] const QString& folder() const { return m_folder; }
 
-    /// Puts a file that cannot be read aside and begins a new one. False: it could not be moved.
+    /// Puts a file that cannot be read aside and begins a new one. False: it could not be moved; see fault().
     bool startAnew();
+    /// The newest backup that can be read to its end. Reads it, which takes a moment.
+    [[nodiscard]] std::optional<Backup> newestBackup() const;
+    /// Puts the file aside and uses this backup from now on. False: nothing was changed; see fault().
+    bool useBackup(const Backup& backup);
 
     /// A new day has begun while the program stays open: sessions of earlier days are closed.
     void beginDay();

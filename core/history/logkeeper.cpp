@@ -3,8 +3,12 @@
 #include "core/history/logkeeper.h"
 
 #include "core/history/logexport.h"
+#include "core/history/putaside.h"
 #include "core/history/sessionlog.h"
 #include "core/history/sessiontable.h"
+#include "core/storage/migrator.h"
+
+#include <QFileInfo>
 
 namespace backstretch {
 
@@ -17,13 +21,31 @@ constexpr std::chrono::seconds patience{10};
 
 ArchiveResult<LogKeeper> LogKeeper::open(const QString& folder, const WallClock& clock)
 {
+    const QString file = SessionLog::fileIn(folder);
+    if (!QFileInfo::exists(file)) { // opening would make an empty one
+        return Unexpected(
+            archiveError(StorageError{StorageCode::Vanished, QStringLiteral("the log is gone"), file}));
+    }
     Connection::Options options;
     options.busyTimeout = patience;
-    auto connection = Connection::open(SessionLog::fileIn(folder), options);
+    auto connection = Connection::open(file, options);
     if (!connection) {
         return Unexpected(archiveError(connection.error()));
     }
-    return LogKeeper(std::move(*connection), Backups(SessionLog::backupFolderIn(folder)), clock);
+    const auto migrations = builtInMigrations();
+    if (!migrations) {
+        return Unexpected(archiveError(migrations.error()));
+    }
+    const Migrator migrator(*migrations);
+    const auto version = migrator.inspect(*connection);
+    if (!version) {
+        return Unexpected(archiveError(version.error()));
+    }
+    if (*version != migrator.latest()) {
+        return Unexpected(archiveError(
+            StorageError{StorageCode::Internal, QStringLiteral("a log of version %1").arg(*version), file}));
+    }
+    return LogKeeper(folder, std::move(*connection), Backups(SessionLog::backupFolderIn(folder)), clock);
 }
 
 ArchiveResult<void> LogKeeper::saveCopy(const QString& file, const WorkProgress& progress) const
@@ -42,7 +64,7 @@ ArchiveResult<MergePlan> LogKeeper::compare(const StagedCopy& copy, const WorkPr
     return planMerge(copy, m_connection, progress);
 }
 
-ArchiveResult<LogKeeper::Outcome> LogKeeper::add(const StagedCopy& copy, const std::set<QString>& leftOut,
+ArchiveResult<LogKeeper::Outcome> LogKeeper::add(const StagedCopy& copy, const LeftOut& leftOut,
                                                  const WorkProgress& progress) const
 {
     auto backup = m_backups.make(m_connection, BackupReason::Import, m_clock->now());
@@ -77,6 +99,16 @@ ArchiveResult<LogKeeper::Outcome> LogKeeper::bringBack(const QString& backup,
     return copy ? replace(*copy, progress) : Unexpected(copy.error());
 }
 
+ArchiveResult<LogKeeper::Outcome> LogKeeper::undo(const std::optional<Backup>& before,
+                                                  const WorkProgress& progress) const
+{
+    if (before) {
+        return bringBack(before->file, progress);
+    }
+    auto backup = deleteEverything(false);
+    return backup ? ArchiveResult<Outcome>(Outcome{{}, std::move(*backup)}) : Unexpected(backup.error());
+}
+
 ArchiveResult<std::optional<Backup>> LogKeeper::deleteEverything(bool alsoBackups) const
 {
     auto backup = m_backups.make(m_connection, BackupReason::Delete, m_clock->now());
@@ -87,7 +119,8 @@ ArchiveResult<std::optional<Backup>> LogKeeper::deleteEverything(bool alsoBackup
         return Unexpected(emptied.error());
     }
     if (alsoBackups) {
-        if (!m_backups.removeAll()) {
+        const bool asideGone = removeLogsPutAside(m_folder);
+        if (!m_backups.removeAll() || !asideGone) {
             return Unexpected(archiveError(StorageError{
                 StorageCode::FolderUnwritable, QStringLiteral("a backup could not be deleted"), {}}));
         }

@@ -12,13 +12,13 @@
 #include <QStringList>
 
 #include <optional>
-#include <set>
 
 namespace backstretch {
 
 /// All that is done with the log as a whole: copies to take along, bringing them back, backups, deleting. Has
 /// a connection of its own, so that it can work beside the one that the pages read by; used from the
-/// thread that made it. The log must have been opened by SessionLog, which brings the schema up to date.
+/// thread that made it. The log must have been opened by SessionLog, which brings the schema up to date:
+/// a file that is not there, not ours or of another version is refused.
 class LogKeeper
 {
 public:
@@ -38,13 +38,18 @@ public:
         MergePlan plan;               ///< what was done; empty after replacing
         std::optional<Backup> backup; ///< made before; nothing to copy: nullopt
     };
-    ArchiveResult<Outcome> add(const StagedCopy& copy, const std::set<QString>& leftOut,
+    ArchiveResult<Outcome> add(const StagedCopy& copy, const LeftOut& leftOut,
                                const WorkProgress& progress) const;
     ArchiveResult<Outcome> replace(const StagedCopy& copy, const WorkProgress& progress) const;
     /// Makes the log what it was when the backup was made.
     ArchiveResult<Outcome> bringBack(const QString& backup, const WorkProgress& progress) const;
 
-    /// A backup is made first; `alsoBackups` deletes that one with all others. nullopt: none is left.
+    /// Makes the log what it was before add() or replace(): the backup made there is brought back, or, where
+    /// there was nothing to back up, the log is emptied. What is there now is backed up first.
+    ArchiveResult<Outcome> undo(const std::optional<Backup>& before, const WorkProgress& progress) const;
+
+    /// A backup is made first; `alsoBackups` deletes that one with all others, and logs that were put aside
+    /// because they could not be read. nullopt: none is left.
     ArchiveResult<std::optional<Backup>> deleteEverything(bool alsoBackups) const;
 
     /// Once a week if something changed.
@@ -52,13 +57,15 @@ public:
     [[nodiscard]] const Backups& backups() const { return m_backups; }
 
 private:
-    LogKeeper(Connection connection, Backups backups, const WallClock& clock)
-        : m_connection(std::move(connection))
+    LogKeeper(QString folder, Connection connection, Backups backups, const WallClock& clock)
+        : m_folder(std::move(folder))
+        , m_connection(std::move(connection))
         , m_backups(std::move(backups))
         , m_clock(&clock)
     {
     }
 
+    QString m_folder;
     Connection m_connection;
     Backups m_backups;
     const WallClock* m_clock;

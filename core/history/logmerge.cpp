@@ -59,7 +59,19 @@ MergeFate fateOf(const QJsonObject& here, const QJsonObject& there)
     return MergeFate::Same;
 }
 
-MergeItem itemFor(MergeFate fate, const QJsonObject& session)
+std::optional<int> painIn(const QJsonObject& session, const QString& key)
+{
+    const QJsonValue value = session.value(key);
+    return value.isDouble() ? std::optional(value.toInt()) : std::nullopt;
+}
+
+SessionGlance glanceAt(const QJsonObject& session)
+{
+    return {painIn(session, QStringLiteral("pain_before")), painIn(session, QStringLiteral("pain_after")),
+            !session.value(QStringLiteral("note")).toString().trimmed().isEmpty()};
+}
+
+MergeItem itemFor(MergeFate fate, const QJsonObject& session, const std::optional<QJsonObject>& mine)
 {
     MergeItem item;
     item.fate = fate;
@@ -68,6 +80,10 @@ MergeItem itemFor(MergeFate fate, const QJsonObject& session)
     item.started = {session.value(QStringLiteral("started_utc_ms")).toInteger(),
                     session.value(QStringLiteral("utc_offset_s")).toInt(),
                     QDate::fromString(session.value(QStringLiteral("local_date")).toString(), Qt::ISODate)};
+    item.copy = glanceAt(session);
+    if (mine) {
+        item.mine = glanceAt(*mine);
+    }
     return item;
 }
 
@@ -208,7 +224,7 @@ ArchiveResult<MergePlan> walk(const StagedCopy& copy, const Connection& log, con
         if (auto taken = effects.session(fate, pair); !taken) {
             return Unexpected(archiveError(taken.error()));
         }
-        plan.sessions.push_back(itemFor(fate, pair.there));
+        plan.sessions.push_back(itemFor(fate, pair.there, pair.here));
     }
     const auto choices = comparison->choices();
     if (!choices) {
@@ -221,7 +237,10 @@ ArchiveResult<MergePlan> walk(const StagedCopy& copy, const Connection& log, con
         if (auto taken = effects.choice(fate, there); !taken) {
             return Unexpected(archiveError(taken.error()));
         }
-        plan.choices.push_back({fate, {}, exercise, {}});
+        MergeItem item;
+        item.fate = fate;
+        item.name = exercise;
+        plan.choices.push_back(std::move(item));
     }
     return plan;
 }
@@ -357,8 +376,8 @@ ArchiveResult<MergePlan> planMerge(const StagedCopy& copy, const Connection& log
                 progress);
 }
 
-ArchiveResult<MergePlan> mergeCopy(const StagedCopy& copy, const Connection& log,
-                                   const std::set<QString>& leftOut, const WorkProgress& progress)
+ArchiveResult<MergePlan> mergeCopy(const StagedCopy& copy, const Connection& log, const LeftOut& leftOut,
+                                   const WorkProgress& progress)
 {
     auto transaction = Transaction::begin(log);
     if (!transaction) {
@@ -369,23 +388,29 @@ ArchiveResult<MergePlan> mergeCopy(const StagedCopy& copy, const Connection& log
         return Unexpected(archiveError(taker.error()));
     }
     // Compared again: the log may have changed since the user looked.
-    auto merged = walk(copy, log,
-                       {[&](MergeFate fate, const Comparison::Pair& pair) {
-                            const bool wanted =
-                                isTaken(fate) && !leftOut.contains(pair.there.value(uuidKey).toString());
-                            return wanted ? taker->session(pair) : StorageResult<void>();
-                        },
-                        [&](MergeFate fate, const QJsonObject& choice) {
-                            return isTaken(fate) ? taker->choice(choice) : StorageResult<void>();
-                        }},
-                       progress);
+    auto merged =
+        walk(copy, log,
+             {[&](MergeFate fate, const Comparison::Pair& pair) {
+                  const bool wanted =
+                      isTaken(fate) && !leftOut.sessions.contains(pair.there.value(uuidKey).toString());
+                  return wanted ? taker->session(pair) : StorageResult<void>();
+              },
+              [&](MergeFate fate, const QJsonObject& choice) {
+                  const bool wanted =
+                      isTaken(fate) && !leftOut.choices.contains(choice.value(exerciseIdKey).toString());
+                  return wanted ? taker->choice(choice) : StorageResult<void>();
+              }},
+             progress);
     if (!merged) {
         return merged;
     }
     if (auto committed = transaction->commit(); !committed) {
         return Unexpected(archiveError(committed.error()));
     }
-    std::erase_if(merged->sessions, [&](const MergeItem& item) { return leftOut.contains(item.uuid); });
+    std::erase_if(merged->sessions,
+                  [&](const MergeItem& item) { return leftOut.sessions.contains(item.uuid); });
+    std::erase_if(merged->choices,
+                  [&](const MergeItem& item) { return leftOut.choices.contains(item.name); });
     return merged;
 }
 

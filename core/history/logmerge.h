@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -32,12 +33,31 @@ enum class MergeFate {
            fate == MergeFate::CopyRemoved;
 }
 
+/// Enough of one version of a session for a person to tell it from the other.
+struct SessionGlance
+{
+    std::optional<int> painBefore;
+    std::optional<int> painAfter;
+    bool hasNote = false;
+
+    friend bool operator==(const SessionGlance&, const SessionGlance&) = default;
+};
+
 struct MergeItem
 {
     MergeFate fate = MergeFate::Same;
     QString uuid; ///< empty for a choice
     QString name; ///< of the session in the source language; of a choice the exercise's id
     Moment started;
+    SessionGlance copy;
+    std::optional<SessionGlance> mine; ///< the log's own version, where it has one
+};
+
+/// What the user does not want to take. It may be taken another time.
+struct LeftOut
+{
+    std::set<QString> sessions; ///< by uuid
+    std::set<QString> choices;  ///< by exercise id
 };
 
 /// What adding a copy would do, item by item.
@@ -54,10 +74,10 @@ struct MergePlan
 ArchiveResult<MergePlan> planMerge(const StagedCopy& copy, const Connection& log,
                                    const WorkProgress& progress);
 
-/// Adds the copy to the log, but for the sessions in `leftOut` (by uuid). All of it or nothing. Tells what
-/// was done with the others.
-ArchiveResult<MergePlan> mergeCopy(const StagedCopy& copy, const Connection& log,
-                                   const std::set<QString>& leftOut, const WorkProgress& progress);
+/// Adds the copy to the log, but for what is in `leftOut`. All of it or nothing. Tells what was done with
+/// the others.
+ArchiveResult<MergePlan> mergeCopy(const StagedCopy& copy, const Connection& log, const LeftOut& leftOut,
+                                   const WorkProgress& progress);
 
 /// Makes the log what the copy is. All of it or nothing. Locked while a player runs a session.
 ArchiveResult<void> replaceByCopy(const StagedCopy& copy, const Connection& log,

@@ -3,6 +3,7 @@
 #include "core/history/sessionlog.h"
 
 #include "core/history/codes.h"
+#include "core/history/logexport.h"
 #include "core/history/sessioncopy.h"
 #include "core/history/sessionlock.h"
 #include "core/history/sessionsql.h"
@@ -68,6 +69,11 @@ StorageResult<std::unique_ptr<SessionLog>> SessionLog::inMemory(const WallClock&
 StorageResult<int> SessionLog::adopt(const SessionLog& other)
 {
     return copySessions(other.m_connection, m_connection);
+}
+
+ArchiveResult<void> SessionLog::saveCopy(const QString& file) const
+{
+    return exportLog(m_connection, file, {});
 }
 
 StorageResult<std::unique_ptr<SessionLog>> SessionLog::on(Connection connection, const WallClock& clock)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/archive/archiveerror.h"
 #include "core/history/exerciseprefsstore.h"
 #include "core/history/routinesnapshot.h"
 #include "core/history/runningsession.h"
@@ -49,6 +50,8 @@ public:
     /// Takes over the sessions and choices of a log in memory, once there is a place for them; they
     /// keep their ids. Returns how many sessions were new.
     StorageResult<int> adopt(const SessionLog& other);
+    /// Everything it has, as one `.backstretch` file.
+    ArchiveResult<void> saveCopy(const QString& file) const;
     /// On a connection that is open already.
     static StorageResult<std::unique_ptr<SessionLog>> on(Connection connection, const WallClock& clock);
 

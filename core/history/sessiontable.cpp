@@ -20,9 +20,11 @@ QString number(std::optional<int> value)
     return value ? QString::number(*value) : QString();
 }
 
+/// Whole seconds: with a decimal sign, a spreadsheet that writes it in another way takes "12.5" for a text,
+/// or for the twelfth of May.
 QString seconds(Millis length)
 {
-    return QString::number(static_cast<double>(length.count()) / 1000.0, 'f', 1);
+    return QString::number((length.count() + 500) / 1000);
 }
 
 QString offset(int offsetSeconds)

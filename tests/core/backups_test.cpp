@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Backstretch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/backups.h"
+#include "core/history/putaside.h"
 #include "tests/support/logcopies.h"
 
 #include <QDir>
@@ -52,13 +53,39 @@ TEST_F(BackupsOfALog, BringBackWhatWasDeleted)
     EXPECT_TRUE(desk.copy() == before);
 }
 
+TEST_F(BackupsOfALog, UndoWhatWasBroughtBack)
+{
+    playRoutine(*desk.log);
+    Desk other;
+    SessionMaker maker(8);
+    other.fill(maker, 5);
+    static_cast<void>(other.copy());
+    const StagedCopy given = valueOf(stageCopy(other.path(QStringLiteral("copy.backstretch")), {}));
+    const QByteArray before = desk.copy();
+    const auto outcome = valueOf(desk.keeper().add(given, {}, {}));
+    EXPECT_NE(desk.copy(), before);
+    valueOf(desk.keeper().undo(outcome.backup, {}));
+    EXPECT_TRUE(desk.copy() == before);
+    EXPECT_EQ(list().size(), 2U) << "what was undone can be brought back, too";
+
+    // Where there was nothing before, there is nothing afterwards.
+    Desk empty;
+    const QByteArray nothing = empty.copy();
+    const auto first = valueOf(empty.keeper().replace(given, {}));
+    EXPECT_FALSE(first.backup.has_value());
+    valueOf(empty.keeper().undo(first.backup, {}));
+    EXPECT_TRUE(empty.copy() == nothing);
+}
+
 TEST_F(BackupsOfALog, GoWithEverythingIfTheUserWantsThat)
 {
+    writeFile(SessionLog::fileIn(desk.folder()) + QStringLiteral(".unreadable-20261101-080000"), "put aside");
     playRoutine(*desk.log);
     valueOf(desk.keeper().add(copy(), {}, {}));
     writeFile(folder() + QStringLiteral("/of-mine.txt"), "not ours");
     EXPECT_FALSE(valueOf(desk.keeper().deleteEverything(true)).has_value());
     EXPECT_TRUE(list().empty());
+    EXPECT_TRUE(logsPutAside(desk.folder()).isEmpty());
     EXPECT_EQ(QDir(folder()).entryList(QDir::Files), QStringList{QStringLiteral("of-mine.txt")});
 }
 

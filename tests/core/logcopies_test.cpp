@@ -176,6 +176,24 @@ TEST_F(LogCopies, OfAnOlderSchemaAreUpgradedOnTheWay)
     EXPECT_TRUE(contentOf(old) == untouched) << "the user's file is only read";
 }
 
+/// A table that no copy takes along would be lost on the way to another computer.
+TEST_F(LogCopies, TakeEveryTableAlong)
+{
+    const Connection connection = desk.connection();
+    auto names = valueOf(connection.prepare(QStringLiteral(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")));
+    QStringList inFile;
+    while (valueOf(names.step())) {
+        inFile.append(names.text(0));
+    }
+    QStringList taken;
+    for (const LogTable& table : logtables::all) {
+        taken.append(table.name);
+    }
+    taken.sort();
+    EXPECT_EQ(inFile, taken);
+}
+
 /// The schema files describe every column there is, so a migration that adds one must add it there too.
 TEST_F(LogCopies, AreDescribedByTheSchemaFiles)
 {

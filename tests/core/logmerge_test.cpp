@@ -105,9 +105,33 @@ TEST_F(LogMerge, LeavesOutWhatTheUserDoesNotWant)
     const StagedCopy copy = copyOf(there);
     const auto plan = valueOf(here.keeper().compare(copy, {}));
     EXPECT_EQ(plan.count(MergeFate::New), 2);
-    const auto outcome = valueOf(here.keeper().add(copy, {plan.sessions.front().uuid}, {}));
+    const auto outcome = valueOf(here.keeper().add(copy, {{plan.sessions.front().uuid}, {}}, {}));
     EXPECT_EQ(outcome.plan.count(MergeFate::New), 1);
     EXPECT_EQ(valueOf(here.log->reader().count()), 2);
+}
+
+TEST_F(LogMerge, LeavesOutChoicesTheUserDoesNotWant)
+{
+    expectOk(there.log->prefs().setVersion(QStringLiteral("sphinx"), QStringLiteral("easier")));
+    expectOk(there.log->prefs().setVersion(QStringLiteral("cat-cow"), QStringLiteral("easier")));
+    const auto outcome = valueOf(here.keeper().add(copyOf(there), {{}, {QStringLiteral("sphinx")}}, {}));
+    EXPECT_EQ(outcome.plan.count(MergeFate::New), 1);
+    EXPECT_FALSE(valueOf(here.log->prefs().of(QStringLiteral("sphinx"))).versionId.has_value());
+    EXPECT_TRUE(valueOf(here.log->prefs().of(QStringLiteral("cat-cow"))).versionId.has_value());
+}
+
+TEST_F(LogMerge, TellsTwoVersionsOfASessionApart)
+{
+    share();
+    expectOk(here.log->setPainAfter(only(here), 2));
+    expectOk(here.log->setNote(only(here), QStringLiteral("stiff")));
+    expectOk(there.log->setPainAfter(only(there), 0));
+    const auto plan = valueOf(here.keeper().compare(copyOf(there), {}));
+    ASSERT_EQ(plan.sessions.size(), 1U);
+    const MergeItem& item = plan.sessions.front();
+    EXPECT_EQ(item.fate, MergeFate::Mine);
+    EXPECT_EQ(item.copy, (SessionGlance{3, 0, false})) << "a 0 is a number";
+    EXPECT_EQ(item.mine, (SessionGlance{3, 2, true}));
 }
 
 TEST_F(LogMerge, LeavesARunningSessionToItsPlayer)

@@ -66,9 +66,9 @@ TEST_F(SessionTable, HasARowForEachExerciseDone)
     EXPECT_EQ(cell(rows, 1, "pain_next_day"), QString()) << "not given is not 0";
     EXPECT_EQ(cell(rows, 1, "exercise"), QStringLiteral("Name of cat-cow"));
     EXPECT_EQ(cell(rows, 1, "holds_done"), QStringLiteral("3"));
-    EXPECT_EQ(cell(rows, 1, "seconds_held"), QStringLiteral("45.0"));
-    EXPECT_EQ(cell(rows, 2, "seconds_held_left"), QStringLiteral("30.0"));
-    EXPECT_EQ(cell(rows, 2, "seconds_held_right"), QStringLiteral("30.0"));
+    EXPECT_EQ(cell(rows, 1, "seconds_held"), QStringLiteral("45"));
+    EXPECT_EQ(cell(rows, 2, "seconds_held_left"), QStringLiteral("30"));
+    EXPECT_EQ(cell(rows, 2, "seconds_held_right"), QStringLiteral("30"));
     EXPECT_EQ(csvText(cell(rows, 2, "note")), QStringLiteral("=HYPERLINK(\"http://x\")\nnext line, \"q\""));
 }
 
