@@ -313,7 +313,7 @@ std::optional<UpcomingReminder> upcomingReminder(const ReminderPlan& plan, const
     if (!plan.on) {
         return std::nullopt;
     }
-    if (state.postponed && !isOver(plan, state, around)) {
+    if (state.postponed && !isOver(plan, state, around) && !isPaused(state, around)) {
         return UpcomingReminder{state.postponed->of, state.postponed->routine,
                                 std::max(state.postponed->untilUtcMs, around.utcMs), true};
     }
@@ -323,19 +323,18 @@ std::optional<UpcomingReminder> upcomingReminder(const ReminderPlan& plan, const
 bool canPostpone(const ReminderPlan& plan, const ReminderState& state, const Surroundings& around)
 {
     const qint64 then = around.utcMs + ms(kPostponement);
-    return state.last && state.last->postponed < kMostPostponements &&
+    return state.last && state.last->postponed < kMostPostponements && !isPaused(state, around) &&
            shownOn(state, localAt(then, around.zone).date()) < kMostRemindersADay &&
            !isQuiet(plan, then, around.zone);
 }
 
 ReminderState postpone(ReminderState state, const Surroundings& around)
 {
-    if (state.last && state.last->postponed < kMostPostponements) {
-        state.last->answered = true;
+    if (state.last && state.last->postponed < kMostPostponements && !isPaused(state, around)) {
         state.postponed = PostponedReminder{state.last->of, state.last->routine, state.last->postponed + 1,
                                             around.utcMs + ms(kPostponement)};
     }
-    return state;
+    return answer(std::move(state));
 }
 
 ReminderState answer(ReminderState state)

@@ -56,8 +56,10 @@ ReminderWorld anyWorld()
     return world;
 }
 
+constexpr qint64 kDayMs = 24LL * 3600 * 1000;
+
 /// Time goes on, is set, or something is pressed.
-void anything(ReminderWorld& world, bool clockMayGoBack)
+void anything(ReminderWorld& world, bool clockMayGoBack, qint64& furthest)
 {
     const auto minutes = [](int least, int most) { return 60'000LL * *rc::gen::inRange(least, most); };
     ReminderState& state = world.state;
@@ -94,14 +96,17 @@ void anything(ReminderWorld& world, bool clockMayGoBack)
         break;
     case 8:
         around.utcMs += clockMayGoBack ? minutes(-2000, 2000) : minutes(0, 2000); // slept, or was set
+        // Further back the log of what was shown is forgotten, or a wrong year would silence them for ever.
+        around.utcMs = std::max(around.utcMs, furthest - 6 * kDayMs);
         break;
     default:
-        if (const auto again = world.look().againUtcMs) {
+        if (const auto again = lookForReminder(world.plan, state, around).againUtcMs) {
             around.utcMs = *again;
         } else {
             around.utcMs += minutes(1, 300);
         }
     }
+    furthest = std::max(furthest, around.utcMs);
 }
 
 /// What was put off has an occurrence that has been shown before.
@@ -112,23 +117,25 @@ using Times = std::map<std::pair<QDate, int>, int>;
 RC_GTEST_PROP(ReminderProperties, NoOccurrenceTwiceNeverMoreThanFourADayNeverWhenNobodyWantsOne, ())
 {
     ReminderWorld world = anyWorld();
+    qint64 furthest = world.around.utcMs;
     std::map<QDate, int> aDay;
     Times firsts;
     Times postponed;
     const int steps = *rc::gen::inRange(1, 120);
     for (int step = 0; step < steps; ++step) {
-        anything(world, true);
+        anything(world, true, furthest);
         const ReminderState before = world.state;
         const ReminderLook look = world.look();
         if (!look.show) {
             continue;
         }
         const QDateTime local = localAt(world.around.utcMs, world.around.zone);
-        RC_ASSERT(++aDay[local.date()] <= kMostRemindersADay);
-        const std::pair occurrence{look.show->of.day, look.show->of.minute};
+        const int shownToday = ++aDay[local.date()];
+        RC_ASSERT(shownToday <= kMostRemindersADay);
         if (look.show->of.minute != Occurrence::kAfterUse) {
-            RC_ASSERT(look.show->postponed > 0 || ++firsts[occurrence] == 1);
-            RC_ASSERT(look.show->postponed == 0 || ++postponed[occurrence] <= kMostPostponements);
+            Times& counted = look.show->postponed == 0 ? firsts : postponed;
+            const int times = ++counted[{look.show->of.day, look.show->of.minute}];
+            RC_ASSERT(times <= (look.show->postponed == 0 ? 1 : kMostPostponements));
         }
         RC_ASSERT(!world.plan.quiet.covers(local.time()));
         RC_ASSERT(!isPaused(before, world.around));
@@ -142,12 +149,14 @@ RC_GTEST_PROP(ReminderProperties, NoOccurrenceTwiceNeverMoreThanFourADayNeverWhe
 RC_GTEST_PROP(ReminderProperties, NothingComesBeforeTheMomentToLookAgain, ())
 {
     ReminderWorld world = anyWorld();
+    qint64 furthest = world.around.utcMs;
     world.plan.afterUse = 0min; // its moments are the meter's
     for (int step = *rc::gen::inRange(0, 20); step > 0; --step) {
-        anything(world, false);
+        anything(world, false, furthest);
     }
     world.around.busy = false;
     world.around.sessionRuns = false;
+    world.around.doneToday = false; // it would go on to be true tomorrow
     const ReminderLook look = world.look();
     const qint64 now = world.around.utcMs;
     if (look.againUtcMs) {
@@ -170,12 +179,13 @@ RC_GTEST_PROP(ReminderProperties, NothingComesBeforeTheMomentToLookAgain, ())
 RC_GTEST_PROP(ReminderProperties, WhatIsAnnouncedComes, ())
 {
     ReminderWorld world = anyWorld();
+    qint64 furthest = world.around.utcMs;
     world.plan.afterUse = 0min;
     world.plan.quiet.on = false;
     world.plan.times = {{anyTime(), Weekdays::everyDay(), QString()},
                         {anyTime(), Weekdays::workdays(), QString()}};
     for (int step = *rc::gen::inRange(0, 20); step > 0; --step) {
-        anything(world, false);
+        anything(world, false, furthest);
     }
     world.around.busy = world.around.sessionRuns = world.around.doneToday = false;
     world.around.lastSessionUtcMs = 0;
@@ -198,8 +208,9 @@ RC_GTEST_PROP(ReminderProperties, WhatIsAnnouncedComes, ())
 RC_GTEST_PROP(ReminderProperties, AStateSurvivesTheSettingsFile, ())
 {
     ReminderWorld world = anyWorld();
+    qint64 furthest = world.around.utcMs;
     for (int step = *rc::gen::inRange(0, 60); step > 0; --step) {
-        anything(world, true);
+        anything(world, true, furthest);
     }
     RC_ASSERT(reminderState(textOf(world.state)) == world.state);
     RC_ASSERT(reminderTimes(textOf(world.plan.times)) == world.plan.times);
