@@ -41,6 +41,11 @@ class ListeningTest(E2eTest):
         self.assertEqual(self.app.close(), 0)
         return self.hearing()
 
+    def listen_anew(self):
+        """Another tape and another list of orders, for another session."""
+        os.remove(self.cues)
+        self.recording = Recording()
+
     def hearing(self):
         samples, clock = self.recording.stop()
         return Hearing(Ear(samples, clock, TONES), self.cues)
