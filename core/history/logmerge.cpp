@@ -7,6 +7,7 @@
 #include "core/history/sessionlock.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 
 #include <algorithm>
 #include <map>
@@ -26,6 +27,23 @@ QByteArray contentHash(const QJsonObject& item)
     return QCryptographicHash::hash(encodeItem(item), QCryptographicHash::Sha256);
 }
 
+/// A removed session whose contents are gone for good (sessionsql::emptied).
+bool isEmptied(const QJsonObject& session)
+{
+    return session.contains(deletedKey) && session.value(QStringLiteral("name")).toString().isEmpty() &&
+           session.value(QStringLiteral("note")).toString().isEmpty() &&
+           session.value(QStringLiteral("exercises")).toArray().isEmpty() &&
+           session.value(QStringLiteral("hurts")).toArray().isEmpty();
+}
+
+/// Which of two equal revisions wins before their content is looked at: what was changed over what was
+/// removed, so that nothing is lost; and of two marks the emptied one, or the other would fill the bin anew.
+/// Emptying it raises no revision: it is no wish about the session, and who brings that back wins.
+int standingOf(const QJsonObject& item)
+{
+    return !item.contains(deletedKey) ? 2 : isEmptied(item) ? 1 : 0;
+}
+
 enum class Winner { Neither, Log, Copy };
 
 /// The rule of every merge. A total order over all versions an item can have: merging in any order, any
@@ -36,6 +54,9 @@ Winner winnerOf(const QJsonObject& here, const QJsonObject& there)
     const qint64 theirs = there.value(revisionKey).toInteger();
     if (mine != theirs) {
         return mine > theirs ? Winner::Log : Winner::Copy;
+    }
+    if (standingOf(here) != standingOf(there)) {
+        return standingOf(here) > standingOf(there) ? Winner::Log : Winner::Copy;
     }
     const QByteArray myHash = contentHash(here);
     const QByteArray theirHash = contentHash(there);
@@ -53,8 +74,10 @@ MergeFate fateOf(const QJsonObject& here, const QJsonObject& there)
     case Winner::Log:
         return here.contains(deletedKey) ? MergeFate::MineRemoved : MergeFate::Mine;
     case Winner::Copy:
-        return there.contains(deletedKey) && !here.contains(deletedKey) ? MergeFate::CopyRemoved
-                                                                        : MergeFate::Copy;
+        if (!there.contains(deletedKey)) {
+            return MergeFate::Copy;
+        }
+        return here.contains(deletedKey) ? MergeFate::NewRemoved : MergeFate::CopyRemoved;
     }
     return MergeFate::Same;
 }
@@ -76,10 +99,12 @@ MergeItem itemFor(MergeFate fate, const QJsonObject& session, const std::optiona
     MergeItem item;
     item.fate = fate;
     item.uuid = session.value(uuidKey).toString();
-    item.name = session.value(QStringLiteral("name")).toString();
-    item.started = {session.value(QStringLiteral("started_utc_ms")).toInteger(),
-                    session.value(QStringLiteral("utc_offset_s")).toInt(),
-                    QDate::fromString(session.value(QStringLiteral("local_date")).toString(), Qt::ISODate)};
+    // What an empty mark was can only be told by the one here.
+    const QJsonObject& known = mine && isEmptied(session) ? *mine : session;
+    item.name = known.value(QStringLiteral("name")).toString();
+    item.started = {known.value(QStringLiteral("started_utc_ms")).toInteger(),
+                    known.value(QStringLiteral("utc_offset_s")).toInt(),
+                    QDate::fromString(known.value(QStringLiteral("local_date")).toString(), Qt::ISODate)};
     item.copy = glanceAt(session);
     if (mine) {
         item.mine = glanceAt(*mine);

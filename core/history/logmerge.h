@@ -19,7 +19,7 @@ namespace backstretch {
 /// wins, equal ones are told apart by what they hold: so it does not matter who merges whose copy first.
 enum class MergeFate {
     New,         ///< only in the copy: taken
-    NewRemoved,  ///< only in the copy, and removed there: the mark is taken, nothing is shown
+    NewRemoved,  ///< removed there, and not here or removed here as well: the mark is taken, nothing is shown
     Same,        ///< already here
     Mine,        ///< the one here was changed last, it stays
     MineRemoved, ///< removed here and not changed there since: it stays removed

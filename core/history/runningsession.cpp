@@ -5,7 +5,6 @@
 #include "core/history/codes.h"
 #include "core/history/sessionsql.h"
 
-#include <QRandomGenerator>
 #include <QUuid>
 
 #include <algorithm>
@@ -35,16 +34,6 @@ JournalError::Code journalCode(StorageCode code)
 Millis notNegative(Millis time)
 {
     return std::max(time, Millis{0});
-}
-
-/// In a file, the next one. A log in memory draws lots among high numbers instead: its sessions may
-/// move into a file later (SessionLog::adopt) and must not be taken for others there.
-std::optional<qint64> idFor(const Connection& connection)
-{
-    if (!connection.file().isEmpty()) {
-        return std::nullopt;
-    }
-    return (1LL << 40) + static_cast<qint64>(QRandomGenerator::global()->generate64() >> 14);
 }
 
 /// What is not on the scale was not given.
@@ -122,9 +111,9 @@ StorageResult<void> RunningSession::writeBegin(const SessionPlan& plan)
             name = storable(plan.exercises.front().name);
         }
         if (auto ran = insert
-                           ->bind(idFor(m_connection), m_uuid, m_started->utcMs, m_started->localDate,
-                                  m_started->utcOffsetSeconds, codeOf(plan.kind), routine, name,
-                                  onScale(plan.painBefore), storable(plan.snapshot))
+                           ->bind(sessionsql::idForNew(m_connection), m_uuid, m_started->utcMs,
+                                  m_started->localDate, m_started->utcOffsetSeconds, codeOf(plan.kind),
+                                  routine, name, onScale(plan.painBefore), storable(plan.snapshot))
                            .run();
             !ran) {
             return ran;

@@ -4,6 +4,7 @@
 
 #include "core/history/codes.h"
 #include "core/history/logexport.h"
+#include "core/history/measuredsession.h"
 #include "core/history/sessioncopy.h"
 #include "core/history/sessionlock.h"
 #include "core/history/sessionsql.h"
@@ -44,6 +45,7 @@ SessionLog::SessionLog(Connection connection, const WallClock& clock, QString up
     , m_upgradeBackup(std::move(upgradeBackup))
     , m_reader(m_connection)
     , m_prefs(m_connection)
+    , m_corrections(m_connection, clock)
 {
 }
 
@@ -339,7 +341,25 @@ StorageResult<void> SessionLog::setPainAfter(SessionId id, std::optional<int> nu
 
 StorageResult<void> SessionLog::setPainNextDay(SessionId id, std::optional<int> number)
 {
-    return change(id, QStringLiteral("pain_next_day = ?"), number);
+    return m_connection.inTransaction([&]() -> StorageResult<void> {
+        // Asked the next morning, perhaps after something was corrected: an answer is no correction.
+        auto kept = m_connection.prepare(
+            QStringLiteral("SELECT measured FROM session WHERE id = ? AND measured IS NOT NULL"));
+        if (!kept) {
+            return Unexpected(kept.error());
+        }
+        const auto found = kept->bind(static_cast<qint64>(id)).step();
+        if (!found) {
+            return Unexpected(found.error());
+        }
+        auto measured = *found ? decodeMeasured(kept->text(0)) : std::nullopt;
+        if (!measured) {
+            return change(id, QStringLiteral("pain_next_day = ?"), number);
+        }
+        measured->painNextDay = number;
+        return change(id, QStringLiteral("pain_next_day = ?, measured = ?"), number,
+                      encodeMeasured(*measured));
+    });
 }
 
 StorageResult<void> SessionLog::setNote(SessionId id, const QString& note)
@@ -373,7 +393,19 @@ StorageResult<void> SessionLog::markDeleted(SessionId id) const
 
 StorageResult<void> SessionLog::restore(SessionId id)
 {
-    return change(id, QStringLiteral("deleted_at = NULL"));
+    auto update = m_connection.prepare(
+        QStringLiteral("UPDATE session AS s SET deleted_at = NULL, revision = revision + 1 WHERE s.id = ?"
+                       " AND NOT ") +
+        sessionsql::emptied);
+    if (!update) {
+        return Unexpected(update.error());
+    }
+    if (auto ran = update->bind(number(id)).run(); !ran) {
+        return ran;
+    }
+    return update->changes() > 0 ? StorageResult<void>()
+                                 : Unexpected(StorageError{StorageCode::Rejected,
+                                                           QStringLiteral("nothing is left of it"), file()});
 }
 
 } // namespace backstretch

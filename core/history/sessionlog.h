@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/archive/archiveerror.h"
+#include "core/history/corrections.h"
 #include "core/history/exerciseprefsstore.h"
 #include "core/history/routinesnapshot.h"
 #include "core/history/runningsession.h"
@@ -71,6 +72,7 @@ public:
     [[nodiscard]] const SessionReader& reader() const { return m_reader; }
     [[nodiscard]] ExercisePrefsStore& prefs() { return m_prefs; }
     [[nodiscard]] const ExercisePrefsStore& prefs() const { return m_prefs; }
+    [[nodiscard]] const Corrections& corrections() const { return m_corrections; }
     [[nodiscard]] const WallClock& clock() const { return m_clock; }
 
     /// The journal for a session about to start.
@@ -96,15 +98,17 @@ public:
     /// Ends it and deletes it; restore() brings it back. Locked also if it is over meanwhile.
     StorageResult<void> discard(SessionId id);
 
-    // Each change is on the disk when the call returns, and raises the session's revision.
+    // Answers, as they are given. Each is on the disk when the call returns, and raises the session's
+    // revision. What is changed later is a correction: corrections().
     StorageResult<void> setPainBefore(SessionId id, std::optional<int> number);
     StorageResult<void> setPainAfter(SessionId id, std::optional<int> number);
     StorageResult<void> setPainNextDay(SessionId id, std::optional<int> number);
     StorageResult<void> setNote(SessionId id, const QString& note);
     StorageResult<void> setAskedSince(SessionId id, bool asked);
 
-    /// Marks it as deleted; it leaves every list and can be restored.
+    /// Marks it as deleted; it leaves every list and can be restored until the bin is emptied.
     StorageResult<void> remove(SessionId id);
+    /// Rejected: there is nothing left in it.
     StorageResult<void> restore(SessionId id);
 
 private:
@@ -124,6 +128,7 @@ private:
     QString m_upgradeBackup;
     SessionReader m_reader;
     ExercisePrefsStore m_prefs;
+    Corrections m_corrections;
 };
 
 } // namespace backstretch

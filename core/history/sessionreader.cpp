@@ -3,6 +3,7 @@
 #include "core/history/sessionreader.h"
 
 #include "core/history/codes.h"
+#include "core/history/measuredsession.h"
 #include "core/history/sessionsql.h"
 
 #include <QVariantList>
@@ -117,6 +118,12 @@ StorageResult<std::optional<SessionDetail>> SessionReader::detail(SessionId id) 
     detail.session = std::move(**row);
 
     const QVariantList values{sqlValue(static_cast<qint64>(id))};
+    const auto measured = forEach(
+        m_connection, QStringLiteral("SELECT measured FROM session WHERE id = ? AND measured IS NOT NULL"),
+        values, [&](const Statement& line) { detail.measured = decodeMeasured(line.text(0)); });
+    if (!measured) {
+        return Unexpected(measured.error());
+    }
     std::map<qint64, std::size_t> places; // row id of the exercise -> index
     const auto exercises = forEach(
         m_connection,
@@ -190,9 +197,9 @@ StorageResult<std::optional<SessionDetail>> SessionReader::detail(SessionId id) 
 StorageResult<std::vector<SessionRow>> SessionReader::deletedSessions() const
 {
     return sessionsql::rows(m_connection.prepare(
-        QStringLiteral(
-            "SELECT %1 FROM session s WHERE s.deleted_at IS NOT NULL ORDER BY s.deleted_at DESC, s.id DESC")
-            .arg(sessionsql::rowColumns())));
+        QStringLiteral("SELECT %1 FROM session s WHERE s.deleted_at IS NOT NULL AND NOT %2"
+                       " ORDER BY s.deleted_at DESC, s.id DESC")
+            .arg(sessionsql::rowColumns(), sessionsql::emptied)));
 }
 
 StorageResult<std::vector<DaySummary>> SessionReader::days(QDate from, QDate to) const

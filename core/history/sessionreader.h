@@ -34,7 +34,7 @@ public:
     StorageResult<std::optional<SessionRow>> session(SessionId id) const;
     /// Everything about one session.
     StorageResult<std::optional<SessionDetail>> detail(SessionId id) const;
-    /// Deleted ones, the last deleted first.
+    /// Removed ones that can be brought back, the last removed first.
     StorageResult<std::vector<SessionRow>> deletedSessions() const;
 
     /// Days with a session, oldest first, grouped by the local day on which each session began.

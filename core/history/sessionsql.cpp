@@ -4,6 +4,8 @@
 
 #include "core/history/codes.h"
 
+#include <QRandomGenerator>
+
 namespace backstretch::sessionsql {
 
 namespace {
@@ -87,6 +89,14 @@ private:
 };
 
 } // namespace
+
+std::optional<qint64> idForNew(const Connection& connection)
+{
+    if (!connection.file().isEmpty()) {
+        return std::nullopt;
+    }
+    return (1LL << 40) + static_cast<qint64>(QRandomGenerator::global()->generate64() >> 14);
+}
 
 Query list(const SessionFilter& filter, int limit, std::optional<SessionCursor> after)
 {

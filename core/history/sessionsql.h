@@ -37,6 +37,18 @@ inline const QString nothingLeft = QStringLiteral(
     " AND h.result <> 'cut' AND e.position ="
     " (SELECT max(l.position) FROM session_exercise l WHERE l.session_id = s.id))");
 
+/// True for session s if it was removed so long ago that nothing is in it any more but that it was
+/// (Corrections::emptyBin; isEmptied() of logmerge says the same of a copy's).
+inline const QString emptied =
+    QStringLiteral("(s.deleted_at IS NOT NULL AND s.name = '' AND s.note = ''"
+                   " AND NOT EXISTS (SELECT 1 FROM session_exercise e WHERE e.session_id = s.id)"
+                   " AND NOT EXISTS (SELECT 1 FROM session_hurt t WHERE t.session_id = s.id))");
+
+/// The id for a new session: in a file, the next one (nullopt). A log in memory draws lots among high numbers
+/// instead: its sessions may move into a file later (SessionLog::adopt) and must not be taken for others
+/// there.
+[[nodiscard]] std::optional<qint64> idForNew(const Connection& connection);
+
 /// SELECT list for rowFrom(), over `session s`.
 [[nodiscard]] QString rowColumns();
 [[nodiscard]] SessionRow rowFrom(const Statement& statement);

@@ -17,4 +17,9 @@ Moment SystemWallClock::now() const
     return momentAt(now.toMSecsSinceEpoch(), now.offsetFromUtc());
 }
 
+int SystemWallClock::offsetAt(qint64 utcMs) const
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs).offsetFromUtc();
+}
+
 } // namespace backstretch

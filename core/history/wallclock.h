@@ -12,6 +12,9 @@ class WallClock
 public:
     virtual ~WallClock() = default;
     [[nodiscard]] virtual Moment now() const = 0;
+    /// How far clocks here are ahead of UTC at that instant, in seconds: daylight saving comes and goes. A
+    /// clock that knows of none is always as far ahead as now.
+    [[nodiscard]] virtual int offsetAt(qint64 /*utcMs*/) const { return now().utcOffsetSeconds; }
 };
 
 /// The computer's clock and time zone.
@@ -19,6 +22,7 @@ class SystemWallClock final : public WallClock
 {
 public:
     [[nodiscard]] Moment now() const override;
+    [[nodiscard]] int offsetAt(qint64 utcMs) const override;
 };
 
 /// The moment of an instant where clocks are `utcOffsetSeconds` ahead of UTC.

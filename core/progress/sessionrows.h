@@ -120,11 +120,30 @@ struct HurtRow
     friend bool operator==(const HurtRow&, const HurtRow&) = default;
 };
 
+/// What the log said of a session before the user corrected anything of it: what the program measured
+/// itself, and the answers that were given then.
+struct MeasuredSession
+{
+    Moment started;
+    SessionStatus status = SessionStatus::Completed;
+    EndReason endReason = EndReason::None;
+    Millis active{0};
+    std::optional<int> painBefore;
+    std::optional<int> painAfter;
+    std::optional<int> painNextDay;
+    QString note;
+    std::vector<ExerciseRow> exercises;
+
+    friend bool operator==(const MeasuredSession&, const MeasuredSession&) = default;
+};
+
 struct SessionDetail
 {
     SessionRow session;
     std::vector<ExerciseRow> exercises;
     std::vector<HurtRow> hurts;
+    std::optional<MeasuredSession> measured =
+        std::nullopt; ///< nullopt: nothing was corrected, or nothing measured
 
     friend bool operator==(const SessionDetail&, const SessionDetail&) = default;
 };
@@ -138,8 +157,8 @@ struct ExercisePrefs
     std::optional<Millis> hold;
     std::optional<int> repetitions;
     Side lastStartSide = Side::None;
-    bool inBreaths = false;     ///< holds are counted in slow breaths
-    bool pictureTurned = false; ///< for somebody who lies on their side
+    bool inBreaths = false;                  ///< holds are counted in slow breaths
+    bool pictureTurned = false;              ///< for somebody who lies on their side
     std::optional<qint64> hurtAnsweredUtcMs; ///< what hurt until then has been asked about
 
     friend bool operator==(const ExercisePrefs&, const ExercisePrefs&) = default;

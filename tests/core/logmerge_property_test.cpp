@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Whatever is done on several computers: once each has merged the others' copies, their logs are equal.
+#include "core/progress/sessionbyhand.h"
+#include "tests/core/cataloguefixture.h"
 #include "tests/support/logcopies.h"
 
 #include <rapidcheck.h>
@@ -17,16 +19,56 @@ StagedCopy copyOf(const Desk& desk)
     return valueOf(stageCopy(desk.path(QStringLiteral("copy.backstretch")), {}));
 }
 
-/// A few things a person does: sessions, corrections, removals, choices.
+SessionId anyOf(const std::vector<SessionRow>& rows, SessionMaker& maker)
+{
+    return rows[static_cast<std::size_t>(maker.below(static_cast<int>(rows.size())))].id;
+}
+
+void correct(const Desk& desk, SessionId id, SessionMaker& maker)
+{
+    const SessionDetail before = valueOf(desk.log->reader().detail(id)).value();
+    Correction correction = correctionOf(shippedCatalogue(), before);
+    correction.painBefore = maker.below(11);
+    correction.note = maker.text();
+    if (maker.below(2) == 0) {
+        correction.started = momentAt(before.session.started.utcMs - 1000LL * maker.below(90'000),
+                                      before.session.started.utcOffsetSeconds);
+    }
+    for (std::vector<SideCount>& sides : correction.done) {
+        for (SideCount& side : sides) {
+            side.done = maker.below(4);
+        }
+    }
+    SessionDetail wanted = corrected(shippedCatalogue(), before, correction);
+    if (before.session.byHand) { // of exercises the catalogue does not have: what was done of them stays
+        wanted.exercises = before.exercises;
+        wanted.session.active = before.session.active;
+        wanted.session.status = before.session.status;
+    }
+    expectOk(desk.log->corrections().edit(wanted));
+}
+
+void addByHand(const Desk& desk, SessionMaker& maker)
+{
+    const auto& routines = shippedCatalogue().routines();
+    ManualSession manual;
+    manual.started = momentAt(desk.clock.now().utcMs - 3'600'000LL * (1 + maker.below(5000)), 3600);
+    const Routine& routine =
+        routines[static_cast<std::size_t>(maker.below(static_cast<int>(routines.size())))];
+    manual.routineId = maker.below(2) == 0 ? routine.id : QString();
+    manual.exercises = wholeRoutine(shippedCatalogue(), routine);
+    manual.note = maker.text();
+    valueOf(desk.log->corrections().add(sessionByHand(shippedCatalogue(), manual)));
+}
+
+/// A few things a person does: sessions, corrections, removals, an emptied bin, choices.
 void live(const Desk& desk, SessionMaker& maker)
 {
     for (int step = maker.below(6); step > 0; --step) {
         const auto rows = valueOf(desk.log->reader().sessions({}, 50));
         const auto removed = valueOf(desk.log->reader().deletedSessions());
-        const auto any = [&] {
-            return rows[static_cast<std::size_t>(maker.below(static_cast<int>(rows.size())))].id;
-        };
-        switch (maker.below(7)) {
+        const auto any = [&] { return anyOf(rows, maker); };
+        switch (maker.below(11)) {
         case 0:
             desk.insert(maker.session());
             break;
@@ -52,6 +94,18 @@ void live(const Desk& desk, SessionMaker& maker)
             if (!rows.empty()) {
                 expectOk(desk.log->setPainAfter(any(), maker.below(11)));
             }
+            break;
+        case 6:
+        case 7:
+            if (!rows.empty()) {
+                correct(desk, any(), maker);
+            }
+            break;
+        case 8:
+            addByHand(desk, maker);
+            break;
+        case 9:
+            valueOf(desk.log->corrections().emptyBin());
             break;
         default:
             if (!rows.empty()) {

@@ -20,8 +20,15 @@ public:
     FakeWallClock() { set("2026-11-19T08:00:00Z", 3600); }
     [[nodiscard]] Moment now() const override { return momentAt(m_utcMs, m_offsetSeconds); }
 
+    [[nodiscard]] int offsetAt(qint64 utcMs) const override
+    {
+        return m_zone.isValid() ? m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(utcMs))
+                                : m_offsetSeconds;
+    }
+
     void set(const char* isoUtc, int offsetSeconds)
     {
+        m_zone = QTimeZone();
         m_utcMs = QDateTime::fromString(QString::fromLatin1(isoUtc), Qt::ISODate).toMSecsSinceEpoch();
         m_offsetSeconds = offsetSeconds;
     }
@@ -29,13 +36,15 @@ public:
     void set(const char* isoUtc, const char* zone)
     {
         set(isoUtc, 0);
-        m_offsetSeconds = QTimeZone(zone).offsetFromUtc(QDateTime::fromMSecsSinceEpoch(m_utcMs));
+        m_zone = QTimeZone(zone);
+        m_offsetSeconds = m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(m_utcMs));
     }
     void advance(std::chrono::milliseconds by) { m_utcMs += by.count(); }
 
 private:
     qint64 m_utcMs = 0;
     int m_offsetSeconds = 0;
+    QTimeZone m_zone; ///< not valid: the same offset at all times
 };
 
 inline void expectOk(const SessionJournal::Result& result)
