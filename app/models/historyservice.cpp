@@ -70,7 +70,8 @@ std::optional<StorageError> HistoryService::closeOldSessions()
                                   closed->becamePartial.end());
     m_closed.ended += closed->ended;
     m_closed.removed += closed->removed;
-    return std::nullopt;
+    const auto emptied = m_log->corrections().emptyBin(keptInBin);
+    return emptied ? std::nullopt : std::optional(emptied.error());
 }
 
 bool HistoryService::startAnew()

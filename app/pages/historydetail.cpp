@@ -4,11 +4,13 @@
 
 #include "app/pages/historynote.h"
 #include "app/text/durations.h"
+#include "app/text/editwords.h"
 #include "app/text/sessionwords.h"
 #include "app/theme/theme.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/label.h"
+#include "app/widgets/tag.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -25,14 +27,20 @@ HistoryDetail::HistoryDetail(const Theme& theme, const Catalogue& catalogue, QWi
     , m_more(new BsButton(theme, BsButton::Kind::Text, QString()))
     , m_date(new Label(theme, TextStyle::Body))
     , m_facts(new Label(theme, TextStyle::Body))
+    , m_byHand(new Tag(theme))
+    , m_edited(new Tag(theme))
+    , m_measured(new Label(theme, TextStyle::Small))
     , m_rowsPlace(new QWidget)
     , m_note(new HistoryNote(theme))
     , m_again(new BsButton(theme, BsButton::Kind::Secondary, QString()))
     , m_editNote(new BsButton(theme, BsButton::Kind::Secondary, QString()))
 {
     m_date->setRole(&Colours::textMuted);
+    m_measured->setRole(&Colours::textMuted);
     m_more->setSize(BsButton::Size::Small);
     auto* menu = new QMenu(m_more);
+    m_edit = menu->addAction(QString(), this, &HistoryDetail::editWanted);
+    m_pain = menu->addAction(QString(), this, &HistoryDetail::painWanted);
     m_remove = menu->addAction(QString());
     m_remove->setShortcut(QKeySequence(Qt::Key_Delete));
     m_remove->setShortcutContext(Qt::WidgetShortcut); // shown only; the key itself depends on the focus
@@ -57,6 +65,13 @@ HistoryDetail::HistoryDetail(const Theme& theme, const Catalogue& catalogue, QWi
     column->addLayout(head);
     column->addWidget(m_date);
     column->addWidget(m_facts);
+    auto* tags = new QHBoxLayout;
+    tags->setSpacing(theme.space(2));
+    tags->addWidget(m_byHand);
+    tags->addWidget(m_edited);
+    tags->addStretch(1);
+    column->addLayout(tags);
+    column->addWidget(m_measured);
     column->addWidget(m_rowsPlace);
     column->addWidget(m_note);
     column->addStretch(1);
@@ -165,6 +180,7 @@ void HistoryDetail::refresh()
     m_title->setText(sessionTitle(m_catalogue, session));
     m_date->setText(sessionTime(session, m_today));
     m_facts->setText(factsText());
+    showCorrections();
     setAccessibleName(m_title->text());
 
     delete m_rows;
@@ -191,6 +207,19 @@ void HistoryDetail::refresh()
     nameNoteButton();
 }
 
+void HistoryDetail::showCorrections()
+{
+    const SessionRow& session = m_detail->session;
+    const bool finished = session.status != SessionStatus::InProgress;
+    m_edit->setVisible(finished);
+    m_pain->setVisible(finished);
+    m_byHand->setVisible(session.byHand);
+    m_edited->setVisible(session.edited);
+    const QStringList lines = measuredLines(m_catalogue, *m_detail, m_today);
+    m_measured->setText((QStringList{tr("What was there first:")} + lines).join(QLatin1Char('\n')));
+    m_measured->setVisible(!lines.isEmpty());
+}
+
 bool HistoryDetail::canBeDoneAgain() const
 {
     if (m_detail->session.kind == SessionKind::Routine) {
@@ -207,7 +236,11 @@ void HistoryDetail::nameNoteButton()
 void HistoryDetail::retranslate()
 {
     m_more->setIconOnly(QStringLiteral("more"), tr("More actions"));
+    m_edit->setText(tr("Edit session"));
+    m_pain->setText(tr("Change pain numbers"));
     m_remove->setText(tr("Delete session"));
+    m_byHand->setText(tr("added by hand"));
+    m_edited->setText(tr("edited"));
     m_again->setLabel(tr("Do it again"));
     m_note->retranslate();
     if (m_detail) {

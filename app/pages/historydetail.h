@@ -16,6 +16,7 @@ class Catalogue;
 class FlowLayout;
 class HistoryNote;
 class Label;
+class Tag;
 
 /// Everything about one session: what was done of it, in which version, on which side, what hurt, the
 /// numbers, the note.
@@ -36,6 +37,8 @@ public:
 Q_SIGNALS:
     void againWanted();
     void removeWanted();
+    void editWanted();
+    void painWanted();
     void exerciseWanted(const QString& exerciseId);
     void noteChanged(SessionId session, const QString& note);
 
@@ -48,6 +51,7 @@ private:
     [[nodiscard]] QString factsText() const;
     [[nodiscard]] bool canBeDoneAgain() const;
     void nameNoteButton();
+    void showCorrections();
 
     const Catalogue& m_catalogue;
     std::optional<SessionDetail> m_detail;
@@ -55,9 +59,14 @@ private:
 
     Label* m_title;
     BsButton* m_more;
+    QAction* m_edit;
+    QAction* m_pain;
     QAction* m_remove;
     Label* m_date;
     Label* m_facts;
+    Tag* m_byHand;
+    Tag* m_edited;
+    Label* m_measured;    ///< what was there first, where something else is said now
     QWidget* m_rowsPlace; ///< keeps the rows' place in the order of reading while they are made anew
     QWidget* m_rows = nullptr;
     HistoryNote* m_note;

@@ -20,6 +20,7 @@ HistoryEmpty::HistoryEmpty(const Theme& theme, PosterStore& posters, QWidget* pa
     , m_title(new Label(theme, TextStyle::Heading))
     , m_text(new Label(theme, TextStyle::Lead))
     , m_start(new BsButton(theme, BsButton::Kind::Primary, QString()))
+    , m_add(new BsButton(theme, BsButton::Kind::Text, QString()))
 {
     m_picture->setClip(QStringLiteral("childs-pose-rotation"));
     m_title->setTextAlignment(Qt::AlignHCenter);
@@ -43,6 +44,7 @@ HistoryEmpty::HistoryEmpty(const Theme& theme, PosterStore& posters, QWidget* pa
     column->addLayout(text);
     column->addSpacing(theme.space(5));
     column->addWidget(m_start, 0, Qt::AlignHCenter);
+    column->addWidget(m_add, 0, Qt::AlignHCenter);
     column->addStretch(3);
     const auto size = [this] {
         // Words may grow to twice their size; the picture stops before it pushes the button out of sight.
@@ -53,6 +55,8 @@ HistoryEmpty::HistoryEmpty(const Theme& theme, PosterStore& posters, QWidget* pa
     connect(&m_theme, &Theme::changed, this, size);
     size();
     connect(m_start, &QPushButton::clicked, this, &HistoryEmpty::startWanted);
+    m_add->setAutoDefault(true);
+    connect(m_add, &QPushButton::clicked, this, &HistoryEmpty::addWanted);
 }
 
 void HistoryEmpty::setOffer(const QString& length)
@@ -65,6 +69,7 @@ void HistoryEmpty::setOffer(const QString& length)
 void HistoryEmpty::retranslate()
 {
     m_title->setText(tr("Nothing here yet"));
+    m_add->setLabel(tr("Add a past session"));
     m_text->setText(
         tr("After your first session you will see your days, your minutes and how your back felt, all in "
            "one place."));

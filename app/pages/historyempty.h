@@ -27,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void startWanted();
+    void addWanted(); ///< a session of the past
 
 private:
     const Theme& m_theme;
@@ -34,6 +35,7 @@ private:
     Label* m_title;
     Label* m_text;
     BsButton* m_start;
+    BsButton* m_add;
 };
 
 } // namespace backstretch

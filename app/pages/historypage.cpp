@@ -6,6 +6,7 @@
 #include "app/models/sessionplan.h"
 #include "app/models/suggestion.h"
 #include "app/navigator.h"
+#include "app/pages/history/historycorrections.h"
 #include "app/pages/historydetail.h"
 #include "app/pages/historyempty.h"
 #include "app/pages/historylist.h"
@@ -34,6 +35,7 @@ HistoryPage::HistoryPage(const Theme& theme, const Catalogue& catalogue, PosterS
     , m_settings(settings)
     , m_navigator(navigator)
     , m_model(catalogue, history)
+    , m_corrections(new HistoryCorrections(theme, catalogue, history, navigator, *this))
     , m_back(new BsButton(theme, BsButton::Kind::Secondary, QString()))
     , m_title(new Label(theme, TextStyle::Display))
     , m_search(new SearchField(theme, QString()))
@@ -50,6 +52,7 @@ HistoryPage::HistoryPage(const Theme& theme, const Catalogue& catalogue, PosterS
     header->addWidget(m_back);
     header->addWidget(m_title, 1);
     header->addWidget(m_search);
+    header->addWidget(&m_corrections->button());
     column().addLayout(header);
     column().addWidget(m_nothing, 1);
     column().addWidget(m_body, 1);
@@ -83,6 +86,17 @@ HistoryPage::HistoryPage(const Theme& theme, const Catalogue& catalogue, PosterS
     connect(m_list, &HistoryList::opened, this, [this] { showDetail(true); });
     connect(m_list, &HistoryList::removeWanted, this, &HistoryPage::removeCurrent);
     connect(m_detail, &HistoryDetail::removeWanted, this, &HistoryPage::removeCurrent);
+    connect(m_detail, &HistoryDetail::editWanted, this,
+            [this] { m_corrections->edit(m_detail->session().value()); });
+    connect(m_detail, &HistoryDetail::painWanted, this,
+            [this] { m_corrections->edit(m_detail->session().value(), SessionEditor::Part::Pain); });
+    connect(m_nothing, &HistoryEmpty::addWanted, m_corrections, &HistoryCorrections::add);
+    connect(m_corrections, &HistoryCorrections::saved, this, [this](SessionId session) {
+        if (!m_list->select(session)) { // it went to another day than the one shown
+            setDay(std::nullopt);
+            m_list->select(session);
+        }
+    });
     connect(m_detail, &HistoryDetail::exerciseWanted, this,
             [this](const QString& id) { m_navigator.showExercise(id); });
     connect(m_detail, &HistoryDetail::againWanted, this, &HistoryPage::doAgain);
@@ -186,6 +200,7 @@ void HistoryPage::setDay(std::optional<QDate> day)
     const std::optional<SessionId> before = m_list->current();
     m_model.setDay(day);
     m_calendar->setSelected(day.value_or(QDate()));
+    m_corrections->setDay(day.value_or(QDate()));
     if (day || !before || !m_list->select(*before)) {
         m_list->selectFirst();
     }
@@ -224,7 +239,7 @@ void HistoryPage::writeNotes()
 {
     while (!m_unwrittenNotes.empty()) {
         const auto [session, note] = *m_unwrittenNotes.begin();
-        const auto written = m_history.log().setNote(session, note);
+        const auto written = m_history.log().corrections().editNote(session, note);
         const bool gone = !written && written.error().code == StorageCode::Rejected;
         if (written || gone) {
             m_unwrittenNotes.erase(session);
@@ -254,6 +269,7 @@ void HistoryPage::arrange()
     m_body->setVisible(!m_empty);
     m_back->setVisible(detailOnly);
     m_search->setVisible(!m_empty && !detailOnly);
+    m_corrections->button().setVisible(!detailOnly);
     m_search->setMinimumWidth(theme().em(breakpoint() == Breakpoint::VeryNarrow ? 12 : 18));
     m_calendarCard->setVisible(!detailOnly);
     m_list->setVisible(!detailOnly);
@@ -294,6 +310,7 @@ void HistoryPage::retranslate()
     m_search->setPurpose(tr("Search sessions"));
     m_list->retranslate();
     m_detail->retranslate();
+    m_corrections->retranslate();
     m_nothing->retranslate();
     refresh();
 }
@@ -348,7 +365,11 @@ void HistoryPage::removeCurrent()
 
 void HistoryPage::restore(SessionId session)
 {
-    if (m_history.wrote(m_history.log().restore(session))) {
+    const auto restored = m_history.log().restore(session);
+    if (!restored && restored.error().code == StorageCode::Rejected) {
+        return; // the bin was emptied meanwhile
+    }
+    if (m_history.wrote(restored)) {
         m_list->select(session);
     }
 }

@@ -14,6 +14,7 @@ namespace backstretch {
 class BsButton;
 class Card;
 class HeatCalendar;
+class HistoryCorrections;
 class HistoryDetail;
 class HistoryEmpty;
 class HistoryList;
@@ -71,6 +72,7 @@ private:
     bool m_empty = false;
     bool m_detailOnly = false; ///< the detail took the place of calendar and list
 
+    HistoryCorrections* m_corrections;
     BsButton* m_back;
     Label* m_title;
     SearchField* m_search;

@@ -115,6 +115,9 @@ QString sessionName(const Catalogue& catalogue, const SessionRow& session)
     if (const Routine* routine = catalogue.routine(session.routineId)) {
         return routineName(*routine);
     }
+    if (session.byHand && session.kind == SessionKind::Routine && session.routineId.isEmpty()) {
+        return Text::tr("%Ln exercise(s)", nullptr, session.exercises);
+    }
     if (session.kind == SessionKind::Single) {
         const auto& all = catalogue.exercises();
         const auto known = std::find_if(
@@ -175,6 +178,11 @@ QString sessionSentence(const Catalogue& catalogue, const SessionRow& session, Q
                                     : painText(session));
     if (session.timesHurt > 0) {
         sentence += QLatin1Char(' ') + Text::tr("Something hurt.");
+    }
+    if (session.byHand) {
+        sentence += QLatin1Char(' ') + Text::tr("Added by hand.");
+    } else if (session.edited) {
+        sentence += QLatin1Char(' ') + Text::tr("Edited.");
     }
     return sentence;
 }

@@ -34,6 +34,14 @@ QLineEdit { min-height: @field@px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus { border: 2px solid @primary@; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QTextEdit:disabled { background: @sunken@; border-color: @border@; }
 
+QAbstractSpinBox {
+    background: @surface@; border: @edge@px solid @controlBorder@; border-radius: @control@px;
+    padding: 0.5em 0.7em; min-height: @field@px;
+    selection-color: @onPrimary@; selection-background-color: @primary@;
+}
+QAbstractSpinBox:focus { border: 2px solid @primary@; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: 0; padding: 0; min-height: 0; background: transparent; }
+
 QMenu { color: @text@; background: @surface@; border: @edge@px solid @controlBorder@; padding: 0.4em; }
 QMenu::item { padding: 0.7em 1em; border-radius: 8px; background: transparent; }
 QMenu::item:selected { color: @onPrimarySoft@; background: @primarySoft@; }

@@ -314,7 +314,7 @@ TEST_F(HistoryPageTest, DeleteCanBeTakenBack)
     EXPECT_EQ(detail().session(), middle);
     EXPECT_EQ(reset.count(), 0); // the list keeps its place
 
-    detail().findChild<QMenu*>()->actions().constFirst()->trigger(); // More, Delete session
+    detail().findChild<QMenu*>()->actions().constLast()->trigger(); // More, Delete session
     EXPECT_EQ(view().model()->rowCount(), 2);
 }
 

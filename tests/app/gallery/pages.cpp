@@ -4,12 +4,19 @@
 
 #include "app/appcontext.h"
 #include "app/keyssheet.h"
+#include "app/pages/history/historycorrections.h"
+#include "app/pages/history/sidesteppers.h"
+#include "app/pages/historydetail.h"
+#include "app/pages/historypage.h"
 #include "app/pages/settingspage.h"
 #include "app/widgets/bsbutton.h"
+#include "app/widgets/combo.h"
 #include "app/widgets/painscale.h"
+#include "app/widgets/stepper.h"
 #include "tests/support/logplans.h"
 
 #include <QApplication>
+#include <QDateEdit>
 #include <QDateTime>
 #include <QDir>
 #include <QScrollArea>
@@ -174,6 +181,7 @@ public:
         shoot("routines");
         m_window->showPage(PageId::History);
         shoot("history");
+        drawCorrections();
         m_window->showPage(PageId::Learn);
         shoot("learn");
         for (const char* id :
@@ -222,6 +230,37 @@ private:
         key(Qt::Key_Escape);
         key(Qt::Key_H);
         shoot("this-hurts");
+    }
+
+    /// The sheets of History.
+    void drawCorrections()
+    {
+        auto* page = m_window->findChild<HistoryPage*>();
+        auto* corrections = page->findChild<HistoryCorrections*>();
+        Q_EMIT page->findChild<HistoryDetail*>()->editWanted();
+        shoot("history-edit");
+        if (auto* steppers = m_window->findChild<SideSteppers*>()) {
+            steppers->findChild<Stepper*>()->setValue(1);
+        }
+        if (auto* day = m_window->findChild<QDateEdit*>()) {
+            day->setDate(QDate(2026, 11, 29));
+        }
+        shoot("history-edit-future");
+        if (auto* day = m_window->findChild<QDateEdit*>()) {
+            day->setDate(QDate(2026, 11, 16));
+        }
+        scrollDown();
+        shoot("history-edit-below");
+        press(BsButton::Kind::Primary);
+        shoot("history-edited");
+        corrections->add();
+        m_window->findChild<Combo*>()->setFocus();
+        shoot("history-add");
+        key(Qt::Key_Escape);
+        Q_EMIT page->findChild<HistoryDetail*>()->removeWanted();
+        corrections->showRemoved();
+        shoot("history-removed");
+        key(Qt::Key_Escape);
     }
 
     /// The page in front, down to its end.
