@@ -167,6 +167,7 @@ void HistoryPage::showDay(QDate day)
     m_detailOnly = false;
     m_search->clear();
     setDay(day);
+    showMonth(); // it may be another one than before
 }
 
 void HistoryPage::refresh()

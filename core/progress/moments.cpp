@@ -26,7 +26,8 @@ Moment momentOn(QDate day, QTime time, const OffsetAt& offsetAt, std::optional<i
 
 Moment momentMoved(const Moment& from, QDate day, QTime time, const OffsetAt& offsetHere)
 {
-    const bool wasHere = offsetHere(from.utcMs) == from.utcOffsetSeconds;
+    const QTime then = from.local().time();
+    const bool wasHere = momentOn(from.localDate, then, offsetHere, from.utcOffsetSeconds) == from;
     const OffsetAt there = [&](qint64) { return from.utcOffsetSeconds; };
     return momentOn(day, time, wasHere ? offsetHere : there, from.utcOffsetSeconds);
 }

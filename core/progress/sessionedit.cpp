@@ -229,7 +229,9 @@ SessionDetail corrected(const Catalogue& catalogue, const SessionDetail& detail,
 
 std::optional<EditFault> timeFault(const SessionRow& wanted, const SessionRow* before, qint64 nowUtcMs)
 {
-    if (before != nullptr && before->started == wanted.started && wanted.active <= before->active) {
+    // The minutes of a guided session are worked out, and refuse nobody.
+    if (before != nullptr && before->started == wanted.started &&
+        (!wanted.byHand || wanted.active <= before->active)) {
         return std::nullopt;
     }
     if (!wanted.started.localDate.isValid()) {

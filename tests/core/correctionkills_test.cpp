@@ -70,7 +70,7 @@ protected:
         }
         const int number = detail.session.note.toInt();
         EXPECT_EQ(detail.session.painBefore, number % 11);
-        EXPECT_EQ(detail.session.started.utcMs, measured.started.utcMs - 60'000LL * (1 + number % 50));
+        EXPECT_EQ(detail.session.started.utcMs, measured.started.utcMs - 60'000LL * (60 + number % 50));
         for (const ExerciseRow& row : detail.exercises) {
             for (const SideCount& side : doneCounts(shippedCatalogue(), row)) {
                 EXPECT_EQ(side.done, number % 3);

@@ -49,7 +49,7 @@ void correct(const SessionLog& log, const Catalogue& catalogue, int number)
                 side.done = number % 3;
             }
         }
-        correction.started.utcMs = measuredOf(before).started.utcMs - 60'000LL * (1 + number % 50);
+        correction.started.utcMs = measuredOf(before).started.utcMs - 60'000LL * (60 + number % 50);
         correction.started = momentAt(correction.started.utcMs, correction.started.utcOffsetSeconds);
         orEnd(log.corrections().edit(corrected(catalogue, before, correction)));
     }

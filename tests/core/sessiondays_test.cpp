@@ -157,7 +157,7 @@ TEST_F(MovedDays, FarFromGreenwichAndFromWhereTheUserIsNow)
         playAt("2026-11-17T11:05:00Z", "Pacific/Tongatapu"); // five past midnight, the 18th
     const SessionRow samoa =
         playAt("2026-11-18T10:55:00Z", "Pacific/Pago_Pago"); // five to midnight, the 17th
-    clock.set("2026-11-19T08:00:00Z", "Europe/Berlin");
+    clock.set("2026-11-20T12:00:00Z", "Europe/Berlin");
     for (const QDate day : {QDate(2026, 11, 17), QDate(2026, 11, 18), QDate(2026, 3, 29)}) {
         for (const QTime time : {QTime(0, 0), QTime(0, 5), QTime(12, 0), QTime(23, 55), QTime(23, 59)}) {
             move(tonga.id, day, time);
@@ -166,7 +166,7 @@ TEST_F(MovedDays, FarFromGreenwichAndFromWhereTheUserIsNow)
             EXPECT_EQ(sessionRow(*log, samoa.id).started.utcOffsetSeconds, -11 * 3600);
         }
     }
-    clock.set("2026-11-19T08:00:00Z", "Pacific/Tongatapu");
+    clock.set("2026-11-20T12:00:00Z", "Pacific/Tongatapu");
     move(samoa.id, {2026, 11, 18}, {23, 55});
 }
 

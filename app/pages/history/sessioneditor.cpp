@@ -16,7 +16,10 @@
 #include "core/progress/moments.h"
 
 #include <QAccessible>
+#include <QKeyEvent>
 #include <QPlainTextEdit>
+#include <QPointer>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace backstretch {
@@ -25,6 +28,17 @@ namespace {
 
 constexpr int kEmsAcross = 46;
 constexpr int kEmsDown = 54;
+
+/// Scrolls it into sight; the focus alone does not.
+void reveal(QWidget* part)
+{
+    for (QWidget* above = part->parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (auto* area = qobject_cast<QScrollArea*>(above)) {
+            area->ensureWidgetVisible(part);
+            return;
+        }
+    }
+}
 
 } // namespace
 
@@ -210,6 +224,9 @@ void SessionEditor::begin(Part part)
     QWidget* first =
         part == Part::Pain ? static_cast<QWidget*>(&m_painBefore->scale()) : m_moment->firstField();
     open({m_theme.em(kEmsAcross), m_theme.em(kEmsDown)}, first);
+    // Where it is turns out once everything is laid out.
+    QMetaObject::invokeMethod(
+        this, [first] { reveal(first); }, Qt::QueuedConnection);
 }
 
 Moment SessionEditor::moment() const
@@ -281,6 +298,26 @@ void SessionEditor::sayFault(Label* label, const QString& words, QWidget* field)
     QAccessible::updateAccessibility(&event);
     if (field != nullptr) {
         field->setFocus(Qt::OtherFocusReason);
+        QMetaObject::invokeMethod(
+            this,
+            [field = QPointer<QWidget>(field), label] {
+                if (field) {
+                    reveal(field);
+                }
+                reveal(label);
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+void SessionEditor::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        save();
+        event->accept();
+    } else {
+        Sheet::keyPressEvent(event);
     }
 }
 

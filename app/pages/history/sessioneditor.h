@@ -38,6 +38,9 @@ Q_SIGNALS:
     /// After closed(): it is in the log. `before`: what it was; nullopt: it is new.
     void saved(SessionId session, const std::optional<SessionDetail>& before);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     SessionEditor(const Theme& theme, const Catalogue& catalogue, HistoryService& history, QWidget& window,
                   const QString& title, std::optional<SessionDetail> before);
