@@ -524,6 +524,129 @@
     </message>
 </context>
 <context>
+    <name>EditWords</name>
+    <message>
+        <source>Pain: %1</source>
+        <extracomment>&quot;3 before, 2 after&quot;</extracomment>
+        <translation>Schmerz: %1</translation>
+    </message>
+    <message>
+        <source>Please fill in a day and a time.</source>
+        <translation>Bitte geben Sie einen Tag und eine Uhrzeit an.</translation>
+    </message>
+    <message>
+        <source>This is in the future. Please choose a time that has been.</source>
+        <translation>Das liegt in der Zukunft. Bitte wählen Sie eine Zeit, die schon war.</translation>
+    </message>
+    <message>
+        <source>It would still be going on now. Please choose an earlier time, or fewer minutes.</source>
+        <translation>Sie würde jetzt noch andauern. Bitte wählen Sie eine frühere Zeit oder weniger Minuten.</translation>
+    </message>
+    <message>
+        <source>This is before the year %1. Please look at the year.</source>
+        <translation>Das liegt vor dem Jahr %1. Bitte prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>Backstretch does not know this exercise. Please take it out.</source>
+        <translation>Backstretch kennt diese Übung nicht. Bitte nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>This hold is too long or too short.</source>
+        <translation>Dieses Halten ist zu lang oder zu kurz.</translation>
+    </message>
+    <message>
+        <source>Holds of this exercise are from %1 to %2 seconds.</source>
+        <translation>Bei dieser Übung hält man %1 bis %2 Sekunden.</translation>
+    </message>
+    <message>
+        <source>That is more than was planned.</source>
+        <translation>Das ist mehr, als geplant war.</translation>
+    </message>
+    <message>
+        <source>%1 is the most for this exercise.</source>
+        <translation>%1 ist das Höchste für diese Übung.</translation>
+    </message>
+    <message>
+        <source>Please say what you did: at least one hold of one exercise.</source>
+        <translation>Bitte sagen Sie, was Sie gemacht haben: mindestens ein Halten einer Übung.</translation>
+    </message>
+    <message>
+        <source>Please choose a time of at most %1 minutes.</source>
+        <translation>Bitte wählen Sie eine Dauer von höchstens %1 Minuten.</translation>
+    </message>
+    <message>
+        <source>This note is too long. Please make it shorter than %1 letters.</source>
+        <translation>Diese Notiz ist zu lang. Bitte kürzen Sie sie auf weniger als %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>holds</comment>
+        <extracomment>Over a number: how many holds were done</extracomment>
+        <translation>Gehalten</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 vorher</translation>
+    </message>
+    <message>
+        <source>%1 after</source>
+        <translation>%1 nachher</translation>
+    </message>
+    <message>
+        <source>%1 the next day</source>
+        <translation>%1 am nächsten Tag</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>keine Zahl</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <extracomment>%1 is a day and a time of day</extracomment>
+        <translation>Beginn: %1</translation>
+    </message>
+    <message>
+        <source>Took %1</source>
+        <extracomment>%1 is &quot;8 min&quot;</extracomment>
+        <translation>Dauer: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>An exercise, and what was done of it: &quot;Cat-Cow: 3 of 4 holds&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <extracomment>%1 is what somebody wrote</extracomment>
+        <translation>Notiz: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %1. Goes for good in %Ln day(s).</source>
+        <extracomment>%1 is &quot;today&quot;, &quot;yesterday&quot;, &quot;on 3 November&quot;</extracomment>
+        <translation>
+            <numerusform>Entfernt: %1. In %Ln Tag endgültig weg.</numerusform>
+            <numerusform>Entfernt: %1. In %Ln Tagen endgültig weg.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Emergency</name>
     <message>
         <source>Call your emergency number</source>
@@ -1418,6 +1541,21 @@
         <source>%1, pain %2</source>
         <extracomment>&quot;Sphinx Pose hurt, left side&quot;, a number from 0 to 10</extracomment>
         <translation>%1, Schmerz %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exercise(s)</source>
+        <translation>
+            <numerusform>%Ln Übung</numerusform>
+            <numerusform>%Ln Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added by hand.</source>
+        <translation>Von Hand eingetragen.</translation>
+    </message>
+    <message>
+        <source>Edited.</source>
+        <translation>Bearbeitet.</translation>
     </message>
 </context>
 <context>
@@ -2482,10 +2620,89 @@
     </message>
 </context>
 <context>
+    <name>backstretch::GuidedPart</name>
+    <message>
+        <source>Measured: %1</source>
+        <extracomment>%1 is &quot;3 of 4 holds, left 2, right 1&quot;</extracomment>
+        <translation>Gemessen: %1</translation>
+    </message>
+    <message>
+        <source>That makes a whole session of %1.</source>
+        <extracomment>%1 is &quot;8 min&quot;</extracomment>
+        <translation>Das ergibt eine ganze Einheit von %1.</translation>
+    </message>
+    <message>
+        <source>That makes a part of a session, %1.</source>
+        <translation>Das ergibt einen Teil einer Einheit, %1.</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::GuidedSession</name>
     <message>
         <source>A guided session is running</source>
         <translation>Eine angeleitete Einheit läuft</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::HandExercise</name>
+    <message>
+        <source>Take %1 out</source>
+        <translation>%1 herausnehmen</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>%1: version</source>
+        <translation>%1: Variante</translation>
+    </message>
+    <message>
+        <source>%1: hold</source>
+        <translation>%1: Haltezeit</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::HandPart</name>
+    <message>
+        <source>Add an exercise</source>
+        <translation>Übung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Single exercises</source>
+        <translation>Einzelne Übungen</translation>
+    </message>
+    <message>
+        <source>What did you do?</source>
+        <translation>Was haben Sie gemacht?</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How long it took</source>
+        <translation>Wie lange es dauerte</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2730,33 @@
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::HistoryCorrections</name>
+    <message>
+        <source>Added %1.</source>
+        <translation>%1 wurde eingetragen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>More for your history</source>
+        <translation>Mehr zu Ihrem Verlauf</translation>
+    </message>
+    <message>
+        <source>Add a past session</source>
+        <translation>Frühere Einheit eintragen</translation>
+    </message>
+    <message>
+        <source>Recently removed</source>
+        <translation>Kürzlich entfernt</translation>
     </message>
 </context>
 <context>
@@ -2575,6 +2819,26 @@
         <source>Opens the exercise</source>
         <translation>Öffnet die Übung</translation>
     </message>
+    <message>
+        <source>What was there first:</source>
+        <translation>Was zuerst da war:</translation>
+    </message>
+    <message>
+        <source>Edit session</source>
+        <translation>Einheit bearbeiten</translation>
+    </message>
+    <message>
+        <source>Change pain numbers</source>
+        <translation>Schmerzzahlen ändern</translation>
+    </message>
+    <message>
+        <source>added by hand</source>
+        <translation>von Hand eingetragen</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::HistoryEmpty</name>
@@ -2590,6 +2854,10 @@
     <message>
         <source>After your first session you will see your days, your minutes and how your back felt, all in one place.</source>
         <translation>Nach Ihrer ersten Einheit sehen Sie hier Ihre Tage, Ihre Minuten und wie sich Ihr Rücken angefühlt hat.</translation>
+    </message>
+    <message>
+        <source>Add a past session</source>
+        <translation>Frühere Einheit eintragen</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3273,25 @@
     </message>
 </context>
 <context>
+    <name>backstretch::MomentField</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tageszeit</translation>
+    </message>
+    <message>
+        <source>A day earlier</source>
+        <translation>Einen Tag früher</translation>
+    </message>
+    <message>
+        <source>A day later</source>
+        <translation>Einen Tag später</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::NavRail</name>
     <message>
         <source>Main pages</source>
@@ -3060,6 +3347,18 @@
     <message>
         <source>This could not be saved right now.</source>
         <translation>Das konnte gerade nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::PainField</name>
+    <message>
+        <source>No number</source>
+        <translation>Keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1: no number</source>
+        <extracomment>%1 is &quot;Pain before the session&quot;</extracomment>
+        <translation>%1: keine Zahl</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +3504,60 @@
     </message>
 </context>
 <context>
+    <name>backstretch::RecentlyRemoved</name>
+    <message>
+        <source>Recently removed</source>
+        <translation>Kürzlich entfernt</translation>
+    </message>
+    <message>
+        <source>Empty now?</source>
+        <translation>Jetzt leeren?</translation>
+    </message>
+    <message>
+        <source>These sessions are gone for good then. A copy you saved before still has them.</source>
+        <translation>Diese Einheiten sind dann endgültig weg. Eine Kopie, die Sie vorher gespeichert haben, enthält sie noch.</translation>
+    </message>
+    <message>
+        <source>Empty now</source>
+        <translation>Jetzt leeren</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing was removed lately.</source>
+        <translation>In letzter Zeit wurde nichts entfernt.</translation>
+    </message>
+    <message>
+        <source>Kept for 30 days, then gone for good.</source>
+        <translation>Bleiben 30 Tage, dann sind sie endgültig weg.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>&quot;Thursday 19 November, 08:14&quot;, &quot;8 min&quot;</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back %1, %2</source>
+        <extracomment>A session and when it was</extracomment>
+        <translation>%1, %2, zurückholen</translation>
+    </message>
+    <message>
+        <source>%1 is back in your history.</source>
+        <extracomment>%1 is a session</extracomment>
+        <translation>%1 ist wieder in Ihrem Verlauf.</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::RingTimer</name>
     <message>
         <source>%1, %2</source>
@@ -3326,6 +3679,102 @@
     <message>
         <source>Scroll</source>
         <translation>Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::SessionEditor</name>
+    <message>
+        <source>Edit session</source>
+        <translation>Einheit bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add a past session</source>
+        <translation>Frühere Einheit eintragen</translation>
+    </message>
+    <message>
+        <source>For exercises you did without the program. It is marked as added by hand.</source>
+        <translation>Für Übungen, die Sie ohne das Programm gemacht haben. Die Einheit wird als von Hand eingetragen gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>This session was added by hand.</source>
+        <translation>Diese Einheit wurde von Hand eingetragen.</translation>
+    </message>
+    <message>
+        <source>What was there first is kept and shown beside what you change. The session is marked as edited.</source>
+        <translation>Was zuerst da war, bleibt erhalten und steht neben dem, was Sie ändern. Die Einheit wird als bearbeitet gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Was Sie gemacht haben</translation>
+    </message>
+    <message>
+        <source>Pain, from 0 to 10</source>
+        <translation>Schmerz, von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Pain before the session</source>
+        <translation>Schmerz vor der Einheit</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Pain after the session</source>
+        <translation>Schmerz nach der Einheit</translation>
+    </message>
+    <message>
+        <source>The next day</source>
+        <translation>Am nächsten Tag</translation>
+    </message>
+    <message>
+        <source>Pain the next day</source>
+        <translation>Schmerz am nächsten Tag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note about this session</source>
+        <translation>Notiz zu dieser Einheit</translation>
+    </message>
+    <message>
+        <source>At first: %1. Pain: %2.</source>
+        <extracomment>A day and a time of day; then pain numbers</extracomment>
+        <translation>Zuerst: %1. Schmerz: %2.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Add session</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Back to what was measured</source>
+        <translation>Zurück zum Gemessenen</translation>
+    </message>
+    <message>
+        <source>This session has changed meanwhile. Please close this and look at it again.</source>
+        <translation>Diese Einheit hat sich inzwischen geändert. Bitte schließen Sie dieses Blatt und sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>This could not be saved. What you wrote is still here: please try again.</source>
+        <translation>Das konnte nicht gespeichert werden. Was Sie geschrieben haben, ist noch da: Bitte versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +3900,19 @@
     <message>
         <source>Group of settings</source>
         <translation>Gruppe von Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::SideSteppers</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>An exercise, a side of it</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: holds done</source>
+        <extracomment>%1 is an exercise, or one side of it</extracomment>
+        <translation>%1: wie oft gehalten</translation>
     </message>
 </context>
 <context>

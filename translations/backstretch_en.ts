@@ -170,6 +170,17 @@
     </message>
 </context>
 <context>
+    <name>EditWords</name>
+    <message numerus="yes">
+        <source>Removed %1. Goes for good in %Ln day(s).</source>
+        <extracomment>%1 is "today", "yesterday", "on 3 November"</extracomment>
+        <translation>
+            <numerusform>Removed %1. Goes for good in %Ln day.</numerusform>
+            <numerusform>Removed %1. Goes for good in %Ln days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlayerWords</name>
     <message numerus="yes">
         <source>%Ln s</source>
@@ -269,6 +280,13 @@
             <numerusform>%1 of %Ln holds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln exercise(s)</source>
+        <translation>
+            <numerusform>%Ln exercise</numerusform>
+            <numerusform>%Ln exercises</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backstretch::CalendarGrid</name>
@@ -304,6 +322,16 @@
         <translation>
             <numerusform>You did %1 of %Ln exercise. That counts.</numerusform>
             <numerusform>You did %1 of %Ln exercises. That counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::HandPart</name>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
 </context>
