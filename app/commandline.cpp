@@ -55,6 +55,9 @@ struct Options
     QCommandLineOption exercise{QStringLiteral("exercise"),
                                 text(QT_TRANSLATE_NOOP("CommandLine", "Show this exercise.")),
                                 text(QT_TRANSLATE_NOOP("CommandLine", "ID"))};
+    QCommandLineOption hidden{
+        QStringLiteral("hidden"),
+        text(QT_TRANSLATE_NOOP("CommandLine", "Start without a window, for reminders only."))};
     QCommandLineOption list{
         QStringLiteral("list"),
         text(QT_TRANSLATE_NOOP("CommandLine", "List the routines and exercises with their ids."))};
@@ -67,7 +70,7 @@ struct Options
     {
         parser.setApplicationDescription(
             text(QT_TRANSLATE_NOOP("CommandLine", "Guided exercises for the upper back. Works offline.")));
-        parser.addOptions({dataDir, routine, exercise, list, version, help});
+        parser.addOptions({dataDir, routine, exercise, hidden, list, version, help});
     }
 };
 
@@ -103,6 +106,10 @@ Expected<CommandLine, QString> parseCommandLine(const QStringList& arguments)
     }
     if (parser.isSet(options.routine) && parser.isSet(options.exercise)) {
         return Unexpected(text(QT_TRANSLATE_NOOP("CommandLine", "Give --routine or --exercise, not both.")));
+    }
+    result.hidden = parser.isSet(options.hidden);
+    if (result.hidden && (parser.isSet(options.routine) || parser.isSet(options.exercise))) {
+        return Unexpected(text(QT_TRANSLATE_NOOP("CommandLine", "--hidden shows nothing; give it alone.")));
     }
     result.dataDir = parser.value(options.dataDir);
     if (const QFileInfo folder(result.dataDir);

@@ -15,9 +15,10 @@ struct CommandLine
     enum class Task { Run, List, Version, Help };
 
     Task task = Task::Run;
-    QString dataDir;  ///< empty: the platform's own folder
-    QString routine;  ///< id of the routine whose check-in is opened
-    QString exercise; ///< id of the exercise that is shown
+    QString dataDir;     ///< empty: the platform's own folder
+    QString routine;     ///< id of the routine whose check-in is opened
+    QString exercise;    ///< id of the exercise that is shown
+    bool hidden = false; ///< without a window, for reminders
 
     friend bool operator==(const CommandLine&, const CommandLine&) = default;
 };

@@ -23,6 +23,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 namespace backstretch {
 namespace {
@@ -480,13 +481,59 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
     }
 }
 
+void MainWindow::leaveSession()
+{
+    if (isInSession()) {
+        m_session->programEnds();
+        showPage(PageId::Today);
+    }
+}
+
+bool MainWindow::isEmpty() const
+{
+    return m_outer->count() == 0;
+}
+
+void MainWindow::giveBack()
+{
+    m_undo = nullptr;
+    m_trail.clear();
+    m_made.clear();
+    m_notices.clear();
+    qDeleteAll(std::exchange(m_shortcuts, {}));
+    // Sheets and the toast lie on the window, all else in it.
+    for (QWidget* child : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
+        if (child != m_outer) {
+            delete child;
+        }
+    }
+    while (m_outer->count() > 0) {
+        delete m_outer->widget(0);
+    }
+    m_toast = nullptr;
+    m_session = nullptr;
+    m_exercise = nullptr;
+    m_lesson = nullptr;
+    m_pages = nullptr;
+    m_noticeColumn = nullptr;
+    m_rail = nullptr;
+    m_shellRow = nullptr;
+    m_shell = nullptr;
+    destroy(); // the picture of the window, too; it is made anew when it is shown
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_mayClose && !qGuiApp->isSavingSession() && !m_mayClose()) {
+        event->ignore();
+        return;
+    }
     if (m_session != nullptr) {
         m_session->programEnds();
     }
     m_settings.flush();
     QMainWindow::closeEvent(event);
+    Q_EMIT closed();
 }
 
 } // namespace backstretch

@@ -84,9 +84,20 @@ public:
     void toast(const QString& text, const QString& undoLabel = {}, std::function<void()> undo = {}) override;
 
     [[nodiscard]] bool isInSession() const;
+    /// Leaves a running session, saved as unfinished, for Today. Otherwise does nothing.
+    void leaveSession();
+    /// Asked when somebody closes the window; false keeps it as it is. Not asked when the computer shuts down.
+    void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
+
+    /// Nothing has been made for it yet, or it was given back.
+    [[nodiscard]] bool isEmpty() const;
+    /// Gives back all that is in it. It must be hidden; before it is shown again it needs a page.
+    void giveBack();
 
 Q_SIGNALS:
     void welcomed();
+    /// It was closed, and may not have been the last window.
+    void closed();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -125,6 +136,7 @@ private:
     const Theme& m_theme;
     SettingsStore& m_settings;
     Parts m_parts;
+    std::function<bool()> m_mayClose;
     QStackedWidget* m_outer;
     QWidget* m_shell = nullptr;
     QBoxLayout* m_shellRow = nullptr;

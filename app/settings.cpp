@@ -43,6 +43,10 @@ constexpr std::array kGuidance{Word<SpokenGuidance>{SpokenGuidance::Usual, "usua
 constexpr std::array kLevels{Word<SpeechLevel>{SpeechLevel::EveryStep, "every-step"},
                              Word<SpeechLevel>{SpeechLevel::KeyWords, "key-words"}};
 
+constexpr std::array kWhenClosed{
+    Word<WhenClosed>{WhenClosed::Ask, "ask"}, Word<WhenClosed>{WhenClosed::KeepInTray, "keep-in-tray"},
+    Word<WhenClosed>{WhenClosed::KeepHidden, "keep-hidden"}, Word<WhenClosed>{WhenClosed::Quit, "quit"}};
+
 /// The one list of keys: the reader and the writer below both walk it.
 template <typename Visitor, typename Values>
 void visitSettings(Visitor& visit, Values& s)
@@ -92,6 +96,7 @@ void visitSettings(Visitor& visit, Values& s)
     visit.flag("reminders/sound", s.reminders.sound);
     visit.flag("reminders/startWithComputer", s.startWithComputer);
     visit.words("reminders/state", s.reminderState, &reminderState);
+    visit.word("window/whenClosed", s.whenClosed, kWhenClosed);
 }
 
 /// Takes over what makes sense; what does not keeps its default and is counted.

@@ -29,6 +29,14 @@ inline constexpr int kVoiceSpeeds = 3;
 /// Usual: spoken, unless a screen reader runs, which speaks itself.
 enum class SpokenGuidance : std::uint8_t { Usual, On, Off };
 
+/// What closing the window does while reminders are on.
+enum class WhenClosed : std::uint8_t {
+    Ask,        ///< nobody has been asked yet
+    KeepInTray, ///< the program goes on, where there is a tray icon to see it by
+    KeepHidden, ///< it goes on in any case
+    Quit,
+};
+
 /// Everything the user can set, and what the program remembers beside the log.
 /// A plain value: who needs a setting is handed it and does not look it up.
 struct Settings
@@ -72,6 +80,7 @@ struct Settings
     ReminderPlan reminders;
     bool startWithComputer = false; ///< as it was last set; the system itself knows better where it tells
     ReminderState reminderState;    ///< what became of them: a new start brings none back
+    WhenClosed whenClosed = WhenClosed::Ask;
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

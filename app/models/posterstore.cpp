@@ -38,6 +38,11 @@ QPixmap PosterStore::poster(const QString& clip)
     return picture(clip, {kPoster, kThumbnail});
 }
 
+void PosterStore::forget()
+{
+    m_pictures.clear();
+}
+
 bool PosterStore::hasClip(const QString& clip) const
 {
     return !clip.isEmpty() && QFileInfo::exists(m_folder + QLatin1Char('/') + clip + QStringLiteral(".mp4"));

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] QPixmap poster(const QString& clip);
     /// Whether there is a clip to play, or only pictures.
     [[nodiscard]] bool hasClip(const QString& clip) const;
+    /// Gives back what was decoded; it is decoded again when it is asked for.
+    void forget();
     [[nodiscard]] bool isLoading() const { return !m_waiting.isEmpty(); }
     /// A picture of this clip was asked for and is on its way.
     [[nodiscard]] bool isLoading(const QString& clip) const;

@@ -37,7 +37,8 @@ QByteArray encode(const InstanceRequest& request)
 {
     const QJsonObject object{{QStringLiteral("routine"), request.routine},
                              {QStringLiteral("exercise"), request.exercise},
-                             {QStringLiteral("activationToken"), request.activationToken}};
+                             {QStringLiteral("activationToken"), request.activationToken},
+                             {QStringLiteral("hidden"), request.hidden}};
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -45,7 +46,7 @@ InstanceRequest decode(const QByteArray& line)
 {
     const QJsonObject object = QJsonDocument::fromJson(line).object();
     return {object[QLatin1String("routine")].toString(), object[QLatin1String("exercise")].toString(),
-            object[QLatin1String("activationToken")].toString()};
+            object[QLatin1String("activationToken")].toString(), object[QLatin1String("hidden")].toBool()};
 }
 
 } // namespace

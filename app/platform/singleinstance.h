@@ -17,6 +17,7 @@ struct InstanceRequest
     QString routine;
     QString exercise;
     QString activationToken; ///< what the desktop gave the second start to let a window come to the front
+    bool hidden = false;     ///< nothing is to be shown
 
     friend bool operator==(const InstanceRequest&, const InstanceRequest&) = default;
 };

@@ -43,6 +43,11 @@ void TonePlayer::prepare()
     }
 }
 
+void TonePlayer::rest()
+{
+    m_devices.reset();
+}
+
 void TonePlayer::start()
 {
     if (m_devices) {

@@ -24,6 +24,8 @@ public:
 
     void prepare() override;
     void play(Tone tone, Side side) override;
+    /// Lets go of the sound devices until it is prepared again.
+    void rest();
     void setVolume(double volume) override;
     void setMuted(bool muted) override { m_muted = muted; }
     [[nodiscard]] bool audible() const override { return m_audible; }

@@ -44,6 +44,8 @@ public:
     /// Says it now; what is still being said is broken off. The number comes back in the signals.
     virtual int say(const QString& text) = 0;
     virtual void stop() = 0;
+    /// Gives back whatever it holds; open() finds a voice again.
+    virtual void close() {}
 
 Q_SIGNALS:
     /// The state, or the list of voices.

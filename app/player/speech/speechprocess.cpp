@@ -96,6 +96,15 @@ void SpeechProcess::end()
     old->kill();
 }
 
+void SpeechProcess::close()
+{
+    m_again.stop();
+    end();
+    endPresent(false);
+    m_pause = m_options.firstPause;
+    setState(State::Unknown);
+}
+
 void SpeechProcess::lose()
 {
     const bool found = m_state == State::NoEngine || m_state == State::NoVoice;

@@ -41,6 +41,7 @@ public:
     void setManner(const Manner& manner) override;
     int say(const QString& text) override;
     void stop() override;
+    void close() override;
 
 private:
     void start();

@@ -52,6 +52,12 @@ void Voice::prepare()
     m_engine.open(m_locale);
 }
 
+void Voice::rest()
+{
+    m_asked = false;
+    m_engine.close();
+}
+
 bool Voice::isWanted() const
 {
     switch (m_settings.values().spokenGuidance) {

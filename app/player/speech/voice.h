@@ -29,6 +29,8 @@ public:
     void setLocale(const QLocale& locale);
     /// Looks for a voice, or looks again where none was found. Waits for nothing.
     void prepare();
+    /// For a long while nothing will be said. prepare() ends it.
+    void rest();
 
     [[nodiscard]] SpeechEngine::State state() const { return m_engine.state(); }
     [[nodiscard]] bool isReady() const { return state() == SpeechEngine::State::Ready; }
