@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appcontext.h"
 
+#include "app/models/suggestion.h"
 #include "app/pages/exercisedetailpage.h"
 #include "app/pages/exercisespage.h"
 #include "app/pages/historypage.h"
@@ -14,11 +15,16 @@
 #include "app/pages/settingspage.h"
 #include "app/pages/todaypage.h"
 #include "app/pages/welcomepage.h"
+#include "app/platform/memory.h"
 #include "app/platform/printing.h"
+#include "app/platform/trayhost.h"
 #include "app/text/faults.h"
+#include "app/theme/systemappearance.h"
+#include "app/tray/traycontent.h"
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QPixmapCache>
 #include <QTimer>
 #include <QUrl>
 #include <QWindow>
@@ -30,6 +36,8 @@ namespace backstretch {
 namespace {
 
 constexpr std::chrono::milliseconds kLookForVoice{1'500};
+/// Enough of them to know what was done last.
+constexpr int kSessionsLookedAt = 60;
 
 } // namespace
 
@@ -52,7 +60,12 @@ AppContext::AppContext(QApplication& application, Paths paths, CatalogueResult c
     , m_sleepInhibitor(makeSleepInhibitor())
     , m_awayWatch(makeAwayWatch())
     , m_mediaControls(makeMediaControls([this] { return static_cast<quintptr>(m_window.winId()); }))
+    , m_idleWatch(makeIdleWatch())
+    , m_busyWatch(makeBusyWatch())
+    , m_reminders({m_settings, clock, m_clock, *m_idleWatch, *m_busyWatch, [this] { return lastDone(); },
+                   [this] { return m_window.isInSession(); }})
     , m_window(m_theme, m_settings)
+    , m_background({m_theme, m_settings, m_window, &hasTrayHost, [this] { return trayShows(); }})
 {
     connect(&m_languages, &LanguageManager::changed, this, [this] {
         m_window.setLocale(m_languages.locale()); // everything in it writes numbers and dates like this
@@ -79,6 +92,41 @@ void AppContext::connectParts()
     connect(&m_window, &MainWindow::welcomed, this, &AppContext::begin);
     connect(m_mediaControls.get(), &MediaControls::raisePressed, this, [this] { comeForward({}); });
     m_window.setParts(parts());
+    connectBackground();
+}
+
+void AppContext::connectBackground()
+{
+    connect(&m_settings, &SettingsStore::changed, &m_background, &Background::refresh);
+    connect(&m_reminders, &ReminderService::changed, &m_background, &Background::refresh);
+    connect(&m_theme, &Theme::changed, this, [this] { m_darkDesktop.reset(); });
+    connect(&m_languages, &LanguageManager::changed, &m_background, &Background::retranslate);
+    connect(&m_background, &Background::wentHidden, this, [this] {
+        m_hidden = true;
+        QTimer::singleShot(0, this, &AppContext::shrink); // what was pressed is in the window
+    });
+    connect(&m_background, &Background::openAsked, this, [this] { comeForward({}); });
+    connect(&m_background, &Background::startAsked, this,
+            [this](const QString& routine) { startFromOutside(routine); });
+    connect(&m_background, &Background::settingsAsked, this, &AppContext::showReminderSettings);
+    connect(&m_background, &Background::resumeAsked, &m_reminders, &ReminderService::resume);
+    connect(&m_background, &Background::pauseAsked, this, [this](TrayIcon::Pause pause) {
+        switch (pause) {
+        case TrayIcon::Pause::Hour:
+            m_reminders.pauseForAnHour();
+            break;
+        case TrayIcon::Pause::UntilTomorrow:
+            m_reminders.pauseUntilTomorrow();
+            break;
+        case TrayIcon::Pause::UntilTurnedOn:
+            m_reminders.pauseUntilTurnedOn();
+            break;
+        }
+    });
+    connect(&m_background, &Background::quitAsked, this, &AppContext::quit);
+    connect(&m_window, &MainWindow::quitAsked, this, &AppContext::quit);
+    connect(&m_window, &MainWindow::closed, this, &AppContext::finished);
+    m_window.setMayClose([this] { return m_quitting || m_background.mayClose(); });
 }
 
 MainWindow::Parts AppContext::parts()
@@ -166,14 +214,36 @@ const LessonsResult& AppContext::lessons()
 void AppContext::start(const InstanceRequest& request)
 {
     m_first = request;
+    m_hidden = request.hidden;
     if (!m_catalogue) {
         showCatalogueProblem();
     } else if (m_settings.values().welcomeNote < kWelcomeNoteVersion) {
-        m_window.showWelcome();
+        if (!m_hidden) {
+            m_window.showWelcome();
+        }
     } else {
         begin();
     }
+    // Hidden, but with nothing to remind of: there would be no way to see or to end it. Hidden, but with
+    // something to say first: it is said.
+    if (m_hidden && m_window.isEmpty() && !(m_ready && m_settings.values().reminders.on)) {
+        Q_EMIT finished();
+    } else if (!m_hidden || !m_window.isEmpty()) {
+        m_hidden = false;
+        showWindow();
+    }
+}
+
+void AppContext::showWindow()
+{
+    const bool first = !m_window.isVisible();
     m_window.show();
+    if (first) {
+        // Not needed for the first picture, and drawing it in all sizes takes longer than a page.
+        QTimer::singleShot(0, this, [this] {
+            m_window.setWindowIcon(QIcon(QStringLiteral(":/icons/app/backstretch.svg")));
+        });
+    }
 }
 
 void AppContext::begin()
@@ -189,13 +259,27 @@ void AppContext::begin()
 void AppContext::goOn()
 {
     m_ready = true;
-    show(std::exchange(m_first, {}));
+    m_offers.emplace(*m_catalogue, m_history, m_settings, [this] {
+        return suggestRoutine(*m_catalogue, lastSessions(), m_history.today(),
+                              m_settings.values().firstRoutine)
+            .routineId;
+    });
+    m_reminders.begin();
+    m_background.begin();
+    if (!m_hidden) {
+        fillWindow(std::exchange(m_first, {}));
+    }
+}
+
+void AppContext::fillWindow(const InstanceRequest& request)
+{
+    show(request);
     showHistoryNotice();
     showSettingsNotice();
     tellOfOldSessions();
     // Finding a voice may keep this computer busy for seconds: after the first page, not before it.
     QTimer::singleShot(kLookForVoice, &m_voice, [this] {
-        if (m_voice.isWanted()) {
+        if (m_voice.isWanted() && !m_hidden) {
             m_voice.prepare();
         }
     });
@@ -220,13 +304,89 @@ void AppContext::comeForward(const QString& activationToken)
     if (!activationToken.isEmpty()) {
         qputenv("XDG_ACTIVATION_TOKEN", activationToken.toUtf8());
     }
+    if (std::exchange(m_hidden, false) && m_window.isEmpty()) {
+        fillWindow({});
+    }
     if (m_window.isMinimized()) {
         m_window.showNormal();
     }
-    m_window.show();
+    showWindow();
     m_window.raise();
     m_window.activateWindow();
     qunsetenv("XDG_ACTIVATION_TOKEN");
+}
+
+void AppContext::shrink()
+{
+    if (!m_hidden || m_window.isVisible()) {
+        return; // it was wanted again in the same moment
+    }
+    m_voice.rest();
+    m_tones.rest();
+    m_window.giveBack();
+    m_historyPage = nullptr;
+    m_lessons.reset();
+    m_posters.forget();
+    QPixmapCache::clear();
+    giveBackMemory();
+}
+
+void AppContext::quit()
+{
+    m_quitting = true;
+    if (m_window.isVisible()) {
+        m_window.close(); // saves what is running
+    } else {
+        m_settings.flush();
+        Q_EMIT finished();
+    }
+}
+
+void AppContext::startFromOutside(const QString& routine)
+{
+    comeForward({});
+    if (!m_window.isInSession()) {
+        m_window.showPage(PageId::Today);
+        m_window.startRoutine(routine);
+    }
+}
+
+void AppContext::showReminderSettings()
+{
+    comeForward({});
+    if (m_ready && !m_window.isInSession()) {
+        m_window.showPage(PageId::Settings);
+    }
+}
+
+TrayContent AppContext::trayShows()
+{
+    TrayContent content = trayContent(m_reminders, *m_offers, m_settings.values());
+    content.sessionRuns = m_window.isInSession();
+    if (!m_darkDesktop) { // looking disturbs the palette, so it is done seldom
+        m_darkDesktop = systemScheme() == Scheme::Dark;
+    }
+    content.lightOnDark = *m_darkDesktop;
+    return content;
+}
+
+std::vector<SessionRow> AppContext::lastSessions()
+{
+    std::vector<SessionRow> sessions =
+        m_history.read(m_history.log().reader().sessions({}, kSessionsLookedAt));
+    std::erase_if(sessions,
+                  [](const SessionRow& session) { return session.status == SessionStatus::InProgress; });
+    return sessions;
+}
+
+ReminderService::Done AppContext::lastDone()
+{
+    const std::vector<SessionRow> sessions = lastSessions();
+    if (sessions.empty()) {
+        return {};
+    }
+    const SessionRow& last = sessions.front();
+    return {last.started.localDate == m_history.today(), last.started.utcMs + last.active.count()};
 }
 
 void AppContext::handle(const InstanceRequest& request)
@@ -290,8 +450,8 @@ void AppContext::showHistoryProblem()
 
 void AppContext::showHistoryNotice()
 {
-    if (!m_ready) {
-        return; // goOn() comes back to it
+    if (!m_ready || m_hidden) {
+        return; // fillWindow() comes back to it
     }
     const auto& fault = m_history.fault();
     if (!fault) {
@@ -305,8 +465,8 @@ void AppContext::showHistoryNotice()
 
 void AppContext::showSettingsNotice()
 {
-    if (!m_ready) {
-        return; // goOn() comes back to it
+    if (!m_ready || m_hidden) {
+        return; // fillWindow() comes back to it
     }
     switch (m_settings.problem()) {
     case SettingsStore::Problem::None:
@@ -334,7 +494,7 @@ void AppContext::beginDay()
 
 void AppContext::tellOfOldSessions()
 {
-    if (!m_ready || m_window.isInSession()) {
+    if (!m_ready || m_hidden || m_window.isInSession()) {
         return; // nobody is disturbed in an exercise: it is said after it
     }
     const std::vector<SessionId> kept = m_history.takeClosed().becamePartial;

@@ -8,8 +8,12 @@
 #include "app/models/drawingstore.h"
 #include "app/models/historyservice.h"
 #include "app/models/posterstore.h"
+#include "app/models/reminderoffer.h"
+#include "app/models/reminderservice.h"
 #include "app/paths.h"
 #include "app/platform/awaywatch.h"
+#include "app/platform/busywatch.h"
+#include "app/platform/idlewatch.h"
 #include "app/platform/mediacontrols.h"
 #include "app/platform/singleinstance.h"
 #include "app/platform/sleepinhibitor.h"
@@ -21,6 +25,7 @@
 #include "app/settings.h"
 #include "app/text/language.h"
 #include "app/theme/theme.h"
+#include "app/tray/background.h"
 #include "core/catalogue/loader.h"
 #include "core/history/wallclock.h"
 #include "core/support/clock.h"
@@ -53,7 +58,8 @@ public:
 
     /// Opens the window where the request wants to be.
     void start(const InstanceRequest& request);
-    /// Brings the window to the front, as far as the desktop lets it.
+    /// Brings the window to the front, as far as the desktop lets it. Where the program ran without one, it
+    /// is made now.
     void comeForward(const QString& activationToken);
     /// A second start asked for something: the window shows it, unless a session runs. Where a question is
     /// in front, it waits for the answer.
@@ -64,6 +70,11 @@ public:
     [[nodiscard]] SettingsStore& settings() { return m_settings; }
     [[nodiscard]] HistoryService& history() { return m_history; }
     [[nodiscard]] const PosterStore& posters() const { return m_posters; }
+    [[nodiscard]] Background& background() { return m_background; }
+
+Q_SIGNALS:
+    /// Nothing is left to do: the window was closed, or was never wanted.
+    void finished();
 
 private:
     void connectParts();
@@ -74,6 +85,17 @@ private:
     void begin();
     void goOn();
     void show(const InstanceRequest& request);
+    void fillWindow(const InstanceRequest& request);
+    void showWindow();
+    void startFromOutside(const QString& routine);
+    /// The window was hidden: what it needed is given back.
+    void shrink();
+    void quit();
+    void showReminderSettings();
+    [[nodiscard]] TrayContent trayShows();
+    [[nodiscard]] std::vector<SessionRow> lastSessions();
+    [[nodiscard]] ReminderService::Done lastDone();
+    void connectBackground();
     void showCatalogueProblem();
     void showHistoryProblem();
     void showHistoryNotice();
@@ -101,9 +123,17 @@ private:
     std::unique_ptr<SleepInhibitor> m_sleepInhibitor;
     std::unique_ptr<AwayWatch> m_awayWatch;
     std::unique_ptr<MediaControls> m_mediaControls;
+    std::unique_ptr<IdleWatch> m_idleWatch;
+    std::unique_ptr<BusyWatch> m_busyWatch;
+    std::optional<ReminderOffers> m_offers; ///< once there is a catalogue and a log
+    ReminderService m_reminders;
     MainWindow m_window;
+    Background m_background;
     HistoryPage* m_historyPage = nullptr; ///< the window's, once it is made
     InstanceRequest m_first;              ///< waits for goOn()
+    std::optional<bool> m_darkDesktop;
+    bool m_hidden = false; ///< nobody has asked for the window yet, or it was closed and the program goes on
+    bool m_quitting = false;
     bool m_ready = false; ///< the safety note is agreed to and no problem page waits for an answer
 };
 

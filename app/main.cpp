@@ -117,8 +117,9 @@ int main(int argc, char** argv)
     chooseMediaBackend();
     const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN"); // Qt takes it out of the environment
     QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false); // the program may go on without one
     Paths paths = Paths::find(early.line.dataDir);
-    const InstanceRequest request{early.line.routine, early.line.exercise, token};
+    const InstanceRequest request{early.line.routine, early.line.exercise, token, early.line.hidden};
     SingleInstance instance(paths.data);
     if (instance.claim(request) == SingleInstance::Role::HandedOver) {
         return 0;
@@ -130,13 +131,14 @@ int main(int argc, char** argv)
     AppContext context(application, std::move(paths), std::move(catalogue), clock);
     QObject::connect(&instance, &SingleInstance::requested, &context,
                      [&context](const InstanceRequest& asked) {
+                         if (asked.hidden) {
+                             return; // it runs
+                         }
                          context.comeForward(asked.activationToken);
                          context.handle(asked);
                      });
+    QObject::connect(&context, &AppContext::finished, &application, &QCoreApplication::quit,
+                     Qt::QueuedConnection); // exec() may not have begun
     context.start(request);
-    // Not needed for the first picture, and drawing it in all sizes takes longer than a page.
-    QTimer::singleShot(0, &context, [&context] {
-        context.window().setWindowIcon(QIcon(QStringLiteral(":/icons/app/backstretch.svg")));
-    });
     return QApplication::exec();
 }

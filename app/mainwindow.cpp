@@ -163,7 +163,7 @@ void MainWindow::makeShortcuts()
     }
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { changeTextSize(-1); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { changeTextSize(0); });
-    shortcut(QKeySequence(QKeySequence::Quit), [this] { close(); });
+    shortcut(QKeySequence(QKeySequence::Quit), [this] { Q_EMIT quitAsked(); });
 }
 
 Page* MainWindow::page(PageId id)

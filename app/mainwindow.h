@@ -86,7 +86,8 @@ public:
     [[nodiscard]] bool isInSession() const;
     /// Leaves a running session, saved as unfinished, for Today. Otherwise does nothing.
     void leaveSession();
-    /// Asked when somebody closes the window; false keeps it as it is. Not asked when the computer shuts down.
+    /// Asked when somebody closes the window; false keeps it as it is. Not asked when the computer shuts
+    /// down.
     void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
     /// Nothing has been made for it yet, or it was given back.
@@ -98,6 +99,8 @@ Q_SIGNALS:
     void welcomed();
     /// It was closed, and may not have been the last window.
     void closed();
+    /// Ctrl+Q: the whole program, whatever closing the window means.
+    void quitAsked();
 
 protected:
     void changeEvent(QEvent* event) override;

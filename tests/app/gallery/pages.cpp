@@ -9,6 +9,7 @@
 #include "app/pages/historydetail.h"
 #include "app/pages/historypage.h"
 #include "app/pages/settingspage.h"
+#include "app/tray/keepopensheet.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/combo.h"
 #include "app/widgets/painscale.h"
@@ -202,6 +203,12 @@ public:
         KeysSheet::open(context.theme(), *m_window, shellKeys());
         shoot("keys");
         key(Qt::Key_Escape);
+        for (const auto& [hasTray, name] :
+             {std::pair(true, "keep-open"), std::pair(false, "keep-open-without-tray")}) {
+            KeepOpenSheet::open(context.theme(), *m_window, hasTray);
+            shoot(name);
+            key(Qt::Key_Escape);
+        }
         drawSession();
         m_window->close();
         return m_ok;

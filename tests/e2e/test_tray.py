@@ -1,0 +1,149 @@
+# SPDX-FileCopyrightText: 2026 Backstretch contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The program without its window: started hidden, in the tray, brought back. The panel is a mock of a
+StatusNotifier host, and once a real one of the old kind."""
+import shutil
+import subprocess
+import time
+import unittest
+
+from driver import wait_until
+from e2etest import E2eTest
+from trayhost import TrayHost
+
+# A time at which no reminder comes while these tests run: it is on the one weekday that is not today.
+DAYS = 127 & ~(1 << time.localtime().tm_wday)
+REMINDERS = {"reminders__on": "true", "reminders__times": f'"09:00,{DAYS},desk-break 15:30,{DAYS},morning-loosener"',
+             "reminders__quietHoursOn": "false"}
+
+
+def windows(app):
+    """Top-level windows of the program that somebody can see."""
+    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--pid", str(app.pid)], capture_output=True, text=True)
+    return found.stdout.split()
+
+
+class Hidden(E2eTest):
+    def host(self):
+        host = TrayHost()
+        self.addCleanup(host.end)
+        return host
+
+    def start_hidden(self, *arguments, **options):
+        return self.start("--hidden", *arguments, **options)
+
+    def test_without_reminders_a_hidden_start_ends_at_once(self):
+        self.settle()
+        self.assertEqual(self.start_hidden().process.wait(20), 0)
+
+    def test_in_the_tray(self):
+        host = self.host()
+        self.settle(**REMINDERS)
+        app = self.start_hidden()
+        item = host.item()
+        self.assertTrue(app.running)
+        self.assertEqual(windows(app), [])
+        self.assertIn("Backstretch. Next: ", item.tool_tip)
+        self.assertGreater(len(item.pictures), 2)
+        self.assertEqual(item.entries()[1:], ["Start Desk break", "Start Morning loosener", "Pause reminders",
+                                              "Open Backstretch", "Reminder settings", "Quit (stops reminders)"])
+        self.assertTrue(item.entries()[0].startswith("(Next: "), item.entries()[0])
+
+        item.choose("Pause reminders", "Until I turn them on")
+        wait_until(lambda: "Turn them on" in item.entries(), 20, "the pause")
+        self.assertIn("paused", item.tool_tip)
+        self.assertNotIn("Pause reminders", item.entries())
+        item.choose("Turn them on")
+        wait_until(lambda: "Pause reminders" in item.entries(), 20, "the end of the pause")
+
+        item.choose("Start Desk break")
+        app.wait(containing="Pause, ", role="push button")
+        self.assertIn("(A session is running)", item.entries())
+        self.assertIn("(Start Desk break)", item.entries())
+        item.choose("Quit (stops reminders)")
+        self.assertEqual(app.process.wait(20), 0)
+        self.assertEqual(self.rows("SELECT count(*) FROM session WHERE status = 'completed'"), [(0,)])
+
+    def test_a_click_opens_the_window_and_closing_hides_it_once_that_was_said(self):
+        host = self.host()
+        self.settle(**REMINDERS)
+        app = self.start_hidden()
+        item = host.item()
+        item.click()
+        app.wait("Today", role="page tab", state="selected")
+        app.wait(role="frame", state="active")
+        app.key("alt+F4")
+        app.wait("Keep reminders coming?")
+        self.assertEqual(app.nameless(), [])
+        app.press("Keep it running")
+        wait_until(lambda: not windows(app), 20, "the window goes")
+        self.assertTrue(app.running)
+        # A second start brings it back, and a hidden one does not.
+        self.assertEqual(self.start_hidden().process.wait(20), 0)
+        self.assertEqual(windows(app), [])
+        self.assertEqual(self.start().process.wait(20), 0)
+        app.wait("Today", role="page tab", state="selected")
+        app.wait(role="frame", state="active")
+        app.key("alt+F4")  # nothing is asked this time
+        wait_until(lambda: not windows(app), 20, "the window goes again")
+        self.assertTrue(app.running)
+        item.choose("Reminder settings")
+        app.wait("Settings", role="page tab", state="selected")
+        app.wait(role="frame", state="active")
+        app.key("ctrl+q")
+        self.assertEqual(app.process.wait(20), 0)
+
+    def test_without_a_tray_it_can_run_hidden_too(self):
+        self.settle(**REMINDERS)
+        app = self.start()
+        app.wait("Today", role="page tab", state="selected")
+        app.wait(role="frame", state="active")
+        app.key("alt+F4")
+        app.wait(containing="Without a tray icon, reminders stop")
+        app.press("Keep it running, hidden")
+        wait_until(lambda: not windows(app), 20, "the window goes")
+        self.assertEqual(self.start("--exercise", "sphinx").process.wait(20), 0)
+        app.wait(containing="Sphinx", role="heading")
+
+    def test_the_answer_close_ends_it(self):
+        self.settle(**REMINDERS)
+        app = self.start()
+        app.wait("Today", role="page tab", state="selected")
+        app.wait(role="frame", state="active")
+        app.key("alt+F4")
+        app.press("Close, reminders stop")
+        self.assertEqual(app.process.wait(20), 0)
+        app = self.start()
+        app.wait("Today", role="page tab", state="selected")
+        self.assertEqual(app.close(), 0)
+
+    def test_a_panel_that_comes_later_is_found(self):
+        self.settle(**REMINDERS)
+        app = self.start_hidden()
+        wait_until(lambda: app.tree() is not None, 20, "the program")
+        host = self.host()
+        self.assertIn("Backstretch", host.item().tool_tip)
+
+    @unittest.skipUnless(shutil.which("trayer"), "trayer is not installed")
+    def test_in_a_panel_of_the_old_kind(self):
+        panel = subprocess.Popen(["trayer", "--edge", "bottom", "--align", "right", "--SetDockType", "true",
+                                  "--widthtype", "request", "--height", "32"],
+                                 stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        self.addCleanup(panel.wait)
+        self.addCleanup(panel.terminate)
+        wait_until(lambda: subprocess.run(["xdotool", "search", "--onlyvisible", "--class", "trayer"],
+                                          capture_output=True).stdout, 20, "the panel")
+        self.settle(**REMINDERS)
+        app = self.start_hidden()
+        icon = wait_until(lambda: windows(app), 20, "the icon in the panel")[0]
+        geometry = subprocess.run(["xdotool", "getwindowgeometry", "--shell", icon], capture_output=True, text=True,
+                                  check=True).stdout
+        place = dict(line.split("=") for line in geometry.split())
+        self.assertLessEqual(int(place["HEIGHT"]), 32)
+        subprocess.run(["xdotool", "mousemove", str(int(place["X"]) + int(place["WIDTH"]) // 2),
+                        str(int(place["Y"]) + int(place["HEIGHT"]) // 2), "click", "1"], check=True)
+        app.wait("Today", role="page tab", state="selected")
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
