@@ -101,6 +101,7 @@ void AppContext::connectBackground()
     connect(&m_reminders, &ReminderService::changed, &m_background, &Background::refresh);
     connect(&m_theme, &Theme::changed, this, [this] { m_darkDesktop.reset(); });
     connect(&m_languages, &LanguageManager::changed, &m_background, &Background::retranslate);
+    connect(&m_days, &DayWatch::dayBegan, &m_background, &Background::refresh); // "tomorrow" is "today" now
     connect(&m_background, &Background::wentHidden, this, [this] {
         m_hidden = true;
         QTimer::singleShot(0, this, &AppContext::shrink); // what was pressed is in the window
