@@ -19,7 +19,6 @@
 #include "app/platform/printing.h"
 #include "app/platform/trayhost.h"
 #include "app/text/faults.h"
-#include "app/theme/systemappearance.h"
 #include "app/tray/traycontent.h"
 
 #include <QApplication>
@@ -99,7 +98,7 @@ void AppContext::connectBackground()
 {
     connect(&m_settings, &SettingsStore::changed, &m_background, &Background::refresh);
     connect(&m_reminders, &ReminderService::changed, &m_background, &Background::refresh);
-    connect(&m_theme, &Theme::changed, this, [this] { m_darkDesktop.reset(); });
+    connect(&m_theme, &Theme::changed, &m_background, &Background::refresh);
     connect(&m_languages, &LanguageManager::changed, &m_background, &Background::retranslate);
     connect(&m_days, &DayWatch::dayBegan, &m_background, &Background::refresh); // "tomorrow" is "today" now
     connect(&m_background, &Background::wentHidden, this, [this] {
@@ -360,14 +359,11 @@ void AppContext::showReminderSettings()
     }
 }
 
-TrayContent AppContext::trayShows()
+TrayContent AppContext::trayShows() const
 {
     TrayContent content = trayContent(m_reminders, *m_offers, m_settings.values());
     content.sessionRuns = m_window.isInSession();
-    if (!m_darkDesktop) { // looking disturbs the palette, so it is done seldom
-        m_darkDesktop = systemScheme() == Scheme::Dark;
-    }
-    content.lightOnDark = *m_darkDesktop;
+    content.lightOnDark = m_theme.dark(); // the best guess at the panel; a rim does the rest
     return content;
 }
 

@@ -92,7 +92,7 @@ private:
     void shrink();
     void quit();
     void showReminderSettings();
-    [[nodiscard]] TrayContent trayShows();
+    [[nodiscard]] TrayContent trayShows() const;
     [[nodiscard]] std::vector<SessionRow> lastSessions();
     [[nodiscard]] ReminderService::Done lastDone();
     void connectBackground();
@@ -131,7 +131,6 @@ private:
     Background m_background;
     HistoryPage* m_historyPage = nullptr; ///< the window's, once it is made
     InstanceRequest m_first;              ///< waits for goOn()
-    std::optional<bool> m_darkDesktop;
     bool m_hidden = false; ///< nobody has asked for the window yet, or it was closed and the program goes on
     bool m_quitting = false;
     bool m_ready = false; ///< the safety note is agreed to and no problem page waits for an answer

@@ -30,7 +30,7 @@ struct TrayContent
     std::vector<Start> starts;
     bool paused = false;      ///< reminders: they can be turned on instead of paused
     bool sessionRuns = false; ///< nothing can be started
-    bool lightOnDark = false; ///< the desktop is dark
+    bool lightOnDark = false; ///< the icon is to be a light one
 
     friend bool operator==(const TrayContent&, const TrayContent&) = default;
 };

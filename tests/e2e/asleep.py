@@ -9,7 +9,7 @@ import unittest
 
 from driver import wait_until
 from e2etest import E2eTest
-from test_tray import REMINDERS, windows
+from test_tray import REMINDERS, close_window, windows
 from trayhost import TrayHost
 
 MINUTE = 60
@@ -51,7 +51,7 @@ class Asleep(E2eTest):
         item.click()
         wait_until(lambda: windows(app), 20, "the window")
         time.sleep(10)  # a voice is looked for, pictures are decoded
-        app.key("alt+F4")
+        close_window(app)
         wait_until(lambda: not windows(app), 20, "the window goes")
         time.sleep(40)  # threads that nobody needs any more end after half a minute
         self.expect_sleep(app, "After the window was closed")

@@ -42,7 +42,7 @@ class Item:
         self.service = service
         self.object = bus.get_object(service, "/StatusNotifierItem")
 
-    def property(self, name):
+    def get(self, name):
         return self.object.Get(ITEM, name, dbus_interface=dbus.PROPERTIES_IFACE)
 
     @property
@@ -51,18 +51,18 @@ class Item:
 
     @property
     def tool_tip(self):
-        return str(self.property("ToolTip")[2])
+        return str(self.get("ToolTip")[2])
 
     @property
     def pictures(self):
         """Sizes and pixels (ARGB, network order) of the icon."""
-        return [(int(width), int(height), bytes(pixels)) for width, height, pixels in self.property("IconPixmap")]
+        return [(int(width), int(height), bytes(pixels)) for width, height, pixels in self.get("IconPixmap")]
 
     def click(self):
         self.object.Activate(0, 0, dbus_interface=ITEM)
 
     def layout(self, parent=0):
-        menu = self.bus.get_object(self.service, self.property("Menu"))
+        menu = self.bus.get_object(self.service, self.get("Menu"))
         menu.AboutToShow(parent, dbus_interface=MENU)
         _, (_, _, children) = menu.GetLayout(parent, -1, dbus.Array([], signature="s"), dbus_interface=MENU)
         return [(int(identity), {str(key): value for key, value in properties.items()}, below)
@@ -84,5 +84,5 @@ class Item:
         at = 0
         for label in labels:
             at = self.identity(label, at)
-        menu = self.bus.get_object(self.service, self.property("Menu"))
+        menu = self.bus.get_object(self.service, self.get("Menu"))
         menu.Event(at, "clicked", dbus.Int32(0, variant_level=1), dbus.UInt32(0), dbus_interface=MENU)
