@@ -112,6 +112,10 @@ void PortalAutostart::set(bool on, Answer answer)
     if (!m_bus) {
         m_bus = m_connectToBus();
     }
+    if (!m_bus->isConnected()) {
+        answer(false);
+        return;
+    }
     m_answer = std::move(answer);
     m_wanted = on;
     // The answer is a signal of an object whose path is agreed on beforehand: so it cannot be missed.

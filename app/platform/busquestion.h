@@ -19,6 +19,10 @@ template <typename Answered>
 void askBus(const QDBusConnection& bus, QDBusMessage call, QObject& context, Answered answered,
             std::chrono::milliseconds patience = std::chrono::seconds(1))
 {
+    if (!bus.isConnected()) {
+        answered(QVariant()); // a call over no connection never ends
+        return;
+    }
     call.setAutoStartService(false);
     auto* watcher =
         new QDBusPendingCallWatcher(bus.asyncCall(call, static_cast<int>(patience.count())), &context);

@@ -31,13 +31,18 @@ def processor(pid):
     return (int(fields[11]) + int(fields[12])) / TICKS
 
 
-def wake_ups(pid):
-    """How often any of its threads has gone to sleep by itself: each time, something had woken it."""
-    total = 0
+def sleeps(pid):
+    """How often each of its threads has gone to sleep by itself so far: each time, something had woken it."""
+    found = {}
     for task in os.listdir(f"/proc/{pid}/task"):
         with open(f"/proc/{pid}/task/{task}/status") as file:
-            total += next(int(line.split()[1]) for line in file if line.startswith("voluntary_ctxt_switches"))
-    return total
+            found[task] = next(int(line.split()[1]) for line in file if line.startswith("voluntary_ctxt_switches"))
+    return found
+
+
+def wake_ups(before, after):
+    """A thread that has ended takes its count with it."""
+    return sum(count - before.get(task, 0) for task, count in after.items())
 
 
 def memory(pid):
@@ -54,11 +59,11 @@ def measured(command, seconds, env):
         if program.poll() is not None:
             sys.exit(f"{command[0]} ended with {program.returncode}")
         processes = tree(program.pid)
-        before = [(processor(pid), wake_ups(pid)) for pid in processes]
+        before = [(processor(pid), sleeps(pid)) for pid in processes]
         time.sleep(seconds)
-        after = [(processor(pid), wake_ups(pid)) for pid in processes]
-        return (sum(a[0] - b[0] for a, b in zip(after, before)), sum(a[1] - b[1] for a, b in zip(after, before)),
-                sum(memory(pid) for pid in processes))
+        after = [(processor(pid), sleeps(pid)) for pid in processes]
+        return (sum(a[0] - b[0] for a, b in zip(after, before)),
+                sum(wake_ups(b[1], a[1]) for a, b in zip(after, before)), sum(memory(pid) for pid in processes))
     finally:
         program.terminate()
         program.wait(20)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appcontext.h"
 #include "app/pages/todaypage.h"
+#include "app/widgets/notice.h"
 #include "tests/support/logsupport.h"
 
 #include <QApplication>
@@ -161,9 +162,13 @@ TEST_F(HiddenStart, QuitEndsItWithoutAWindow)
 TEST_F(HiddenStart, WhatIsWrongWithTheSettingsWaitsForTheWindow)
 {
     start("[welcome]\nnote=1\n[reminders]\non=true\n[sound]\nvolume=loud\n");
-    // A damaged file is put aside, and with it all settings: nothing is left to remind of.
-    EXPECT_EQ(finished->count(), 1);
-    EXPECT_TRUE(nothingIsBuilt());
+    EXPECT_TRUE(nothingIsBuilt()); // what was right in it applies
+    EXPECT_EQ(finished->count(), 0);
+    program->comeForward({});
+    settle();
+    const auto* notice = window().findChild<Notice*>();
+    ASSERT_NE(notice, nullptr);
+    EXPECT_TRUE(notice->isVisible());
 }
 
 } // namespace
