@@ -75,6 +75,14 @@
         <source>Try --help.</source>
         <translation>Siehe --help.</translation>
     </message>
+    <message>
+        <source>Start without a window, for reminders only.</source>
+        <translation>Ohne Fenster starten, nur für Erinnerungen.</translation>
+    </message>
+    <message>
+        <source>--hidden shows nothing; give it alone.</source>
+        <translation>--hidden zeigt nichts; bitte allein angeben.</translation>
+    </message>
 </context>
 <context>
     <name>CueWords</name>
@@ -3018,6 +3026,45 @@
     </message>
 </context>
 <context>
+    <name>backstretch::KeepOpenSheet</name>
+    <message>
+        <source>Keep reminders coming?</source>
+        <translation>Sollen weiter Erinnerungen kommen?</translation>
+    </message>
+    <message>
+        <source>Keep it running</source>
+        <translation>Weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Keep it running, hidden</source>
+        <translation>Unsichtbar weiterlaufen lassen</translation>
+    </message>
+    <message>
+        <source>Reminders come only while Backstretch runs. It can stay as a small icon beside the clock.</source>
+        <translation>Erinnerungen kommen nur, solange Backstretch läuft. Es kann als kleines Symbol neben der Uhr bleiben.</translation>
+    </message>
+    <message>
+        <source>Without a tray icon, reminders stop when you close the window.</source>
+        <translation>Ohne Symbol neben der Uhr enden die Erinnerungen, wenn Sie das Fenster schließen.</translation>
+    </message>
+    <message>
+        <source>You can change this in the settings, under Reminders.</source>
+        <translation>Sie können das in den Einstellungen unter „Erinnerungen“ ändern.</translation>
+    </message>
+    <message>
+        <source>Start Backstretch again to see its window. You can change this in the settings, under Reminders.</source>
+        <translation>Starten Sie Backstretch noch einmal, um das Fenster zu sehen. Sie können das in den Einstellungen unter „Erinnerungen“ ändern.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close, reminders stop</source>
+        <translation>Schließen, Erinnerungen enden</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::LanguageGroup</name>
     <message>
         <source>Language</source>
@@ -4234,6 +4281,77 @@
     <message>
         <source>Keep %1</source>
         <translation>%1 dabei lassen</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::TrayContent</name>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>next reminder</comment>
+        <extracomment>&quot;Next: today, 15:30&quot; and &quot;Desk break, 4 min&quot;</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>next reminder</comment>
+        <extracomment>&quot;Next: today, 15:30&quot; and &quot;Desk break&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Next: after a long time at the computer</source>
+        <translation>Nächste: nach langer Zeit am Computer</translation>
+    </message>
+    <message>
+        <source>No reminder is planned</source>
+        <translation>Keine Erinnerung ist geplant</translation>
+    </message>
+    <message>
+        <source>Backstretch. %1</source>
+        <extracomment>the icon beside the clock; &quot;Next: today, 15:30, Desk break&quot;</extracomment>
+        <translation>Backstretch. %1</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::TrayIcon</name>
+    <message>
+        <source>Turn them on</source>
+        <translation>Wieder einschalten</translation>
+    </message>
+    <message>
+        <source>A session is running</source>
+        <translation>Eine Einheit läuft</translation>
+    </message>
+    <message>
+        <source>Open Backstretch</source>
+        <translation>Backstretch öffnen</translation>
+    </message>
+    <message>
+        <source>Reminder settings</source>
+        <translation>Einstellungen der Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Quit (stops reminders)</source>
+        <translation>Beenden (ohne Erinnerungen)</translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>Erinnerungen anhalten</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Für 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Until I turn them on</source>
+        <translation>Bis ich sie einschalte</translation>
     </message>
 </context>
 <context>
