@@ -106,6 +106,14 @@ Label* SessionEditor::remark(bool fault)
     return label;
 }
 
+void SessionEditor::sayFirst(const QString& words)
+{
+    if (!words.isEmpty()) {
+        //: %1 is what the log said before anything was corrected
+        remark(false)->setText(tr("At first: %1").arg(words));
+    }
+}
+
 void SessionEditor::build(const ManualSession& manual)
 {
     const bool entered = !m_before || canBeEntered(m_catalogue, *m_before);
@@ -123,6 +131,13 @@ void SessionEditor::build(const ManualSession& manual)
     heading(tr("When"));
     m_moment = new MomentField(m_theme);
     m_column->addWidget(m_moment);
+    const auto first =
+        m_before && !m_before->session.byHand ? std::optional(measuredOf(*m_before)) : std::nullopt;
+    if (first) {
+        SessionRow then = m_before->session;
+        then.started = first->started;
+        sayFirst(sessionTime(then, m_history.today()));
+    }
     m_timeFault = remark(true);
 
     heading(tr("What you did"));
@@ -144,6 +159,7 @@ void SessionEditor::build(const ManualSession& manual)
     for (PainField* field : {m_painBefore, m_painAfter, m_painNextDay}) {
         m_column->addWidget(field);
     }
+    sayFirst(first ? painNumbers(first->painBefore, first->painAfter, first->painNextDay) : QString());
 
     heading(tr("Note"));
     m_note = new QPlainTextEdit;
@@ -152,16 +168,7 @@ void SessionEditor::build(const ManualSession& manual)
     m_note->setFixedHeight(m_theme.em(6));
     type::apply(m_theme, *m_note, TextStyle::Body);
     m_column->addWidget(m_note);
-    if (m_before && !m_before->session.byHand) {
-        const MeasuredSession first = measuredOf(*m_before);
-        auto* pain = remark(false); // under what can be changed: what it was
-        SessionRow then = m_before->session;
-        then.started = first.started;
-        //: A day and a time of day; then pain numbers
-        pain->setText(tr("At first: %1. Pain: %2.")
-                          .arg(sessionTime(then, m_history.today()),
-                               painNumbers(first.painBefore, first.painAfter, first.painNextDay)));
-    }
+    sayFirst(first && !first->note.isEmpty() ? tidyText(first->note) : QString());
     m_column->addStretch(1);
     setContent(content);
 
@@ -178,10 +185,10 @@ void SessionEditor::build(const ManualSession& manual)
         m_measured = new BsButton(m_theme, BsButton::Kind::Soft, tr("Back to what was measured"));
         buttons().addWidget(m_measured);
         connect(m_measured, &QPushButton::clicked, this, [this] {
-            SessionDetail first = *m_before;
+            SessionDetail back = *m_before;
             const MeasuredSession& measured = *m_before->measured;
-            first.exercises = measured.exercises;
-            Correction said = correctionOf(m_catalogue, first);
+            back.exercises = measured.exercises;
+            Correction said = correctionOf(m_catalogue, back);
             said.started = measured.started;
             said.painBefore = measured.painBefore;
             said.painAfter = measured.painAfter;

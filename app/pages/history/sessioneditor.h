@@ -47,6 +47,7 @@ private:
     void build(const ManualSession& manual);
     void heading(const QString& text);
     Label* remark(bool fault);
+    void sayFirst(const QString& words);
     void show(const Correction& said);
     void begin(Part part);
     void refresh();

@@ -125,6 +125,9 @@ TEST_F(CorrectionsPageTest, ASessionIsEditedAndWhatWasThereFirstStaysInSight)
     EXPECT_EQ(day().date(), QDate(2026, 11, 19));
     EXPECT_EQ(time().time(), QTime(9, 0));
     expectUsable(sheet());
+    EXPECT_TRUE(says(sheet(), QStringLiteral("At first: Thursday 19 November")));
+    EXPECT_TRUE(says(sheet(), QStringLiteral("At first: 3 before, 2 after")));
+    EXPECT_TRUE(says(sheet(), QStringLiteral("Measured: 3 of 3")));
     day().setDate({2026, 11, 18});
     time().setTime({7, 45});
     pain("Pain after the session").setValue(5);
