@@ -3795,11 +3795,6 @@
         <translation>Notiz zu dieser Einheit</translation>
     </message>
     <message>
-        <source>At first: %1. Pain: %2.</source>
-        <extracomment>A day and a time of day; then pain numbers</extracomment>
-        <translation>Zuerst: %1. Schmerz: %2.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3822,6 +3817,11 @@
     <message>
         <source>This could not be saved. What you wrote is still here: please try again.</source>
         <translation>Das konnte nicht gespeichert werden. Was Sie geschrieben haben, ist noch da: Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>At first: %1</source>
+        <extracomment>%1 is what the log said before anything was corrected</extracomment>
+        <translation>Zuerst: %1</translation>
     </message>
 </context>
 <context>
