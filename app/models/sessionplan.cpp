@@ -24,6 +24,17 @@ const ExerciseVersion& versionOf(const Exercise& exercise, const QString& id)
     return version != nullptr ? *version : exercise.normal();
 }
 
+/// One repetition more on a side: where the version has two of them, is not an easier one, and the limits
+/// allow for it.
+Side extraFor(const Exercise& exercise, const ExerciseVersion& version, Side wished, const TimelineItem& item)
+{
+    const bool sided =
+        version.laterality == Laterality::PerSide || version.laterality == Laterality::Alternating;
+    const Dose dose = doseOf(exercise, version, item.hold, item.repetitions);
+    const bool fits = dose.repetitions < exercise.dosage.repetitions.max;
+    return sided && fits && version.level != VersionLevel::Easier ? wished : Side::None;
+}
+
 void apply(const Exercise& exercise, const ExercisePrefs& prefs, TimelineItem& item)
 {
     const ExerciseVersion& planned = versionOf(exercise, item.versionId);
@@ -46,6 +57,7 @@ void apply(const Exercise& exercise, const ExercisePrefs& prefs, TimelineItem& i
         }
     }
     item.inBreaths = prefs.inBreaths;
+    item.extraOn = extraFor(exercise, versionOf(exercise, item.versionId), prefs.extraOn, item);
     // Also for a version without sides: the one it may be changed to on the way has some.
     const auto sided =
         std::find_if(exercise.versions.begin(), exercise.versions.end(),
@@ -69,6 +81,9 @@ std::vector<TimelineItem> sessionItems(const Catalogue& catalogue, const Routine
         }
         if (chosen != nullptr) {
             apply(*exercise, *chosen, item);
+            const bool before =
+                std::ranges::find(items, item.exerciseId, &TimelineItem::exerciseId) != items.end();
+            item.extraOn = before ? Side::None : item.extraOn; // once, not once for each time it comes
         }
         items.push_back(std::move(item));
     }

@@ -12,6 +12,7 @@ TimelineItem inVersion(TimelineItem item, const QString& versionId)
     item.versionId = versionId;
     item.hold.reset();
     item.repetitions.reset();
+    item.extraOn = Side::None;
     return item;
 }
 

@@ -51,6 +51,7 @@ public:
         m_breath = breaths ? m_options.breath : Millis{0};
         m_block = static_cast<int>(m_timeline.blocks.size());
         m_order = 0;
+        m_extraOn = item.extraOn;
         const bool takesSides = version.laterality != Laterality::None;
         const bool wished = item.startSide == Side::Left || item.startSide == Side::Right;
         const Side start = takesSides && wished ? item.startSide : version.firstSide;
@@ -95,6 +96,10 @@ private:
             return;
         case Laterality::Alternating:
             addSeries({start, oppositeOf(start)});
+            if (m_extraOn != Side::None) {
+                addRestBetween();
+                addRepetition(m_extraOn, m_dose.repetitions + 1, true);
+            }
             return;
         case Laterality::Directions:
             m_directions = {Side::None, Side::Centre, start, oppositeOf(start)};
@@ -109,14 +114,23 @@ private:
     /// All repetitions, each once for every side given, with rests between but never after the last.
     void addSeries(std::initializer_list<Side> sides)
     {
-        for (int repetition = 1; repetition <= m_dose.repetitions; ++repetition) {
-            const bool last = repetition == m_dose.repetitions;
+        const bool extra = m_extraOn != Side::None && sides.size() == 1 && *sides.begin() == m_extraOn;
+        const int repetitions = m_dose.repetitions + (extra ? 1 : 0);
+        for (int repetition = 1; repetition <= repetitions; ++repetition) {
+            const bool last = repetition == repetitions;
             for (const Side side : sides) {
                 addRepetition(side, repetition, last);
             }
-            if (!last && m_version->rest.length.count() > 0) {
-                addPhase({.kind = PhaseKind::Rest, .duration = m_version->rest.length});
+            if (!last) {
+                addRestBetween();
             }
+        }
+    }
+
+    void addRestBetween()
+    {
+        if (m_version->rest.length.count() > 0) {
+            addPhase({.kind = PhaseKind::Rest, .duration = m_version->rest.length});
         }
     }
 
@@ -178,6 +192,7 @@ private:
     Dose m_dose;
     Millis m_hold{0};   ///< of the dose, or the breaths that come nearest to it
     Millis m_breath{0}; ///< 0: counted in seconds
+    Side m_extraOn = Side::None;
     int m_block = 0;
     int m_order = 0;
 };

@@ -20,7 +20,8 @@ struct TimelineItem
         std::nullopt;                              ///< nullopt: the version's own; moved into the limits
     std::optional<int> repetitions = std::nullopt; ///< likewise
     Side startSide = Side::None;                   ///< None: the version's first side
-    bool inBreaths = false; ///< holds are a whole number of slow breaths, where one fits their limits
+    bool inBreaths = false;    ///< holds are a whole number of slow breaths, where one fits their limits
+    Side extraOn = Side::None; ///< one repetition more on this side; for versions with two sides only
 
     friend bool operator==(const TimelineItem&, const TimelineItem&) = default;
 };

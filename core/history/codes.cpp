@@ -49,6 +49,12 @@ constexpr std::array sideCodes{
     Code<Side>{Side::Right, QLatin1String("right")},
     Code<Side>{Side::Centre, QLatin1String("centre")},
 };
+constexpr std::array answerCodes{
+    Code<DoseAnswer>{DoseAnswer::None, QLatin1String("")},
+    Code<DoseAnswer>{DoseAnswer::Use, QLatin1String("use")},
+    Code<DoseAnswer>{DoseAnswer::Keep, QLatin1String("keep")},
+    Code<DoseAnswer>{DoseAnswer::Less, QLatin1String("less")},
+};
 
 template <typename Codes, typename Enum>
 QString find(const Codes& codes, Enum value)
@@ -98,6 +104,10 @@ std::optional<QString> codeOf(Side side)
 {
     return orNull(find(sideCodes, side));
 }
+std::optional<QString> codeOf(DoseAnswer answer)
+{
+    return orNull(find(answerCodes, answer));
+}
 
 SessionKind kindFrom(const QString& code)
 {
@@ -122,6 +132,10 @@ EndReason endReasonFrom(const QString& code)
 Side sideFrom(const QString& code)
 {
     return findBack(sideCodes, code);
+}
+DoseAnswer doseAnswerFrom(const QString& code)
+{
+    return findBack(answerCodes, code);
 }
 
 QString storable(const QString& text)

@@ -4,6 +4,7 @@
 
 #include "core/player/phase.h"
 #include "core/player/sessionjournal.h"
+#include "core/progress/sessionrows.h"
 
 #include <QString>
 
@@ -19,6 +20,7 @@ namespace backstretch {
 /// nullopt (NULL in the log) for None.
 [[nodiscard]] std::optional<QString> codeOf(EndReason reason);
 [[nodiscard]] std::optional<QString> codeOf(Side side);
+[[nodiscard]] std::optional<QString> codeOf(DoseAnswer answer);
 
 // An unknown word, from a log somebody changed by hand, gives the most harmless value.
 [[nodiscard]] SessionKind kindFrom(const QString& code);
@@ -27,6 +29,7 @@ namespace backstretch {
 [[nodiscard]] PhaseKind phaseFrom(const QString& code);
 [[nodiscard]] EndReason endReasonFrom(const QString& code);
 [[nodiscard]] Side sideFrom(const QString& code);
+[[nodiscard]] DoseAnswer doseAnswerFrom(const QString& code);
 
 /// Text as it can be stored and given out again anywhere: without NUL (SQLite's functions stop
 /// there) and without halves of characters.

@@ -12,7 +12,8 @@ StorageResult<std::vector<ExercisePrefs>> ExercisePrefsStore::all() const
 {
     auto statement = m_connection.prepare(
         QStringLiteral("SELECT exercise_id, version, left_out_since, hold_ms, repetitions, last_start_side,"
-                       " in_breaths, picture_turned, hurt_answered_utc_ms"
+                       " in_breaths, picture_turned, hurt_answered_utc_ms, dose_answer,"
+                       " dose_answered_utc_ms, extra_side"
                        " FROM exercise_prefs ORDER BY exercise_id"));
     if (!statement) {
         return Unexpected(statement.error());
@@ -44,6 +45,9 @@ StorageResult<std::vector<ExercisePrefs>> ExercisePrefsStore::all() const
         prefs.inBreaths = statement->integer(6) != 0;
         prefs.pictureTurned = statement->integer(7) != 0;
         prefs.hurtAnsweredUtcMs = statement->optionalInteger(8);
+        prefs.doseAnswer = doseAnswerFrom(statement->text(9));
+        prefs.doseAnsweredUtcMs = statement->optionalInteger(10);
+        prefs.extraOn = sideFrom(statement->text(11));
         found.push_back(std::move(prefs));
     }
 }
@@ -96,6 +100,20 @@ StorageResult<void> ExercisePrefsStore::setPictureTurned(const QString& exercise
 StorageResult<void> ExercisePrefsStore::setHurtAnswered(const QString& exerciseId, qint64 utcMs)
 {
     return write(exerciseId, QStringLiteral("hurt_answered_utc_ms = ?"), {utcMs});
+}
+
+StorageResult<void> ExercisePrefsStore::setDoseAnswer(const QString& exerciseId, std::optional<Millis> hold,
+                                                      std::optional<int> repetitions, DoseAnswer answer,
+                                                      std::optional<qint64> utcMs)
+{
+    return write(exerciseId,
+                 QStringLiteral("hold_ms = ?, repetitions = ?, dose_answer = ?, dose_answered_utc_ms = ?"),
+                 {sqlValue(hold), sqlValue(repetitions), sqlValue(codeOf(answer)), sqlValue(utcMs)});
+}
+
+StorageResult<void> ExercisePrefsStore::setExtraOn(const QString& exerciseId, Side side)
+{
+    return write(exerciseId, QStringLiteral("extra_side = ?"), {sqlValue(codeOf(side))});
 }
 
 StorageResult<void> ExercisePrefsStore::write(const QString& exerciseId, const QString& columns,

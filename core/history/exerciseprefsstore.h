@@ -39,6 +39,13 @@ public:
     StorageResult<void> setPictureTurned(const QString& exerciseId, bool turned);
     /// What the exercise hurt until then has been asked about and answered.
     StorageResult<void> setHurtAnswered(const QString& exerciseId, qint64 utcMs);
+    /// A proposal has been answered: the dose from now on, and what was said when. With None and nullopt it
+    /// never was: that takes an answer back.
+    StorageResult<void> setDoseAnswer(const QString& exerciseId, std::optional<Millis> hold,
+                                      std::optional<int> repetitions, DoseAnswer answer,
+                                      std::optional<qint64> utcMs);
+    /// One repetition more on this side, the next time only; None: not any more.
+    StorageResult<void> setExtraOn(const QString& exerciseId, Side side);
 
 private:
     StorageResult<void> write(const QString& exerciseId, const QString& columns, const QVariantList& values);

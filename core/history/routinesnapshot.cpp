@@ -32,6 +32,9 @@ QJsonObject encodeItem(const TimelineItem& item)
     if (item.inBreaths) {
         object[QStringLiteral("inBreaths")] = true;
     }
+    if (const auto side = codeOf(item.extraOn)) {
+        object[QStringLiteral("extraOn")] = *side;
+    }
     return object;
 }
 
@@ -51,6 +54,7 @@ std::optional<TimelineItem> decodeItem(const QJsonObject& object)
     }
     item.startSide = sideFrom(object[QStringLiteral("startSide")].toString());
     item.inBreaths = object[QStringLiteral("inBreaths")].toBool();
+    item.extraOn = sideFrom(object[QStringLiteral("extraOn")].toString());
     return item;
 }
 
@@ -119,6 +123,7 @@ RoutineSnapshot withReplacements(RoutineSnapshot snapshot, const std::vector<Exe
             item.versionId = row.versionId;
             item.hold = std::chrono::round<std::chrono::seconds>(row.plannedHold);
             item.repetitions = row.plannedRepetitions;
+            item.extraOn = Side::None;         // it was meant for the other version
             if (row.startSide != Side::None) { // else it keeps the one for a version that has sides
                 item.startSide = row.startSide;
             }

@@ -84,7 +84,8 @@ StorageResult<void> copyPrefs(const Connection& from, const Connection& to)
 {
     const QString columns =
         QStringLiteral("exercise_id, version, left_out_since, hold_ms, repetitions, last_start_side,"
-                       " in_breaths, picture_turned, hurt_answered_utc_ms");
+                       " in_breaths, picture_turned, hurt_answered_utc_ms, dose_answer,"
+                       " dose_answered_utc_ms, extra_side");
     auto read = from.prepare(QStringLiteral("SELECT %1 FROM exercise_prefs").arg(columns));
     if (!read) {
         return Unexpected(read.error());
@@ -92,7 +93,7 @@ StorageResult<void> copyPrefs(const Connection& from, const Connection& to)
     // What was chosen wins over what was there; what was not chosen leaves it.
     auto write = to.prepare(
         QStringLiteral(
-            "INSERT INTO exercise_prefs (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            "INSERT INTO exercise_prefs (%1) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " ON CONFLICT (exercise_id) DO UPDATE SET"
             " version = coalesce(excluded.version, version),"
             " left_out_since = coalesce(excluded.left_out_since, left_out_since),"
@@ -102,6 +103,9 @@ StorageResult<void> copyPrefs(const Connection& from, const Connection& to)
             " in_breaths = max(excluded.in_breaths, in_breaths),"
             " picture_turned = max(excluded.picture_turned, picture_turned),"
             " hurt_answered_utc_ms = coalesce(excluded.hurt_answered_utc_ms, hurt_answered_utc_ms),"
+            " dose_answer = coalesce(excluded.dose_answer, dose_answer),"
+            " dose_answered_utc_ms = coalesce(excluded.dose_answered_utc_ms, dose_answered_utc_ms),"
+            " extra_side = coalesce(excluded.extra_side, extra_side),"
             " revision = revision + 1")
             .arg(columns));
     if (!write) {
@@ -115,7 +119,7 @@ StorageResult<void> copyPrefs(const Connection& from, const Connection& to)
         if (!*more) {
             return {};
         }
-        for (int column = 0; column < 9; ++column) {
+        for (int column = 0; column < 12; ++column) {
             write->bindAt(column, read->isNull(column) ? QVariant() : read->value(column));
         }
         if (auto ran = write->run(); !ran) {

@@ -44,6 +44,7 @@ SessionLog::SessionLog(Connection connection, const WallClock& clock, QString up
     , m_clock(clock)
     , m_upgradeBackup(std::move(upgradeBackup))
     , m_reader(m_connection)
+    , m_progress(m_connection)
     , m_prefs(m_connection)
     , m_corrections(m_connection, clock)
 {

@@ -5,6 +5,7 @@
 #include "core/archive/archiveerror.h"
 #include "core/history/corrections.h"
 #include "core/history/exerciseprefsstore.h"
+#include "core/history/progressreader.h"
 #include "core/history/routinesnapshot.h"
 #include "core/history/runningsession.h"
 #include "core/history/sessionreader.h"
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] const QString& upgradeBackup() const { return m_upgradeBackup; }
 
     [[nodiscard]] const SessionReader& reader() const { return m_reader; }
+    [[nodiscard]] const ProgressReader& progress() const { return m_progress; }
     [[nodiscard]] ExercisePrefsStore& prefs() { return m_prefs; }
     [[nodiscard]] const ExercisePrefsStore& prefs() const { return m_prefs; }
     [[nodiscard]] const Corrections& corrections() const { return m_corrections; }
@@ -127,6 +129,7 @@ private:
     const WallClock& m_clock;
     QString m_upgradeBackup;
     SessionReader m_reader;
+    ProgressReader m_progress;
     ExercisePrefsStore m_prefs;
     Corrections m_corrections;
 };

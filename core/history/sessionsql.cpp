@@ -203,6 +203,16 @@ StorageResult<std::vector<SessionRow>> rows(StorageResult<Statement> statement)
 StorageResult<void> noteStartSides(const Connection& connection, qint64 session)
 {
     // No change, no new revision: otherwise every hold would touch the row.
+    auto had = connection.run(
+        QStringLiteral("UPDATE exercise_prefs SET extra_side = NULL, revision = revision + 1"
+                       " WHERE extra_side IS NOT NULL AND exercise_id IN"
+                       " (SELECT e.exercise_id FROM session_exercise e WHERE e.session_id = ? AND EXISTS"
+                       " (SELECT 1 FROM session_hold h WHERE h.session_exercise_id = e.id"
+                       " AND h.result <> 'skipped'))"),
+        session);
+    if (!had) {
+        return had;
+    }
     return connection.run(
         QStringLiteral(
             "INSERT INTO exercise_prefs (exercise_id, last_start_side)"

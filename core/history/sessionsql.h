@@ -70,7 +70,8 @@ struct Query
 /// Session, start, offset, local date, empty text: what LastDone holds.
 [[nodiscard]] Query lastOfRoutine(const QString& routineId);
 
-/// Remembers on which side the session's exercises began, for those in which something was held.
+/// Remembers on which side the session's exercises began, for those in which something was held, and that
+/// a repetition more that was wished for once has been had.
 StorageResult<void> noteStartSides(const Connection& connection, qint64 session);
 
 } // namespace backstretch::sessionsql

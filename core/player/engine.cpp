@@ -183,7 +183,7 @@ CueContext GuidedEngine::cueContext(CueContext context) const
 {
     if (!m_inserted) {
         const auto hold = m_timeline.holdOf(m_index);
-        context.repetitions = m_timeline.blocks[static_cast<std::size_t>(phase().block)].repetitions;
+        context.repetitions = m_timeline.repetitionsOn(phase().block, phase().side);
         // Where a repetition has several holds in a row, it begins with the first of them.
         const auto& holds = m_timeline.holds;
         const bool goesOn =

@@ -62,7 +62,7 @@ Snapshot GuidedEngine::snapshot(MonoTime now) const
     result.phaseIndex = phaseIndex();
     result.block = phase().block;
     const Block& block = m_timeline.blocks[static_cast<std::size_t>(result.block)];
-    result.repetitions = block.repetitions;
+    result.repetitions = m_timeline.repetitionsOn(result.block, phase().side);
     if (m_state == EngineState::Ended) {
         return result;
     }

@@ -67,6 +67,16 @@ std::pair<std::size_t, std::size_t> Timeline::holdsOf(int block) const
             at(std::ranges::upper_bound(holds, block, {}, &PlannedHold::block))};
 }
 
+int Timeline::repetitionsOn(int block, Side side) const
+{
+    int most = blocks[static_cast<std::size_t>(block)].repetitions;
+    const auto [first, end] = holdsOf(block);
+    for (std::size_t hold = first; hold < end && side != Side::None; ++hold) {
+        most = holds[hold].side == side ? std::max(most, holds[hold].repetition) : most;
+    }
+    return most;
+}
+
 Timeline Timeline::withBlock(std::size_t block, const Timeline& source, std::size_t sourceBlock) const
 {
     Timeline result;

@@ -62,6 +62,9 @@ struct Timeline
     [[nodiscard]] std::optional<std::size_t> holdOf(std::size_t phase) const;
     /// The holds of one block: [first, end).
     [[nodiscard]] std::pair<std::size_t, std::size_t> holdsOf(int block) const;
+    /// How often a block is repeated on one side: one side may have one more than the other. None: what is
+    /// planned for each.
+    [[nodiscard]] int repetitionsOn(int block, Side side) const;
     /// The same session with one exercise laid out in another way, its phases taken from another time line.
     [[nodiscard]] Timeline withBlock(std::size_t block, const Timeline& source,
                                      std::size_t sourceBlock) const;

@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -148,6 +149,9 @@ struct SessionDetail
     friend bool operator==(const SessionDetail&, const SessionDetail&) = default;
 };
 
+/// What was said to a proposal to do more or less of an exercise.
+enum class DoseAnswer : std::uint8_t { None, Use, Keep, Less };
+
 /// What the user chose for one exercise. nullopt: as the routine or the catalogue says.
 struct ExercisePrefs
 {
@@ -157,9 +161,12 @@ struct ExercisePrefs
     std::optional<Millis> hold;
     std::optional<int> repetitions;
     Side lastStartSide = Side::None;
-    bool inBreaths = false;                  ///< holds are counted in slow breaths
-    bool pictureTurned = false;              ///< for somebody who lies on their side
-    std::optional<qint64> hurtAnsweredUtcMs; ///< what hurt until then has been asked about
+    bool inBreaths = false;                   ///< holds are counted in slow breaths
+    bool pictureTurned = false;               ///< for somebody who lies on their side
+    std::optional<qint64> hurtAnsweredUtcMs;  ///< what hurt until then has been asked about
+    DoseAnswer doseAnswer = DoseAnswer::None; ///< to the last proposal
+    std::optional<qint64> doseAnsweredUtcMs;  ///< when; sessions before it have led to what they could
+    Side extraOn = Side::None;                ///< one repetition more on this side, the next time only
 
     friend bool operator==(const ExercisePrefs&, const ExercisePrefs&) = default;
 };

@@ -233,7 +233,9 @@ TEST(BuiltInMigrations, MakeEveryTableAndColumnOfTheLog)
         {QStringLiteral("exercise_prefs"),
          {QStringLiteral("version"), QStringLiteral("left_out_since"), QStringLiteral("hold_ms"),
           QStringLiteral("repetitions"), QStringLiteral("last_start_side"), QStringLiteral("in_breaths"),
-          QStringLiteral("picture_turned"), QStringLiteral("hurt_answered_utc_ms")}},
+          QStringLiteral("picture_turned"), QStringLiteral("hurt_answered_utc_ms"),
+          QStringLiteral("dose_answer"), QStringLiteral("dose_answered_utc_ms"),
+          QStringLiteral("extra_side")}},
     };
     for (const auto& [table, columns] : expected) {
         for (const QString& column : columns) {

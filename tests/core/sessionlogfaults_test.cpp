@@ -67,6 +67,9 @@ TEST_F(SessionLogFaults, WhatWasDoneInMemoryMovesIntoTheFile)
     expectOk(memory->prefs().setPictureTurned(QStringLiteral("sphinx"), true));
     expectOk(memory->prefs().setHurtAnswered(QStringLiteral("sphinx"), 1'795'000'000'000));
     expectOk(memory->prefs().setInBreaths(QStringLiteral("sphinx"), true));
+    expectOk(memory->prefs().setDoseAnswer(QStringLiteral("locust"), Millis{15'000}, 2, DoseAnswer::Use,
+                                           1'796'000'000'000));
+    expectOk(memory->prefs().setExtraOn(QStringLiteral("locust"), Side::Right));
     expectOk(log->prefs().setDose(QStringLiteral("sphinx"), Millis{20'000}, std::nullopt));
     expectOk(log->prefs().setPictureTurned(QStringLiteral("sphinx"), true));
     EXPECT_NE(first, inFile) << "a page may still hold the old id";
@@ -85,6 +88,10 @@ TEST_F(SessionLogFaults, WhatWasDoneInMemoryMovesIntoTheFile)
     EXPECT_TRUE(sphinx.pictureTurned);
     EXPECT_TRUE(sphinx.inBreaths);
     EXPECT_EQ(sphinx.hurtAnsweredUtcMs, 1'795'000'000'000);
+    const ExercisePrefs locust = valueOf(log->prefs().of(QStringLiteral("locust")));
+    EXPECT_EQ(locust.doseAnswer, DoseAnswer::Use);
+    EXPECT_EQ(locust.doseAnsweredUtcMs, 1'796'000'000'000);
+    EXPECT_EQ(locust.extraOn, Side::Right);
     EXPECT_NE(playRoutine(*log), first);
 }
 

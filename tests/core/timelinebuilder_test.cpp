@@ -175,6 +175,43 @@ TEST(TimelineBuilderTest, AlternatingChangesLiftByLift)
     EXPECT_EQ(written(build({raise})), "ready15 in3L hold5L out3L in3R hold5R out3R");
 }
 
+TEST(TimelineBuilderTest, OneSideMayHaveOneMore)
+{
+    TimelineItem rotation = item("side-lying-thoracic-rotation");
+    rotation.repetitions = 1;
+    rotation.extraOn = Side::Left;
+    EXPECT_EQ(written(build({rotation})),
+              "ready15L in3L hold3L out3L in3L hold3L out3L turn8R in3R hold3R out3R");
+    rotation.startSide = Side::Right;
+    EXPECT_EQ(written(build({rotation})),
+              "ready15R in3R hold3R out3R turn8L in3L hold3L out3L in3L hold3L out3L");
+
+    TimelineItem raise = item("quadruped-arm-leg-raise");
+    raise.repetitions = 2;
+    raise.extraOn = Side::Left;
+    const Timeline raised = build({raise});
+    EXPECT_EQ(written(raised),
+              "ready15 in3R hold5R out3R in3L hold5L out3L in3R hold5R out3R in3L hold5L out3L "
+              "in3L hold5L out3L");
+    EXPECT_EQ(raised.repetitionsOn(0, Side::Left), 3);
+    EXPECT_EQ(raised.repetitionsOn(0, Side::Right), 2);
+    EXPECT_EQ(raised.repetitionsOn(0, Side::None), 2);
+    EXPECT_EQ(raised.blocks.front().repetitions, 2);
+
+    TimelineItem legs = item("locust", "one-leg");
+    legs.repetitions = 1;
+    legs.extraOn = Side::Right;
+    EXPECT_EQ(written(build({legs})),
+              "ready15 in3R hold10R out3R in3L hold10L out3L rest10 in3R hold10R out3R");
+
+    TimelineItem child = item("childs-pose-rotation"); // a round is one repetition, whatever side is in it
+    child.extraOn = Side::Left;
+    EXPECT_EQ(written(build({child})), written(build({item("childs-pose-rotation")})));
+    TimelineItem none = item("sphinx");
+    none.extraOn = Side::Left;
+    EXPECT_EQ(written(build({none})), written(build({item("sphinx")})));
+}
+
 TEST(TimelineBuilderTest, OneLegLocustRestsBetweenPairs)
 {
     EXPECT_EQ(written(build({item("locust", "one-leg")})),

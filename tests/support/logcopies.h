@@ -140,6 +140,11 @@ public:
             made[QStringLiteral("hurt_answered_utc_ms")] = 1'795'000'000'000.0;
         }
         if (below(2) == 0) {
+            made[QStringLiteral("dose_answer")] = QStringLiteral("keep");
+            made[QStringLiteral("dose_answered_utc_ms")] = 1'796'000'000'000.0;
+            made[QStringLiteral("extra_side")] = QStringLiteral("left");
+        }
+        if (below(2) == 0) {
             made[QStringLiteral("left_out_since")] = QStringLiteral("2026-11-02");
         }
         return made;
