@@ -105,8 +105,8 @@ void FactRow::paintEvent(QPaintEvent* event)
             painter.fillRect(rightToLeft ? box.right() : box.left(), box.top(), edge, box.height(),
                              theme().colours().border);
         }
-        if (i >= m_columns) {
-            painter.fillRect(box.left(), box.top(), box.width(), edge, theme().colours().border);
+        if (i >= m_columns && i % m_columns == 0) { // also above the end of a row that is not full
+            painter.fillRect(edge, box.top(), width() - 2 * edge, edge, theme().colours().border);
         }
     }
 }
