@@ -9,6 +9,7 @@
 #include "app/pages/learn/learnpage.h"
 #include "app/pages/learn/lessonpage.h"
 #include "app/pages/problempage.h"
+#include "app/pages/progress/exerciseprogresspage.h"
 #include "app/pages/routinespage.h"
 #include "app/pages/session/sessionpages.h"
 #include "app/pages/session/videopicture.h"
@@ -171,6 +172,14 @@ MainWindow::Parts AppContext::parts()
             page.setExercise(*exercise);
         }
     };
+    parts.makeProgress = [this] {
+        return new ExerciseProgressPage(m_theme, *m_catalogue, m_history, m_settings, m_window);
+    };
+    parts.showProgress = [this](ExerciseProgressPage& page, const QString& id) {
+        if (const Exercise* exercise = m_catalogue->exercise(id)) {
+            page.setExercise(*exercise);
+        }
+    };
     parts.makeLesson = [this] {
         return !lessons() ? nullptr
                           : new LessonPage({m_theme, *m_catalogue, *lessons(), m_drawings, m_posters,
@@ -197,6 +206,8 @@ MainWindow::Parts AppContext::parts()
         return area;
     };
     parts.showDay = [this](QDate day) { m_historyPage->showDay(day); };
+    parts.showSession = [this](SessionId session) { m_historyPage->showSession(session); };
+    parts.showSessionsWith = [this](const QString& id) { m_historyPage->showSessionsWith(id); };
     parts.makeWelcome = [this] {
         return new WelcomePage(m_theme, m_settings, m_languages, m_posters, m_voice);
     };

@@ -5,6 +5,7 @@
 #include "app/keyssheet.h"
 #include "app/pages/exercisedetailpage.h"
 #include "app/pages/learn/lessonpage.h"
+#include "app/pages/progress/exerciseprogresspage.h"
 #include "app/pages/textsizechoice.h"
 #include "app/pages/welcomepage.h"
 #include "app/sessionarea.h"
@@ -199,7 +200,14 @@ void MainWindow::go(const Place& place)
 {
     showShell();
     Page* shown = page(place.page);
-    if (!place.exercise.isEmpty()) {
+    if (place.progress) {
+        if (m_progress == nullptr) {
+            m_progress = m_parts.makeProgress();
+            m_pages->addWidget(m_progress);
+        }
+        m_parts.showProgress(*m_progress, place.exercise);
+        shown = m_progress;
+    } else if (!place.exercise.isEmpty()) {
         if (m_exercise == nullptr) {
             m_exercise = m_parts.makeExercise();
             m_pages->addWidget(m_exercise);
@@ -234,7 +242,7 @@ void MainWindow::showPage(PageId id)
 {
     const bool exists = std::any_of(m_parts.pages.begin(), m_parts.pages.end(),
                                     [id](const PageEntry& entry) { return entry.id == id; });
-    const Place place{exists ? id : PageId::Today, {}, {}, {}};
+    const Place place{exists ? id : PageId::Today, {}, {}, {}, false};
     m_trail = {place};
     go(place);
 }
@@ -242,9 +250,9 @@ void MainWindow::showPage(PageId id)
 void MainWindow::showExercise(const QString& exerciseId)
 {
     if (m_trail.empty()) {
-        m_trail = {{PageId::Exercises, {}, {}, {}}};
+        m_trail = {{PageId::Exercises, {}, {}, {}, false}};
     }
-    const Place place{m_trail.back().page, exerciseId, {}, {}};
+    const Place place{m_trail.back().page, exerciseId, {}, {}, false};
     if (m_trail.back().exercise.isEmpty()) {
         m_trail.push_back(place);
     } else {
@@ -253,10 +261,28 @@ void MainWindow::showExercise(const QString& exerciseId)
     go(place);
 }
 
+void MainWindow::showProgress(const QString& exerciseId)
+{
+    if (!m_parts.makeProgress) {
+        return;
+    }
+    if (m_trail.empty()) {
+        m_trail = {{PageId::Exercises, {}, {}, {}, false}};
+    }
+    const Place place{m_trail.back().page, exerciseId, {}, {}, true};
+    if (m_trail.back().progress) {
+        m_trail.back() = place;
+    } else {
+        m_trail.push_back(place);
+    }
+    go(place);
+}
+
 void MainWindow::showLesson(const QString& lessonId, const QString& searched)
 {
-    const Place place{PageId::Learn, {}, lessonId, searched};
-    m_trail = {{PageId::Learn, {}, {}, {}}, place}; // from one page to the next, Back still leads to the list
+    const Place place{PageId::Learn, {}, lessonId, searched, false};
+    m_trail = {{PageId::Learn, {}, {}, {}, false},
+               place}; // from one page to the next, Back still leads to the list
     go(place);
 }
 
@@ -275,6 +301,22 @@ void MainWindow::showDay(QDate day)
     }
     showPage(PageId::History);
     m_parts.showDay(day);
+}
+
+void MainWindow::showSession(SessionId id)
+{
+    if (m_parts.showSession) {
+        showPage(PageId::History);
+        m_parts.showSession(id);
+    }
+}
+
+void MainWindow::showSessionsWith(const QString& exerciseId)
+{
+    if (m_parts.showSessionsWith) {
+        showPage(PageId::History);
+        m_parts.showSessionsWith(exerciseId);
+    }
 }
 
 SessionArea& MainWindow::session()

@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace backstretch {
 
 class ExerciseDetailPage;
+class ExerciseProgressPage;
 class LessonPage;
 class NavRail;
 class Notice;
@@ -49,12 +50,17 @@ public:
         std::vector<PageEntry> pages;
         std::function<ExerciseDetailPage*()> makeExercise;
         std::function<void(ExerciseDetailPage&, const QString&)> showExercise;
+        std::function<ExerciseProgressPage*()> makeProgress;
+        std::function<void(ExerciseProgressPage&, const QString&)> showProgress;
         std::function<LessonPage*()> makeLesson; ///< nullptr: the pages cannot be read
         /// False: there is no such page.
         std::function<bool(LessonPage&, const QString& id, const QString& searched)> showLesson;
         std::function<WelcomePage*()> makeWelcome;
         std::function<SessionArea*()> makeSession;
-        std::function<void(QDate)> showDay; ///< on the history page, once it is in front
+        // On the history page, once it is in front.
+        std::function<void(QDate)> showDay;
+        std::function<void(SessionId)> showSession;
+        std::function<void(const QString& exerciseId)> showSessionsWith;
     };
 
     /// The size to open with, frame and all, on a screen with this much room.
@@ -75,9 +81,12 @@ public:
     // Navigator
     void showPage(PageId page) override;
     void showExercise(const QString& exerciseId) override;
+    void showProgress(const QString& exerciseId) override;
     void showLesson(const QString& lessonId, const QString& searched) override;
     void back() override;
     void showDay(QDate day) override;
+    void showSession(SessionId session) override;
+    void showSessionsWith(const QString& exerciseId) override;
     void startRoutine(const QString& routineId) override;
     void tryExercise(const QString& exerciseId, const QString& versionId) override;
     void carryOn(SessionId session) override;
@@ -114,9 +123,10 @@ private:
     struct Place
     {
         PageId page = PageId::Today;
-        QString exercise; ///< not empty: this exercise's page, reached from `page`
-        QString lesson;   ///< not empty: this page of Learn
-        QString searched; ///< in it
+        QString exercise;      ///< not empty: this exercise's page, reached from `page`
+        QString lesson;        ///< not empty: this page of Learn
+        QString searched;      ///< in it
+        bool progress = false; ///< not the exercise's own page, but how it went over time
     };
 
     void makeShell();
@@ -149,6 +159,7 @@ private:
     QStackedWidget* m_pages = nullptr;
     std::map<PageId, Page*> m_made;
     ExerciseDetailPage* m_exercise = nullptr;
+    ExerciseProgressPage* m_progress = nullptr;
     LessonPage* m_lesson = nullptr;
     QPointer<WelcomePage> m_welcome;
     SessionArea* m_session = nullptr;

@@ -24,11 +24,17 @@ public:
     virtual void showPage(PageId page) = 0;
     /// The exercise's own page; Back returns to where it was opened from.
     virtual void showExercise(const QString& exerciseId) = 0;
+    /// How an exercise went over time; Back returns to where it was opened from.
+    virtual void showProgress(const QString& exerciseId) = 0;
     /// A page of Learn; what was searched for is marked in it. Back returns to the list.
     virtual void showLesson(const QString& lessonId, const QString& searched) = 0;
     virtual void back() = 0;
     /// History on that day.
     virtual void showDay(QDate day) = 0;
+    /// History with that session.
+    virtual void showSession(SessionId session) = 0;
+    /// History with the sessions of that exercise alone.
+    virtual void showSessionsWith(const QString& exerciseId) = 0;
 
     /// The routine's check-in, or its player where the check-in is switched off.
     virtual void startRoutine(const QString& routineId) = 0;

@@ -107,12 +107,41 @@ int SessionListModel::rowOf(SessionId id) const
 
 void SessionListModel::setDay(std::optional<QDate> day)
 {
-    if (m_filter.from == day) {
-        return;
+    SessionFilter filter = m_filter;
+    filter.from = day;
+    filter.to = day;
+    setFilter(std::move(filter));
+}
+
+void SessionListModel::setExercise(const QString& exerciseId)
+{
+    SessionFilter filter = m_filter;
+    filter.exerciseId = exerciseId;
+    filter.routineId.clear();
+    setFilter(std::move(filter));
+}
+
+void SessionListModel::setRoutine(const QString& routineId)
+{
+    SessionFilter filter = m_filter;
+    filter.routineId = routineId;
+    filter.exerciseId.clear();
+    setFilter(std::move(filter));
+}
+
+void SessionListModel::setHurtOnly(bool hurtOnly)
+{
+    SessionFilter filter = m_filter;
+    filter.hurtOnly = hurtOnly;
+    setFilter(std::move(filter));
+}
+
+void SessionListModel::setFilter(SessionFilter filter)
+{
+    if (filter != m_filter) {
+        m_filter = std::move(filter);
+        reload();
     }
-    m_filter.from = day;
-    m_filter.to = day;
-    reload();
 }
 
 std::vector<SearchWord> SessionListModel::wordsOf(const QString& text) const

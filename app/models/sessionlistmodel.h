@@ -48,6 +48,15 @@ public:
     void setDay(std::optional<QDate> day);
     [[nodiscard]] std::optional<QDate> day() const { return m_filter.from; }
 
+    /// Only those with this exercise, or of this routine; empty: all of them. One of the two at a time.
+    void setExercise(const QString& exerciseId);
+    void setRoutine(const QString& routineId);
+    [[nodiscard]] const QString& exercise() const { return m_filter.exerciseId; }
+    [[nodiscard]] const QString& routine() const { return m_filter.routineId; }
+    /// Only those in which something hurt.
+    void setHurtOnly(bool hurtOnly);
+    [[nodiscard]] bool hurtOnly() const { return m_filter.hurtOnly; }
+
     /// Those that have every word of it in their note, their name or an exercise's name; empty: all.
     void setSearch(const QString& text);
     [[nodiscard]] const QString& search() const { return m_search; }
@@ -59,6 +68,7 @@ public:
 
 private:
     [[nodiscard]] QString heading(std::size_t row) const;
+    void setFilter(SessionFilter filter);
     [[nodiscard]] std::vector<SearchWord> wordsOf(const QString& text) const;
     void replace(std::vector<SessionRow> rows);
 

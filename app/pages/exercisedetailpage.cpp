@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/exercisedetailpage.h"
 
+#include "app/models/doseproposals.h"
 #include "app/models/historyservice.h"
+#include "app/models/sessionplan.h"
 #include "app/navigator.h"
 #include "app/pages/demoview.h"
+#include "app/pages/doseoffer.h"
 #include "app/pages/exercisechoices.h"
 #include "app/pages/legend.h"
 #include "app/pages/steplist.h"
@@ -56,6 +59,8 @@ ExerciseDetailPage::ExerciseDetailPage(Surroundings with, QWidget* parent)
     , m_right(new QVBoxLayout)
     , m_picture(new DemoView(theme(), with.clips, std::move(with.makeVideo)))
     , m_facts(new FactRow(theme()))
+    , m_progress(new BsButton(theme(), BsButton::Kind::Text, QString()))
+    , m_offer(new DoseOffer(theme(), with.catalogue, with.history))
     , m_helps(new Label(theme(), TextStyle::Small))
     , m_source(new Label(theme(), TextStyle::Small))
     , m_cautions(new Notice(theme(), Notice::Kind::Caution, QString(), QString()))
@@ -83,6 +88,7 @@ ExerciseDetailPage::ExerciseDetailPage(Surroundings with, QWidget* parent)
     m_cautions->setLeadAbove(true);
     m_cautions->setGap(1.5); // all of it is one list
     m_try->setIconName(QStringLiteral("play"));
+    m_progress->setSize(BsButton::Size::Small);
 
     auto* titles = new QVBoxLayout;
     titles->setSpacing(0);
@@ -99,6 +105,8 @@ ExerciseDetailPage::ExerciseDetailPage(Surroundings with, QWidget* parent)
 
     m_left->addWidget(m_picture);
     m_left->addWidget(m_facts);
+    m_left->addWidget(m_progress, 0, Qt::AlignLeading);
+    m_left->addWidget(m_offer);
     m_left->addWidget(m_helps);
     m_left->addWidget(m_cautions);
     m_left->addLayout(m_versionGrid);
@@ -145,6 +153,8 @@ ExerciseDetailPage::ExerciseDetailPage(Surroundings with, QWidget* parent)
     connect(m_try, &QPushButton::clicked, this, &ExerciseDetailPage::tryIt);
     connect(m_takeIn, &QPushButton::clicked, this, &ExerciseDetailPage::takeInAgain);
     connect(m_choices, &ExerciseChoices::changed, this, &ExerciseDetailPage::showVersion);
+    connect(m_progress, &QPushButton::clicked, this, [this] { m_navigator.showProgress(m_exercise->id); });
+    connect(m_offer, &DoseOffer::answered, this, &ExerciseDetailPage::showVersion);
 }
 
 void ExerciseDetailPage::setExercise(const Exercise& exercise)
@@ -162,6 +172,13 @@ void ExerciseDetailPage::enter()
     showVersion();
     showLastDone();
     showLeftOut();
+    showOffer();
+}
+
+void ExerciseDetailPage::showOffer()
+{
+    const auto proposal = proposalOfToday(m_catalogue, m_history, m_settings.values());
+    m_offer->open(proposal && proposal->exerciseId == m_exercise->id ? proposal : std::nullopt);
 }
 
 QWidget* ExerciseDetailPage::firstFocus()
@@ -255,16 +272,17 @@ void ExerciseDetailPage::showVersion()
         needs << equipmentText(equipment);
     }
     m_choices->setExercise(*m_exercise, version);
-    const TimelineItem item{
-        .exerciseId = m_exercise->id, .versionId = version.id, .inBreaths = m_choices->wantsBreaths()};
+    // What a session of it would be: with the dose that was chosen for it.
+    TimelineItem item = singleItem(*m_exercise, version.id, m_history.read(m_history.log().prefs().all()));
+    item.inBreaths = m_choices->wantsBreaths();
     const Timeline timeline =
         buildTimeline(m_catalogue, std::span(&item, 1), timelineOptions(m_settings.values()));
     const Block& block = timeline.blocks.front();
     m_facts->setFacts(
         {{tr("Hold"), block.breathLength > Millis{0}
                           ? breathsText(static_cast<int>(block.holdLength / block.breathLength))
-                          : holdText(version.dose.hold)},
-         {tr("Repeat"), repetitionsText(version, version.dose.repetitions)},
+                          : holdText(std::chrono::round<std::chrono::seconds>(block.holdLength))},
+         {tr("Repeat"), repetitionsText(version, block.repetitions)},
          {tr("Position"), positionText(m_exercise->position)},
          {tr("You need"), needs.isEmpty() ? tr("Nothing else") : needs.join(QStringLiteral(", "))}});
     QStringList steps;
@@ -382,6 +400,9 @@ void ExerciseDetailPage::retranslate()
         return;
     }
     m_title->setText(exerciseName(*m_exercise));
+    m_progress->setLabel(tr("Your progress"));
+    m_progress->setAccessibleName(tr("Your progress with %1").arg(exerciseName(*m_exercise)));
+    m_offer->retranslate();
     m_breathing->setText(text(m_exercise->breathing));
     m_why->setText(text(m_exercise->why));
     QStringList helps;

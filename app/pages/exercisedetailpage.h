@@ -24,6 +24,7 @@ class BsButton;
 class Card;
 class ClipLibrary;
 class DemoView;
+class DoseOffer;
 class ExerciseChoices;
 class FactRow;
 class HistoryService;
@@ -79,6 +80,7 @@ private:
     void chooseVersion(const QString& versionId, bool chosen);
     void showVersion();
     void showLastDone();
+    void showOffer();
     void showLeftOut();
     void takeInAgain();
     void showCautions();
@@ -104,6 +106,8 @@ private:
     bool m_oneColumn = false;
     DemoView* m_picture;
     FactRow* m_facts;
+    BsButton* m_progress;
+    DoseOffer* m_offer;
     Label* m_helps;
     Label* m_source;
     Notice* m_cautions;

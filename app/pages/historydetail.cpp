@@ -155,7 +155,7 @@ void HistoryDetail::addExercise(const ExerciseRow& exercise)
     if (known) {
         auto* link = new BsButton(theme(), BsButton::Kind::Text, title);
         link->setSize(BsButton::Size::Small);
-        link->setAccessibleDescription(tr("Opens the exercise"));
+        link->setAccessibleDescription(tr("Opens your progress with it"));
         connect(link, &QPushButton::clicked, this,
                 [this, id = exercise.exerciseId] { Q_EMIT exerciseWanted(id); });
         first->addWidget(link);

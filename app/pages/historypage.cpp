@@ -7,6 +7,7 @@
 #include "app/models/suggestion.h"
 #include "app/navigator.h"
 #include "app/pages/history/historycorrections.h"
+#include "app/pages/historycharts.h"
 #include "app/pages/historydetail.h"
 #include "app/pages/historyempty.h"
 #include "app/pages/historylist.h"
@@ -14,15 +15,17 @@
 #include "app/text/durations.h"
 #include "app/text/sessionwords.h"
 #include "app/widgets/bsbutton.h"
-#include "app/widgets/card.h"
 #include "app/widgets/heatcalendar.h"
 #include "app/widgets/label.h"
 #include "app/widgets/searchfield.h"
+#include "app/widgets/segmentedcontrol.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QListView>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace backstretch {
 
@@ -38,46 +41,40 @@ HistoryPage::HistoryPage(const Theme& theme, const Catalogue& catalogue, PosterS
     , m_corrections(new HistoryCorrections(theme, catalogue, history, navigator, *this))
     , m_back(new BsButton(theme, BsButton::Kind::Secondary, QString()))
     , m_title(new Label(theme, TextStyle::Display))
-    , m_search(new SearchField(theme, QString()))
+    , m_range(new SegmentedControl(theme, {QString(), QString(), QString()}))
     , m_nothing(new HistoryEmpty(theme, posters))
     , m_body(new QWidget)
     , m_grid(new QGridLayout(m_body))
-    , m_calendarCard(new Card(theme))
-    , m_calendar(new HeatCalendar(theme))
-    , m_list(new HistoryList(theme, m_model))
+    , m_charts(new HistoryCharts(theme))
+    , m_list(new HistoryList(theme, catalogue, m_model))
     , m_detail(new HistoryDetail(theme, catalogue))
 {
     auto* header = new QHBoxLayout;
     header->setSpacing(theme.space(3.5));
     header->addWidget(m_back);
     header->addWidget(m_title, 1);
-    header->addWidget(m_search);
+    header->addWidget(m_range);
     header->addWidget(&m_corrections->button());
     column().addLayout(header);
     column().addWidget(m_nothing, 1);
     column().addWidget(m_body, 1);
     m_grid->setContentsMargins(0, 0, 0, 0);
 
-    auto* calendar = new QVBoxLayout(m_calendarCard);
-    calendar->setContentsMargins(0, 0, 0, 0);
-    calendar->addWidget(m_calendar);
-    m_calendarCard->setPadding(4.5);
     // Made in the order of Tab, whatever the arrangement.
-    for (QWidget* part : {static_cast<QWidget*>(m_calendarCard), static_cast<QWidget*>(m_list),
-                          static_cast<QWidget*>(m_detail)}) {
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_charts), static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_detail)}) {
         part->setParent(m_body);
     }
 
-    m_calendar->setToday(m_history.today());
-    m_calendar->setMonth(m_history.today());
-    connect(m_calendar, &HeatCalendar::monthChanged, this, &HistoryPage::showMonth);
-    connect(m_calendar, &HeatCalendar::dayChosen, this, [this](QDate day) {
+    m_charts->calendar().setToday(m_history.today());
+    m_charts->calendar().setMonth(m_history.today());
+    connect(&m_charts->calendar(), &HeatCalendar::monthChanged, this, &HistoryPage::showMonth);
+    connect(m_charts, &HistoryCharts::sessionWanted, this, &HistoryPage::showSession);
+    connect(m_range, &SegmentedControl::chosen, this, &HistoryPage::showCharts);
+    connect(&m_charts->calendar(), &HeatCalendar::dayChosen, this, [this](QDate day) {
         setDay(m_model.day() == day ? std::nullopt : std::optional(day)); // the same day again: all of them
     });
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_model.setSearch(text);
-        listChanged();
-    });
+    connect(m_list, &HistoryList::filtered, this, &HistoryPage::listChanged);
     connect(m_list, &HistoryList::allDaysWanted, this, [this] {
         setDay(std::nullopt);
         m_list->view().setFocus(Qt::OtherFocusReason); // the button is gone
@@ -98,7 +95,7 @@ HistoryPage::HistoryPage(const Theme& theme, const Catalogue& catalogue, PosterS
         }
     });
     connect(m_detail, &HistoryDetail::exerciseWanted, this,
-            [this](const QString& id) { m_navigator.showExercise(id); });
+            [this](const QString& id) { m_navigator.showProgress(id); });
     connect(m_detail, &HistoryDetail::againWanted, this, &HistoryPage::doAgain);
     connect(m_detail, &HistoryDetail::noteChanged, this, [this](SessionId session, const QString& note) {
         m_unwrittenNotes[session] = note;
@@ -133,16 +130,17 @@ QWidget* HistoryPage::firstFocus()
         return m_back;
     }
     // One under the other: the first of them, so that the page opens at its top.
-    return breakpoint() >= Breakpoint::Narrow ? static_cast<QWidget*>(&m_calendar->grid()) : &m_list->view();
+    return breakpoint() >= Breakpoint::Narrow ? m_charts->firstFocus() : &m_list->view();
 }
 
 bool HistoryPage::focusSearch()
 {
-    if (!m_search->isVisible()) {
+    SearchField& search = m_list->search();
+    if (!search.isVisible()) {
         return false;
     }
-    m_search->setFocus(Qt::ShortcutFocusReason);
-    m_search->selectAll();
+    search.setFocus(Qt::ShortcutFocusReason);
+    search.selectAll();
     return true;
 }
 
@@ -151,9 +149,8 @@ QList<QWidget*> HistoryPage::areas()
     if (m_empty) {
         return {this};
     }
-    QList<QWidget*> shown;
-    for (QWidget* area : {static_cast<QWidget*>(m_calendarCard), static_cast<QWidget*>(m_list),
-                          static_cast<QWidget*>(m_detail)}) {
+    QList<QWidget*> shown = m_charts->areas();
+    for (QWidget* area : {static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_detail)}) {
         if (area->isVisible()) {
             shown << area;
         }
@@ -163,17 +160,41 @@ QList<QWidget*> HistoryPage::areas()
 
 void HistoryPage::showDay(QDate day)
 {
-    m_calendar->setMonth(day);
+    m_charts->calendar().setMonth(day);
     m_detailOnly = false;
-    m_search->clear();
+    m_list->clearFilters();
     setDay(day);
     showMonth(); // it may be another one than before
 }
 
+void HistoryPage::showSession(SessionId session)
+{
+    const auto row = m_history.read(m_history.log().reader().session(session));
+    if (!row) {
+        return;
+    }
+    if (!m_list->select(session)) { // it is hidden, or further down than was read so far
+        showDay(row->started.localDate);
+        m_list->select(session);
+    }
+    showCurrent();
+    showDetail(true);
+}
+
+void HistoryPage::showSessionsWith(const QString& exerciseId)
+{
+    m_detailOnly = false;
+    setDay(std::nullopt);
+    m_list->showExercise(exerciseId);
+    m_list->selectFirst();
+    listChanged();
+}
+
 void HistoryPage::refresh()
 {
-    m_calendar->setToday(m_history.today());
+    m_charts->calendar().setToday(m_history.today());
     showMonth();
+    showCharts();
     m_model.reload();
     m_empty = m_model.total() == 0 && m_history.read(m_history.log().reader().count({}), 1) == 0;
     if (m_empty) {
@@ -185,22 +206,44 @@ void HistoryPage::refresh()
 
 void HistoryPage::showMonth()
 {
-    const QDate first = m_calendar->grid().month();
+    const QDate first = m_charts->calendar().grid().month();
     const auto days = m_history.read(
         m_history.log().reader().days(first, QDate(first.year(), first.month(), first.daysInMonth())));
     QHash<QDate, DayAmount> amounts;
     for (const DaySummary& day : days) {
         amounts.insert(day.date, {day.active.count() > 0 ? wholeMinutes(day.active) : 0, day.sessions});
     }
-    m_calendar->setDays(amounts);
-    m_calendar->setSelected(m_model.day().value_or(QDate()));
+    m_charts->calendar().setDays(amounts);
+    m_charts->calendar().setSelected(m_model.day().value_or(QDate()));
+}
+
+void HistoryPage::showCharts()
+{
+    struct Range
+    {
+        int weeks;
+        int sessions; ///< with numbers
+    };
+    constexpr std::array ranges{Range{8, 10}, Range{13, 30}, Range{52, 60}};
+    const Range range = ranges[static_cast<std::size_t>(m_range->current())];
+    const QDate today = m_history.today();
+    const Qt::DayOfWeek firstDay = locale().firstDayOfWeek();
+    const QDate from = weekStart(today, firstDay).addDays(-7 * (range.weeks - 1));
+    const auto days = m_history.read(m_history.log().reader().days(from, today));
+    std::vector<WeekSummary> weeks = lastWeeks(days, today, range.weeks, firstDay);
+    int sessions = 0;
+    for (const WeekSummary& week : weeks) {
+        sessions += week.sessions;
+    }
+    m_charts->setWeeks(std::move(weeks), sessions, today);
+    m_charts->setPain(m_history.read(m_history.log().progress().painPoints(range.sessions)), today);
 }
 
 void HistoryPage::setDay(std::optional<QDate> day)
 {
     const std::optional<SessionId> before = m_list->current();
     m_model.setDay(day);
-    m_calendar->setSelected(day.value_or(QDate()));
+    m_charts->calendar().setSelected(day.value_or(QDate()));
     m_corrections->setDay(day.value_or(QDate()));
     if (day || !before || !m_list->select(*before)) {
         m_list->selectFirst();
@@ -269,37 +312,31 @@ void HistoryPage::arrange()
     m_nothing->setVisible(m_empty);
     m_body->setVisible(!m_empty);
     m_back->setVisible(detailOnly);
-    m_search->setVisible(!m_empty && !detailOnly);
+    m_range->setVisible(!m_empty && !detailOnly);
     m_corrections->button().setVisible(!detailOnly);
-    m_search->setMinimumWidth(theme().em(breakpoint() == Breakpoint::VeryNarrow ? 12 : 18));
-    m_calendarCard->setVisible(!detailOnly);
+    m_charts->setVisible(!detailOnly);
+    m_charts->arrange(breakpoint());
     m_list->setVisible(!detailOnly);
     m_detail->setVisible(m_detail->session() && (detailOnly || !detailHasOwnPage()));
 
-    for (QWidget* part : {static_cast<QWidget*>(m_calendarCard), static_cast<QWidget*>(m_list),
-                          static_cast<QWidget*>(m_detail)}) {
+    for (QWidget* part :
+         {static_cast<QWidget*>(m_charts), static_cast<QWidget*>(m_list), static_cast<QWidget*>(m_detail)}) {
         m_grid->removeWidget(part);
     }
     m_grid->setSpacing(theme().space(4.5));
     const bool wide = !detailHasOwnPage();
-    const bool stacked = breakpoint() >= Breakpoint::Narrow;
-    m_grid->setColumnStretch(0, stacked || detailOnly ? 1 : wide ? 52 : 42);
-    m_grid->setColumnStretch(1, stacked || detailOnly ? 0 : wide ? 46 : 56);
-    const bool oneRow = !wide && !stacked && !detailOnly;
-    m_grid->setRowStretch(0, oneRow ? 1 : 0);
-    m_grid->setRowStretch(1, oneRow ? 0 : 1);
+    m_grid->setColumnStretch(0, wide ? 556 : 1);
+    m_grid->setColumnStretch(1, wide ? 418 : 0);
+    m_grid->setRowStretch(1, 1);
     if (detailOnly) {
         m_grid->addWidget(m_detail, 1, 0, Qt::AlignTop);
     } else if (wide) {
-        m_grid->addWidget(m_calendarCard, 0, 0);
+        m_grid->addWidget(m_charts, 0, 0, 1, 2);
         m_grid->addWidget(m_list, 1, 0);
-        m_grid->addWidget(m_detail, 0, 1, 2, 1);
-    } else if (stacked) {
-        m_grid->addWidget(m_calendarCard, 0, 0);
-        m_grid->addWidget(m_list, 1, 0);
+        m_grid->addWidget(m_detail, 1, 1);
     } else {
-        m_grid->addWidget(m_calendarCard, 0, 0, Qt::AlignTop);
-        m_grid->addWidget(m_list, 0, 1);
+        m_grid->addWidget(m_charts, 0, 0);
+        m_grid->addWidget(m_list, 1, 0);
     }
     m_list->arrange();
 }
@@ -308,7 +345,9 @@ void HistoryPage::retranslate()
 {
     m_back->setIconOnly(QStringLiteral("back"), tr("Back to the list"));
     m_title->setText(tr("History"));
-    m_search->setPurpose(tr("Search sessions"));
+    m_range->setLabels({tr("1 month"), tr("3 months"), tr("1 year")});
+    m_range->setAccessibleName(tr("Show", "how much of the past"));
+    m_charts->retranslate();
     m_list->retranslate();
     m_detail->retranslate();
     m_corrections->retranslate();

@@ -12,19 +12,19 @@ class QGridLayout;
 namespace backstretch {
 
 class BsButton;
-class Card;
-class HeatCalendar;
+class HistoryCharts;
 class HistoryCorrections;
 class HistoryDetail;
 class HistoryEmpty;
 class HistoryList;
 class Label;
-class SearchField;
 class Navigator;
 class PosterStore;
+class SegmentedControl;
 class SettingsStore;
 
-/// See what was done and how it felt: the days of a month, the sessions, everything about one of them.
+/// See what was done and how it felt: days, minutes and pain in charts, the sessions, everything about one of
+/// them.
 class HistoryPage : public Page
 {
     Q_OBJECT
@@ -40,6 +40,10 @@ public:
 
     /// The sessions of that day alone, and its month.
     void showDay(QDate day);
+    /// That one session, in the list and beside it.
+    void showSession(SessionId session);
+    /// The sessions with that exercise alone, of all days.
+    void showSessionsWith(const QString& exerciseId);
 
 protected:
     void arrange() override;
@@ -50,6 +54,7 @@ protected:
 private:
     void refresh();
     void showMonth();
+    void showCharts();
     void setDay(std::optional<QDate> day);
     void listChanged();
     void showCurrent();
@@ -75,12 +80,11 @@ private:
     HistoryCorrections* m_corrections;
     BsButton* m_back;
     Label* m_title;
-    SearchField* m_search;
+    SegmentedControl* m_range;
     HistoryEmpty* m_nothing;
     QWidget* m_body;
     QGridLayout* m_grid;
-    Card* m_calendarCard;
-    HeatCalendar* m_calendar;
+    HistoryCharts* m_charts;
     HistoryList* m_list;
     HistoryDetail* m_detail;
 };

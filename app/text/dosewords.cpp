@@ -94,6 +94,12 @@ QString sourceText(const Exercise& exercise, const GeneralTexts& general)
     if (exercise.dosage.holdSeconds.source && exercise.dosage.holdSeconds.source->grows) {
         sentences << Text::tr("It says to hold longer as you get stronger.");
     }
+    const DoseFigure& hold = exercise.dosage.holdSeconds;
+    const DoseFigure& repetitions = exercise.dosage.repetitions;
+    //: the least and the most that can be chosen
+    sentences << Text::tr("The limits that can be chosen are ours: %1 to %2 seconds, %3 to %4 times.")
+                     .arg(number(hold.min), number(hold.max), number(repetitions.min),
+                          number(repetitions.max));
     if (!general.sourceTitle.isEmpty()) {
         //: title and publisher of the article
         sentences << Text::tr("Source: “%1”, %2.").arg(general.sourceTitle, general.sourcePublisher);

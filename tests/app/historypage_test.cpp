@@ -2,15 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/historyservice.h"
 #include "app/models/posterstore.h"
+#include "app/pages/historycharts.h"
 #include "app/pages/historydetail.h"
 #include "app/pages/historylist.h"
 #include "app/pages/historypage.h"
 #include "app/settings.h"
 #include "app/text/sessionwords.h"
+#include "app/widgets/barchart.h"
 #include "app/widgets/bsbutton.h"
+#include "app/widgets/chip.h"
+#include "app/widgets/combo.h"
 #include "app/widgets/heatcalendar.h"
 #include "app/widgets/label.h"
+#include "app/widgets/painchart.h"
 #include "app/widgets/searchfield.h"
+#include "app/widgets/segmentedcontrol.h"
 #include "core/catalogue/loader.h"
 #include "tests/support/fakenavigator.h"
 #include "tests/support/logsupport.h"
@@ -26,6 +32,8 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace backstretch;
 
@@ -82,6 +90,7 @@ protected:
         page->resize(size);
         page->show();
         page->enter();
+        QApplication::processEvents(); // laid out, too
     }
     [[nodiscard]] QListView& view() { return page->findChild<HistoryList*>()->view(); }
     [[nodiscard]] QString row(int number, int role = Qt::DisplayRole)
@@ -119,6 +128,13 @@ protected:
             }
         }
         return nullptr;
+    }
+    [[nodiscard]] bool says(const QString& said)
+    {
+        const QList<Label*> labels = page->findChildren<Label*>();
+        return std::ranges::any_of(labels, [&said](const Label* label) {
+            return label->isVisible() && label->text().contains(said);
+        });
     }
     void clickDay(QDate day)
     {
@@ -261,7 +277,7 @@ TEST_F(HistoryPageTest, FindsSessionsByWords)
     EXPECT_TRUE(field->isVisible()) << "the way back is still there";
 }
 
-TEST_F(HistoryPageTest, AnExerciseLeadsToItsPage)
+TEST_F(HistoryPageTest, AnExerciseLeadsToHowItWentOverTime)
 {
     Play what;
     what.plan.exercises.back().exerciseId = "gone";
@@ -270,10 +286,125 @@ TEST_F(HistoryPageTest, AnExerciseLeadsToItsPage)
     BsButton* link = button(catalogue.exercise(QStringLiteral("cat-cow"))->name);
     ASSERT_NE(link, nullptr);
     link->click();
-    EXPECT_EQ(navigator.exercises, QStringList(QStringLiteral("cat-cow")));
+    EXPECT_EQ(navigator.progressed, QStringList(QStringLiteral("cat-cow")));
     const QString gone = QStringLiteral("Name of side-lying-thoracic-rotation"); // as it was written down
     EXPECT_EQ(button(gone), nullptr) << "there is no page for what the catalogue no longer has";
     EXPECT_TRUE(words().contains(gone)) << words().toStdString();
+}
+
+TEST_F(HistoryPageTest, TheListIsNarrowedByExerciseRoutineAndHurt)
+{
+    Play desk;
+    desk.plan.routineId = "desk-break";
+    desk.plan.exercises.resize(1); // cat-cow alone
+    desk.holds.resize(3);
+    play("2026-11-16T07:14:00Z", desk);
+    Play hurting;
+    hurting.hurt = HurtRecord{1, 1, Side::Right, PhaseKind::Hold};
+    const SessionId hurt = play("2026-11-17T07:14:00Z", hurting);
+    play("2026-11-18T07:14:00Z");
+    open();
+    auto* what = page->findChild<HistoryList*>()->findChild<Combo*>();
+    auto* chip = page->findChild<HistoryList*>()->findChild<Chip*>();
+    const auto choose = [what](const QString& data) { what->setCurrentIndex(what->findData(data)); };
+    EXPECT_EQ(what->count(),
+              1 + static_cast<int>(catalogue.routines().size() + catalogue.exercises().size()));
+    choose(QStringLiteral("routine:desk-break"));
+    EXPECT_EQ(view().model()->rowCount(), 1);
+    choose(QStringLiteral("exercise:side-lying-thoracic-rotation"));
+    EXPECT_EQ(view().model()->rowCount(), 2);
+    chip->click();
+    EXPECT_EQ(view().model()->rowCount(), 1);
+    EXPECT_EQ(detail().session(), hurt) << "the detail goes with the list";
+    choose(QStringLiteral("routine:desk-break"));
+    EXPECT_EQ(view().model()->rowCount(), 0);
+    BsButton* all = button(QStringLiteral("Show all sessions"));
+    ASSERT_NE(all, nullptr);
+    all->click();
+    EXPECT_EQ(view().model()->rowCount(), 3);
+    EXPECT_FALSE(chip->isChecked());
+    EXPECT_EQ(what->currentIndex(), 0);
+
+    page->showSessionsWith(QStringLiteral("side-lying-thoracic-rotation"));
+    EXPECT_EQ(view().model()->rowCount(), 2);
+    page->showSession(hurt);
+    EXPECT_EQ(detail().session(), hurt);
+    choose(QStringLiteral("routine:desk-break"));
+    page->showSession(hurt); // it is hidden: its day shows it
+    EXPECT_EQ(detail().session(), hurt);
+    EXPECT_EQ(view().model()->rowCount(), 1);
+}
+
+TEST_F(HistoryPageTest, ChartsSaySentencesForOneOrTwoSessions)
+{
+    play("2026-11-18T07:14:00Z");
+    open();
+    EXPECT_FALSE(page->findChild<BarChart*>()->isVisible());
+    EXPECT_FALSE(page->findChild<PainChart*>()->isVisible());
+    EXPECT_TRUE(says(QStringLiteral("2 more session")));
+    play("2026-11-17T07:14:00Z");
+    play("2026-11-16T07:14:00Z");
+    open();
+    EXPECT_TRUE(page->findChild<BarChart*>()->isVisible());
+    EXPECT_TRUE(page->findChild<PainChart*>()->isVisible());
+    EXPECT_FALSE(says(QStringLiteral("on average"))) << "not from three sessions";
+}
+
+TEST_F(HistoryPageTest, ChartsFollowTheRange)
+{
+    for (const char* when : {"2026-03-02T07:14:00Z", "2026-09-21T07:14:00Z", "2026-11-14T07:14:00Z",
+                             "2026-11-16T07:14:00Z", "2026-11-17T07:14:00Z", "2026-11-18T07:14:00Z"}) {
+        play(when);
+    }
+    open();
+    auto* minutes = page->findChild<BarChart*>();
+    auto* pain = page->findChild<PainChart*>();
+    ASSERT_EQ(minutes->count(), 8);
+    EXPECT_EQ(minutes->sentence(7), QStringLiteral("This week: 24 minute(s) so far"));
+    EXPECT_EQ(minutes->sentence(6), QStringLiteral("Week of 9 November: 8 minute(s)"));
+    EXPECT_EQ(minutes->sentence(5), QStringLiteral("Week of 2 November: 0 minute(s)"));
+    EXPECT_TRUE(says(QStringLiteral("24 minute(s) so far this week")));
+    EXPECT_EQ(pain->count(), 6);
+    EXPECT_EQ(pain->sentence(5), QStringLiteral("18 November: 3 before, 2 after"));
+    EXPECT_TRUE(
+        says(QStringLiteral("Before 3.0, after 2.0 on average, 6 session(s). The number after was lower "
+                            "in 6, the same in 0 and higher in 0 of them.")));
+    auto* range = page->findChild<SegmentedControl*>();
+    range->setCurrent(2);
+    Q_EMIT range->chosen(2);
+    EXPECT_EQ(minutes->count(), 52);
+    const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(minutes);
+    EXPECT_EQ(face->childCount(), 52);
+    EXPECT_EQ(face->text(QAccessible::Name), QStringLiteral("Minutes each week"));
+
+    // A dot leads to its session.
+    QTest::keyClick(pain, Qt::Key_Home);
+    QTest::keyClick(pain, Qt::Key_Return);
+    EXPECT_TRUE(words().contains(QStringLiteral("2 March"))) << words().toStdString();
+}
+
+TEST_F(HistoryPageTest, LittleRoomShowsOneChartAtATime)
+{
+    for (const char* when : {"2026-11-16T07:14:00Z", "2026-11-17T07:14:00Z", "2026-11-18T07:14:00Z"}) {
+        play(when);
+    }
+    theme.apply({TextSize::Larger});
+    open({900, 640});
+    const auto seen = [this] {
+        return std::vector<bool>{page->findChild<HeatCalendar*>()->isVisible(),
+                                 page->findChild<BarChart*>()->isVisible(),
+                                 page->findChild<PainChart*>()->isVisible()};
+    };
+    EXPECT_EQ(seen(), (std::vector<bool>{true, false, false}));
+    auto* choice = page->findChild<HistoryCharts*>()->findChild<SegmentedControl*>();
+    ASSERT_TRUE(choice->isVisible());
+    choice->setCurrent(2);
+    Q_EMIT choice->chosen(2);
+    EXPECT_EQ(seen(), (std::vector<bool>{false, false, true}));
+    page->resize(1600, 800);
+    QApplication::processEvents();
+    EXPECT_EQ(seen(), (std::vector<bool>{true, true, true}));
+    EXPECT_FALSE(choice->isVisible());
 }
 
 TEST_F(HistoryPageTest, VersionsAreNamedByTheirLevel)

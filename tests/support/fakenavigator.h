@@ -14,6 +14,7 @@ class FakeNavigator final : public Navigator
 public:
     void showPage(PageId page) override { pages.push_back(page); }
     void showExercise(const QString& exerciseId) override { exercises << exerciseId; }
+    void showProgress(const QString& exerciseId) override { progressed << exerciseId; }
     void showLesson(const QString& lessonId, const QString& searched) override
     {
         lessons << lessonId;
@@ -21,6 +22,8 @@ public:
     }
     void back() override { ++backs; }
     void showDay(QDate day) override { days << day; }
+    void showSession(SessionId session) override { sessions.push_back(session); }
+    void showSessionsWith(const QString& exerciseId) override { sessionsWith << exerciseId; }
     void startRoutine(const QString& routineId) override { started << routineId; }
     void tryExercise(const QString& exerciseId, const QString& versionId) override
     {
@@ -35,6 +38,9 @@ public:
 
     std::vector<PageId> pages;
     QStringList exercises;
+    QStringList progressed;
+    std::vector<SessionId> sessions;
+    QStringList sessionsWith;
     QStringList lessons;
     QStringList searches;
     int backs = 0;

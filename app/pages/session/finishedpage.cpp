@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/session/finishedpage.h"
 
+#include "app/models/doseproposals.h"
 #include "app/models/historyservice.h"
+#include "app/pages/doseoffer.h"
 #include "app/pages/session/badge.h"
 #include "app/pages/session/nexttimeoffer.h"
 #include "app/settings.h"
@@ -95,6 +97,8 @@ FinishedPage::FinishedPage(const Theme& theme, const Catalogue& catalogue, Histo
     auto* offerBox = new QVBoxLayout;
     offerBox->setContentsMargins(theme.space(4), theme.space(4), theme.space(4), theme.space(4));
     offerBox->addWidget(m_offer);
+    m_dose = new DoseOffer(theme, catalogue, history);
+    offerBox->addWidget(m_dose);
     auto* summary = new QVBoxLayout(m_summary);
     const int inside = theme.edge(); // rows reach to the card's edge
     summary->setContentsMargins(inside, inside, inside, inside);
@@ -231,6 +235,7 @@ void FinishedPage::open(std::optional<SessionId> session, bool saved, SessionSta
 {
     m_noteDelay.stop();
     m_status = status;
+    m_dose->open(std::nullopt);
     m_painIsSaved = true;
     m_noteIsSaved = true;
     m_warned = false;
@@ -316,6 +321,18 @@ void FinishedPage::showComparison()
                                                        : tr("Less than before.")));
 }
 
+void FinishedPage::offerDose()
+{
+    // Without the number it is not known how it was, and what hurt has its own questions.
+    std::optional<DoseProposal> proposal;
+    if (m_detail && m_isSaved && m_scale->value() != PainScale::notGiven && !m_offer->hasQuestions()) {
+        proposal = proposalOfToday(m_catalogue, m_history, m_settings.values());
+    }
+    const bool here = proposal && std::ranges::find(m_detail->exercises, proposal->exerciseId,
+                                                    &ExerciseRow::exerciseId) != m_detail->exercises.end();
+    m_dose->setProposal(here ? proposal : std::nullopt);
+}
+
 void FinishedPage::savePain(int value)
 {
     if (m_detail) {
@@ -324,6 +341,7 @@ void FinishedPage::savePain(int value)
         showFault();
     }
     showComparison();
+    offerDose();
 }
 
 void FinishedPage::saveNote()
@@ -401,6 +419,7 @@ void FinishedPage::retranslate()
     }
     fillList();
     m_offer->retranslate();
+    m_dose->retranslate();
     m_question->setText(tr("How does your upper back feel now?"));
     const bool before = kept && m_detail->session.painBefore;
     m_before->setVisible(before);
@@ -428,6 +447,8 @@ void FinishedPage::arrange()
     // One over the other, the question comes first: it must not hide below the edge of the window.
     m_halves->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     std::vector<QWidget*> order(m_offer->buttons().begin(), m_offer->buttons().end());
+    const std::vector<QWidget*> dose = m_dose->controls();
+    order.insert(order.end(), dose.begin(), dose.end());
     order.insert(narrow ? order.begin() : order.end(), {m_scale, m_note});
     for (std::size_t i = 1; i < order.size(); ++i) {
         setTabOrder(order[i - 1], order[i]);

@@ -20,6 +20,7 @@ namespace backstretch {
 class Badge;
 class BsButton;
 class Card;
+class DoseOffer;
 class FactRow;
 class HistoryService;
 class Label;
@@ -63,6 +64,7 @@ private:
     void arrange();
     void fillList();
     void showComparison();
+    void offerDose();
     void savePain(int value);
     void saveNote();
     /// False, once: something could not be saved, and the page says so instead of closing.
@@ -91,6 +93,7 @@ private:
     FactRow* m_facts;
     QVBoxLayout* m_list;
     NextTimeOffer* m_offer;
+    DoseOffer* m_dose; ///< a proposal about an exercise of this session
     Card* m_after;
     Label* m_question;
     Label* m_before;

@@ -27,6 +27,8 @@ public:
     /// nullptr: nothing is offered.
     void open(const SessionDetail* detail, const PainLimits& limits);
     void retranslate();
+    /// Whether there was something to ask about, answered by now or not.
+    [[nodiscard]] bool hasQuestions() const { return !m_questions.empty(); }
     /// The buttons in their order, for the page's Tab key.
     [[nodiscard]] const std::vector<BsButton*>& buttons() const { return m_buttons; }
 

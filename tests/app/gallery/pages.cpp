@@ -119,6 +119,58 @@ bool fillLog(HistoryService& history, GalleryClock& clock)
     return true;
 }
 
+/// Some weeks of an exercise with sides: a hold that grew, a side with less, one time that hurt.
+bool fillRaises(HistoryService& history, GalleryClock& clock)
+{
+    struct Past
+    {
+        int daysAgo;
+        int seconds;
+        int left;
+        bool easier = false;
+        bool hurt = false;
+    };
+    for (const Past& past :
+         {Past{38, 5, 5, true}, Past{36, 5, 5, true}, Past{33, 5, 5}, Past{31, 5, 5}, Past{28, 5, 4},
+          Past{24, 6, 4}, Past{20, 6, 4}, Past{13, 6, 2, false, true}, Past{11, 6, 4, true}, Past{9, 6, 4},
+          Past{6, 7, 4}, Past{4, 7, 5}, Past{2, 8, 4}}) {
+        clock.daysAgo = past.daysAgo;
+        SessionPlan plan;
+        plan.kind = SessionKind::Single;
+        plan.name = "Quadruped Arm and Leg Raise";
+        plan.painBefore = 3;
+        plan.exercises = {exercisePlan("quadruped-arm-leg-raise", 10, Side::Right)};
+        plan.exercises.front().name = plan.name;
+        plan.exercises.front().holdLength = std::chrono::seconds(past.seconds);
+        plan.exercises.front().versionId = past.easier ? "leg-only" : "normal";
+        auto session = history.log().newSession();
+        bool ok = session->begin(plan).has_value();
+        int order = 0;
+        for (int repetition = 1; repetition <= 5; ++repetition) {
+            for (const Side side : {Side::Right, Side::Left}) {
+                HoldRecord record = hold(0, order++, HoldResult::Done, side);
+                record.repetition = repetition;
+                record.planned = std::chrono::seconds(past.seconds);
+                record.done = record.planned;
+                if (side == Side::Right || repetition <= past.left) {
+                    ok = session->holdFinished(record).has_value() && ok;
+                }
+            }
+        }
+        if (past.hurt) {
+            ok = session->hurt({1, 0, Side::Left, PhaseKind::Hold}).has_value() && ok;
+        }
+        ok = session->end({SessionStatus::Completed, EndReason::None, std::chrono::minutes(2), true}).has_value() &&
+             ok;
+        ok = ok && history.log().setPainAfter(session->id().value(), past.hurt ? 4 : 2).has_value();
+        if (!ok) {
+            return false;
+        }
+    }
+    clock.daysAgo = 0;
+    return true;
+}
+
 class Gallery
 {
 public:
@@ -183,6 +235,20 @@ public:
         m_window->showPage(PageId::History);
         shoot("history");
         drawCorrections();
+        m_window->showProgress(QStringLiteral("locust"));
+        shoot("exercise-progress-empty");
+        if (!fillRaises(context.history(), clock)) {
+            std::fprintf(stderr, "The log could not be filled\n");
+            return false;
+        }
+        m_window->showProgress(QStringLiteral("quadruped-arm-leg-raise"));
+        shoot("exercise-progress");
+        scrollDown();
+        shoot("exercise-progress-below");
+        m_window->showPage(PageId::History);
+        shoot("history-full");
+        scrollDown();
+        shoot("history-full-below");
         m_window->showPage(PageId::Learn);
         shoot("learn");
         for (const char* id :
