@@ -485,6 +485,11 @@
             <numerusform>%Ln langsame Atemzüge</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The limits that can be chosen are ours: %1 to %2 seconds, %3 to %4 times.</source>
+        <extracomment>the least and the most that can be chosen</extracomment>
+        <translation>Die Grenzen, in denen man wählen kann, sind unsere: %1 bis %2 Sekunden, %3 bis %4 Mal.</translation>
+    </message>
 </context>
 <context>
     <name>Durations</name>
@@ -1351,6 +1356,272 @@
     </message>
 </context>
 <context>
+    <name>ProgressWords</name>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln Mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 s</source>
+        <translation>%1 bis %2 s</translation>
+    </message>
+    <message>
+        <source>%1 to %2 times</source>
+        <translation>%1 bis %2 Mal</translation>
+    </message>
+    <message>
+        <source>Our own limit is %1.</source>
+        <translation>Unsere eigene Grenze ist %1.</translation>
+    </message>
+    <message>
+        <source>The exercise asks for %1.</source>
+        <translation>Die Übung sieht %1 vor.</translation>
+    </message>
+    <message>
+        <source>The exercise asks for up to %1.</source>
+        <translation>Die Übung sieht bis zu %1 vor.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences: &quot;The exercise asks for 5 s.&quot; &quot;Our own limit is 10 s.&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <extracomment>a day, and pain numbers from 0 to 10</extracomment>
+        <translation>%1: %2 vorher, %3 nachher</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, no number after</source>
+        <translation>%1: %2 vorher, keine Zahl nachher</translation>
+    </message>
+    <message>
+        <source>%1: no number before, %2 after</source>
+        <translation>%1: keine Zahl vorher, %2 nachher</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week: %1 so far</source>
+        <translation>Diese Woche: bisher %1</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2</source>
+        <extracomment>a day, then &quot;20 minutes&quot;</extracomment>
+        <translation>Woche ab %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before %1, after %2 on average, %Ln session(s).</source>
+        <extracomment>means of pain numbers from 0 to 10, as in &quot;4.1&quot;</extracomment>
+        <translation>
+            <numerusform>Im Mittel vorher %1, nachher %2, %Ln Einheit.</numerusform>
+            <numerusform>Im Mittel vorher %1, nachher %2, %Ln Einheiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number after was lower in %1, the same in %2 and higher in %3 of them.</source>
+        <extracomment>how many of the sessions counted before</extracomment>
+        <translation>Die Zahl nachher war in %1 davon niedriger, in %2 gleich und in %3 höher.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>No hold to its end</source>
+        <translation>Kein Halten bis zum Ende</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;8 s&quot;, &quot;5 each side&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>a day, what was done, the version: &quot;17 November: 8 s, 5 each side, Normal&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1. It hurt.</source>
+        <translation>%1. Es tat weh.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a day, then a side: &quot;Left arm, right leg&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, pain %2</source>
+        <translation>%1, Schmerz %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln hold(s) done</source>
+        <extracomment>how many holds were done that time</extracomment>
+        <translation>
+            <numerusform>%1, %Ln Mal gehalten</numerusform>
+            <numerusform>%1, %Ln Mal gehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left arm, right leg</source>
+        <translation>Linker Arm, rechtes Bein</translation>
+    </message>
+    <message>
+        <source>Right arm, left leg</source>
+        <translation>Rechter Arm, linkes Bein</translation>
+    </message>
+    <message>
+        <source>Left leg</source>
+        <translation>Linkes Bein</translation>
+    </message>
+    <message>
+        <source>Right leg</source>
+        <translation>Rechtes Bein</translation>
+    </message>
+    <message>
+        <source>Lying on the left</source>
+        <translation>Links liegend</translation>
+    </message>
+    <message>
+        <source>Lying on the right</source>
+        <translation>Rechts liegend</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <source>Both sides about the same</source>
+        <translation>Beide Seiten etwa gleich</translation>
+    </message>
+    <message>
+        <source>%1 less with the left arm</source>
+        <translation>%1 weniger mit dem linken Arm</translation>
+    </message>
+    <message>
+        <source>%1 less with the right arm</source>
+        <translation>%1 weniger mit dem rechten Arm</translation>
+    </message>
+    <message>
+        <source>%1 less with the left leg</source>
+        <translation>%1 weniger mit dem linken Bein</translation>
+    </message>
+    <message>
+        <source>%1 less with the right leg</source>
+        <translation>%1 weniger mit dem rechten Bein</translation>
+    </message>
+    <message>
+        <source>%1 less lying on the left</source>
+        <translation>%1 weniger links liegend</translation>
+    </message>
+    <message>
+        <source>%1 less lying on the right</source>
+        <translation>%1 weniger rechts liegend</translation>
+    </message>
+    <message>
+        <source>%1 less to the left</source>
+        <translation>%1 weniger nach links</translation>
+    </message>
+    <message>
+        <source>%1 less to the right</source>
+        <translation>%1 weniger nach rechts</translation>
+    </message>
+    <message>
+        <source>%1 less on the left side</source>
+        <translation>%1 weniger auf der linken Seite</translation>
+    </message>
+    <message>
+        <source>%1 less on the right side</source>
+        <translation>%1 weniger auf der rechten Seite</translation>
+    </message>
+    <message>
+        <source>The source gives no figure. Our own limit: %1</source>
+        <translation>Die Quelle nennt keine Zahl. Unsere Grenze: %1</translation>
+    </message>
+    <message>
+        <source>%1, as the exercise is described</source>
+        <extracomment>&quot;15 to 30 s&quot;</extracomment>
+        <translation>%1, wie die Übung beschrieben ist</translation>
+    </message>
+    <message>
+        <source>Up to %1, as the exercise is described</source>
+        <extracomment>&quot;10 times&quot;</extracomment>
+        <translation>Bis zu %1, wie die Übung beschrieben ist</translation>
+    </message>
+    <message>
+        <source>Longer as you get stronger. Our own limit: %1</source>
+        <translation>Länger, wenn Sie kräftiger werden. Unsere Grenze: %1</translation>
+    </message>
+    <message>
+        <source>More as you get stronger. Our own limit: %1</source>
+        <translation>Mehr, wenn Sie kräftiger werden. Unsere Grenze: %1</translation>
+    </message>
+    <message>
+        <source>%1: hold %2, not %3</source>
+        <extracomment>an exercise, &quot;20 s&quot;, &quot;15 s&quot;</extracomment>
+        <translation>%1: %2 halten statt %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, not %3</source>
+        <extracomment>an exercise, &quot;6 each side&quot;, &quot;5 each side&quot;</extracomment>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>All right at %1 in the last %Ln session(s).</source>
+        <translation>
+            <numerusform>Mit %1 war es in der letzten Einheit in Ordnung.</numerusform>
+            <numerusform>Mit %1 war es in den letzten %Ln Einheiten in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It hurt the last time.</source>
+        <translation>Beim letzten Mal tat es weh.</translation>
+    </message>
+    <message>
+        <source>The last session with it: pain %1 before, %2 after.</source>
+        <translation>Die letzte Einheit damit: Schmerz %1 vorher, %2 nachher.</translation>
+    </message>
+    <message>
+        <source>Your pain number was high in the last session with it.</source>
+        <translation>In der letzten Einheit damit war Ihre Schmerzzahl hoch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln session(s) with it did not feel all right.</source>
+        <translation>
+            <numerusform>Die letzte Einheit damit war nicht ganz in Ordnung.</numerusform>
+            <numerusform>Die letzten %Ln Einheiten damit waren nicht ganz in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 The last time: pain %2 before, %3 after.</source>
+        <translation>%1 Beim letzten Mal: Schmerz %2 vorher, %3 nachher.</translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message>
         <source>today, %1</source>
@@ -1927,6 +2198,15 @@
     </message>
 </context>
 <context>
+    <name>backstretch::Chart</name>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <extracomment>between the values of a chart, as a screen reader reads all of them</extracomment>
+        <translation>. </translation>
+    </message>
+</context>
+<context>
     <name>backstretch::CheckInPage</name>
     <message>
         <source>No pain.</source>
@@ -2127,6 +2407,73 @@
     </message>
 </context>
 <context>
+    <name>backstretch::DoseOffer</name>
+    <message>
+        <source>A small step, if you like</source>
+        <translation>Ein kleiner Schritt, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>A little less, if you like</source>
+        <translation>Etwas weniger, wenn Sie mögen</translation>
+    </message>
+    <message>
+        <source>This could not be saved right now.</source>
+        <translation>Das konnte gerade nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <extracomment>%1 is &quot;20 s&quot; or &quot;6 each side&quot;</extracomment>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Keep %1</source>
+        <extracomment>%1 is &quot;15 s&quot; or &quot;5 each side&quot;</extracomment>
+        <translation>Bei %1 bleiben</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Use %1 for %2</source>
+        <extracomment>&quot;20 s&quot;, an exercise</extracomment>
+        <translation>%1 nehmen, für %2</translation>
+    </message>
+    <message>
+        <source>Keep %1 for %2</source>
+        <translation>Bei %1 bleiben, für %2</translation>
+    </message>
+    <message>
+        <source>Do less of %1</source>
+        <translation>Weniger von %1</translation>
+    </message>
+    <message>
+        <source>How much of %1</source>
+        <translation>Wie viel von %1</translation>
+    </message>
+    <message>
+        <source>OK, it stays as it is.</source>
+        <translation>Gut, es bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Done. It counts from the next time.</source>
+        <translation>Erledigt. Es gilt ab dem nächsten Mal.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an exercise, &quot;20 s&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::ExerciseChoices</name>
     <message>
         <source>Count holds in breaths</source>
@@ -2235,6 +2582,14 @@
         <comment>on Monday</comment>
         <translation>Sie haben diese Übung %1 ausgelassen. Ihre Abläufe gehen ohne sie weiter.</translation>
     </message>
+    <message>
+        <source>Your progress</source>
+        <translation>Ihre Entwicklung</translation>
+    </message>
+    <message>
+        <source>Your progress with %1</source>
+        <translation>Ihre Entwicklung mit %1</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::ExerciseListModel</name>
@@ -2242,6 +2597,80 @@
         <source>%1, %2, %3, %4</source>
         <extracomment>name, start position, length, what it needs or its kind</extracomment>
         <translation>%1, %2, %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::ExerciseProgressPage</name>
+    <message>
+        <source>Times done</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Hold now</source>
+        <translation>Halten jetzt</translation>
+    </message>
+    <message>
+        <source>Each side</source>
+        <translation>Je Seite</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <comment>each side</comment>
+        <translation>
+            <numerusform>%Ln Mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>It hurt</source>
+        <translation>Es tat weh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln time(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Mal</numerusform>
+            <numerusform>%1 von %Ln Malen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln Woche</numerusform>
+            <numerusform>%Ln Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Your progress</source>
+        <translation>Ihre Entwicklung</translation>
+    </message>
+    <message>
+        <source>6 weeks</source>
+        <translation>6 Wochen</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>how much of the past</comment>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +3170,84 @@
     </message>
 </context>
 <context>
+    <name>backstretch::HistoryCharts</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) so far this week</source>
+        <translation>
+            <numerusform>Diese Woche bisher %Ln Minute</numerusform>
+            <numerusform>Diese Woche bisher %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more session(s) and you will see your weeks here.</source>
+        <translation>
+            <numerusform>Noch %Ln Einheit, dann sehen Sie hier Ihre Wochen.</numerusform>
+            <numerusform>Noch %Ln Einheiten, dann sehen Sie hier Ihre Wochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and short month under a bar, in QLocale&apos;s letters</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Give a number before and after a session, and you will see them here.</source>
+        <translation>Geben Sie vor und nach einer Einheit eine Zahl an, dann sehen Sie sie hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more session(s) with a number and you will see them here.</source>
+        <translation>
+            <numerusform>Noch %Ln Einheit mit einer Zahl, dann sehen Sie sie hier.</numerusform>
+            <numerusform>Noch %Ln Einheiten mit einer Zahl, dann sehen Sie sie hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences: means, then counts</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Pain</source>
+        <translation>Schmerz</translation>
+    </message>
+    <message>
+        <source>What to show</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Minutes each week</source>
+        <translation>Minuten pro Woche</translation>
+    </message>
+    <message>
+        <source>Pain, before and after</source>
+        <translation>Schmerz, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>How your number changed</source>
+        <translation>Wie sich Ihre Zahl verändert hat</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::HistoryCorrections</name>
     <message>
         <source>Added %1.</source>
@@ -2824,10 +3331,6 @@
         <translation>Noch einmal machen</translation>
     </message>
     <message>
-        <source>Opens the exercise</source>
-        <translation>Öffnet die Übung</translation>
-    </message>
-    <message>
         <source>What was there first:</source>
         <translation>Was zuerst da war:</translation>
     </message>
@@ -2846,6 +3349,10 @@
     <message>
         <source>edited</source>
         <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>Opens your progress with it</source>
+        <translation>Öffnet Ihre Entwicklung damit</translation>
     </message>
 </context>
 <context>
@@ -2890,6 +3397,34 @@
         <source>No session matches “%1”.</source>
         <translation>Keine Einheit passt zu „%1“.</translation>
     </message>
+    <message>
+        <source>All exercises and routines</source>
+        <translation>Alle Übungen und Abläufe</translation>
+    </message>
+    <message>
+        <source>No session of %1 fits what you chose.</source>
+        <translation>Keine Einheit vom %1 passt zu Ihrer Auswahl.</translation>
+    </message>
+    <message>
+        <source>No session fits what you chose.</source>
+        <translation>Keine Einheit passt zu Ihrer Auswahl.</translation>
+    </message>
+    <message>
+        <source>Search sessions</source>
+        <translation>Einheiten durchsuchen</translation>
+    </message>
+    <message>
+        <source>Exercise or routine</source>
+        <translation>Übung oder Ablauf</translation>
+    </message>
+    <message>
+        <source>Something hurt</source>
+        <translation>Etwas tat weh</translation>
+    </message>
+    <message>
+        <source>Show all sessions</source>
+        <translation>Alle Einheiten zeigen</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::HistoryNote</name>
@@ -2921,8 +3456,128 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Search sessions</source>
-        <translation>Einheiten suchen</translation>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 Jahr</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <comment>how much of the past</comment>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::HoldCard</name>
+    <message>
+        <source>Hold over time</source>
+        <translation>Halten im Verlauf</translation>
+    </message>
+    <message>
+        <source>Repeats over time</source>
+        <translation>Wiederholungen im Verlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more time(s) and you will see a line here.</source>
+        <translation>
+            <numerusform>Noch %Ln Mal, dann sehen Sie hier eine Linie.</numerusform>
+            <numerusform>Noch %Ln Mal, dann sehen Sie hier eine Linie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>Seconds for each hold, always %1</source>
+        <translation>Sekunden je Halten, immer %1</translation>
+    </message>
+    <message>
+        <source>Seconds for each hold, from %1 to %2</source>
+        <translation>Sekunden je Halten, von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>How often it was repeated, always %1</source>
+        <translation>Wie oft wiederholt, immer %1</translation>
+    </message>
+    <message>
+        <source>How often it was repeated, from %1 to %2</source>
+        <translation>Wie oft wiederholt, von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Which figure</source>
+        <translation>Welche Zahl</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Easier</source>
+        <translation>Leichter</translation>
+    </message>
+    <message>
+        <source>It hurt</source>
+        <translation>Es tat weh</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::HurtCard</name>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <comment>in how many times it was done</comment>
+        <translation>
+            <numerusform>%Ln Mal</numerusform>
+            <numerusform>%Ln Malen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not done it in this time.</source>
+        <translation>In dieser Zeit haben Sie sie nicht gemacht.</translation>
+    </message>
+    <message>
+        <source>It has not hurt in %1.</source>
+        <extracomment>&quot;13 times&quot;</extracomment>
+        <translation>Bei %1 hat es nicht wehgetan.</translation>
+    </message>
+    <message>
+        <source>Once in %1.</source>
+        <translation>Einmal bei %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) in %1.</source>
+        <comment>it hurt</comment>
+        <translation>
+            <numerusform>%Ln Mal bei %1.</numerusform>
+            <numerusform>%Ln Mal bei %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Not since.</source>
+        <comment>after: Once in 13 times.</comment>
+        <translation>%1 Seitdem nicht.</translation>
+    </message>
+    <message>
+        <source>It hurt. %1</source>
+        <translation>Es tat weh. %1</translation>
+    </message>
+    <message>
+        <source>How often it hurt</source>
+        <translation>Wie oft es wehtat</translation>
     </message>
 </context>
 <context>
@@ -3963,6 +4618,78 @@
     </message>
 </context>
 <context>
+    <name>backstretch::SidesCard</name>
+    <message numerus="yes">
+        <source>%Ln more time(s) and you will see your sides here.</source>
+        <translation>
+            <numerusform>Noch %Ln Mal, dann sehen Sie hier Ihre Seiten.</numerusform>
+            <numerusform>Noch %Ln Mal, dann sehen Sie hier Ihre Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>&quot;39 s less with the left arm&quot;, &quot;6 weeks&quot;</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Woche ab %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s) from %1</source>
+        <extracomment>%Ln weeks that begin with a day</extracomment>
+        <translation>
+            <numerusform>%Ln Woche ab %1</numerusform>
+            <numerusform>%Ln Wochen ab %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>&quot;Week of 9 November&quot;, &quot;Right arm, left leg&quot;, &quot;70 s&quot;, &quot;Left arm, right leg&quot;, &quot;58 s&quot;</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3; %4 %5</source>
+        <translation>%1: %2 %3; %4 %5</translation>
+    </message>
+    <message>
+        <source>One more on the left next time</source>
+        <translation>Nächstes Mal links einmal mehr</translation>
+    </message>
+    <message>
+        <source>One more on the right next time</source>
+        <translation>Nächstes Mal rechts einmal mehr</translation>
+    </message>
+    <message>
+        <source>Add one more repeat on the left, next time only</source>
+        <translation>Links eine Wiederholung mehr, nur beim nächsten Mal</translation>
+    </message>
+    <message>
+        <source>Add one more repeat on the right, next time only</source>
+        <translation>Rechts eine Wiederholung mehr, nur beim nächsten Mal</translation>
+    </message>
+    <message>
+        <source>One more on the left, added for next time</source>
+        <translation>Links einmal mehr, für das nächste Mal vorgemerkt</translation>
+    </message>
+    <message>
+        <source>One more on the right, added for next time</source>
+        <translation>Rechts einmal mehr, für das nächste Mal vorgemerkt</translation>
+    </message>
+    <message>
+        <source>Seconds on each side</source>
+        <translation>Sekunden je Seite</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: one more next time</source>
+        <translation>Rückgängig: einmal mehr beim nächsten Mal</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::SignsView</name>
     <message>
         <source>or the emergency number where you are</source>
@@ -4016,6 +4743,39 @@
     <message>
         <source>Text size, %1</source>
         <translation>Schriftgröße, %1</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::TimesCard</name>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>%Ln zeigen</numerusform>
+            <numerusform>Alle %Ln zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln session(s) with it in History</source>
+        <translation>
+            <numerusform>Die %Ln Einheit damit im Verlauf zeigen</numerusform>
+            <numerusform>Alle %Ln Einheiten damit im Verlauf zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the session of %1</source>
+        <translation>Die Einheit vom %1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1. It hurt.</source>
+        <translation>%1. Es tat weh.</translation>
+    </message>
+    <message>
+        <source>Last times</source>
+        <translation>Letzte Male</translation>
+    </message>
+    <message>
+        <source>You have not done it in this time.</source>
+        <translation>In dieser Zeit haben Sie sie nicht gemacht.</translation>
     </message>
 </context>
 <context>

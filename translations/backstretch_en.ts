@@ -264,6 +264,53 @@
     </message>
 </context>
 <context>
+    <name>ProgressWords</name>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before %1, after %2 on average, %Ln session(s).</source>
+        <extracomment>means of pain numbers from 0 to 10, as in "4.1"</extracomment>
+        <translation>
+            <numerusform>Before %1, after %2 on average, %Ln session.</numerusform>
+            <numerusform>Before %1, after %2 on average, %Ln sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln hold(s) done</source>
+        <extracomment>how many holds were done that time</extracomment>
+        <translation>
+            <numerusform>%1, %Ln hold done</numerusform>
+            <numerusform>%1, %Ln holds done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All right at %1 in the last %Ln session(s).</source>
+        <translation>
+            <numerusform>All right at %1 in the last %Ln session.</numerusform>
+            <numerusform>All right at %1 in the last %Ln sessions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln session(s) with it did not feel all right.</source>
+        <translation>
+            <numerusform>The last %Ln session with it did not feel all right.</numerusform>
+            <numerusform>The last %Ln sessions with it did not feel all right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionWords</name>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
@@ -306,6 +353,31 @@
     </message>
 </context>
 <context>
+    <name>backstretch::ExerciseProgressPage</name>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <comment>each side</comment>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln time(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln time</numerusform>
+            <numerusform>%1 of %Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s)</source>
+        <translation>
+            <numerusform>%Ln week</numerusform>
+            <numerusform>%Ln weeks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backstretch::ExercisesPage</name>
     <message numerus="yes">
         <source>%Ln exercise(s)</source>
@@ -332,6 +404,59 @@
         <translation>
             <numerusform>%Ln minute</numerusform>
             <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::HistoryCharts</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) so far this week</source>
+        <translation>
+            <numerusform>%Ln minute so far this week</numerusform>
+            <numerusform>%Ln minutes so far this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more session(s) and you will see your weeks here.</source>
+        <translation>
+            <numerusform>%Ln more session and you will see your weeks here.</numerusform>
+            <numerusform>%Ln more sessions and you will see your weeks here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more session(s) with a number and you will see them here.</source>
+        <translation>
+            <numerusform>%Ln more session with a number and you will see them here.</numerusform>
+            <numerusform>%Ln more sessions with a number and you will see them here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::HoldCard</name>
+    <message numerus="yes">
+        <source>%Ln more time(s) and you will see a line here.</source>
+        <translation>
+            <numerusform>%Ln more time and you will see a line here.</numerusform>
+            <numerusform>%Ln more times and you will see a line here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::HurtCard</name>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <comment>in how many times it was done</comment>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) in %1.</source>
+        <comment>it hurt</comment>
+        <translation>
+            <numerusform>%Ln time in %1.</numerusform>
+            <numerusform>%Ln times in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -394,6 +519,41 @@
         <translation>
             <numerusform>%Ln exercise</numerusform>
             <numerusform>%Ln exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::SidesCard</name>
+    <message numerus="yes">
+        <source>%Ln more time(s) and you will see your sides here.</source>
+        <translation>
+            <numerusform>%Ln more time and you will see your sides here.</numerusform>
+            <numerusform>%Ln more times and you will see your sides here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln week(s) from %1</source>
+        <extracomment>%Ln weeks that begin with a day</extracomment>
+        <translation>
+            <numerusform>%Ln week from %1</numerusform>
+            <numerusform>%Ln weeks from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::TimesCard</name>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln session(s) with it in History</source>
+        <translation>
+            <numerusform>Show all %Ln session with it in History</numerusform>
+            <numerusform>Show all %Ln sessions with it in History</numerusform>
         </translation>
     </message>
 </context>
