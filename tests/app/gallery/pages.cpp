@@ -160,7 +160,8 @@ bool fillRaises(HistoryService& history, GalleryClock& clock)
         if (past.hurt) {
             ok = session->hurt({1, 0, Side::Left, PhaseKind::Hold}).has_value() && ok;
         }
-        ok = session->end({SessionStatus::Completed, EndReason::None, std::chrono::minutes(2), true}).has_value() &&
+        ok = session->end({SessionStatus::Completed, EndReason::None, std::chrono::minutes(2), true})
+                 .has_value() &&
              ok;
         ok = ok && history.log().setPainAfter(session->id().value(), past.hurt ? 4 : 2).has_value();
         if (!ok) {
