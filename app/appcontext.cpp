@@ -158,8 +158,9 @@ MainWindow::Parts AppContext::parts()
         {PageId::Settings, QStringLiteral("settings"),
          QT_TRANSLATE_NOOP("backstretch::MainWindow", "Settings"),
          [this] {
-             return new SettingsPage(m_theme, m_settings, m_languages, m_catalogue->general(), m_voice,
-                                     m_tones);
+             m_settingsPage =
+                 new SettingsPage(m_theme, m_settings, m_languages, m_catalogue->general(), m_voice, m_tones);
+             return m_settingsPage;
          }},
     };
     parts.makeExercise = [this] {
@@ -208,6 +209,7 @@ MainWindow::Parts AppContext::parts()
     parts.showDay = [this](QDate day) { m_historyPage->showDay(day); };
     parts.showSession = [this](SessionId session) { m_historyPage->showSession(session); };
     parts.showSessionsWith = [this](const QString& id) { m_historyPage->showSessionsWith(id); };
+    parts.showSettings = [this](SettingsPart part) { m_settingsPage->showPart(part); };
     parts.makeWelcome = [this] {
         return new WelcomePage(m_theme, m_settings, m_languages, m_posters, m_voice);
     };

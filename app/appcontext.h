@@ -41,6 +41,7 @@ class QApplication;
 namespace backstretch {
 
 class HistoryPage;
+class SettingsPage;
 
 using CatalogueResult = Expected<Catalogue, std::vector<CatalogueError>>;
 using LessonsResult = Expected<std::vector<Lesson>, std::vector<CatalogueError>>;
@@ -129,8 +130,9 @@ private:
     ReminderService m_reminders;
     MainWindow m_window;
     Background m_background;
-    HistoryPage* m_historyPage = nullptr; ///< the window's, once it is made
-    InstanceRequest m_first;              ///< waits for goOn()
+    HistoryPage* m_historyPage = nullptr;   ///< the window's, once it is made
+    SettingsPage* m_settingsPage = nullptr; ///< likewise
+    InstanceRequest m_first;                ///< waits for goOn()
     bool m_hidden = false; ///< nobody has asked for the window yet, or it was closed and the program goes on
     bool m_quitting = false;
     bool m_ready = false; ///< the safety note is agreed to and no problem page waits for an answer

@@ -24,6 +24,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace backstretch {
@@ -299,14 +300,14 @@ void MainWindow::showDay(QDate day)
     if (!m_parts.showDay) {
         return;
     }
-    showPage(PageId::History);
+    goOnTo(PageId::History);
     m_parts.showDay(day);
 }
 
 void MainWindow::showSession(SessionId id)
 {
     if (m_parts.showSession) {
-        showPage(PageId::History);
+        goOnTo(PageId::History);
         m_parts.showSession(id);
     }
 }
@@ -314,8 +315,26 @@ void MainWindow::showSession(SessionId id)
 void MainWindow::showSessionsWith(const QString& exerciseId)
 {
     if (m_parts.showSessionsWith) {
-        showPage(PageId::History);
+        goOnTo(PageId::History);
         m_parts.showSessionsWith(exerciseId);
+    }
+}
+
+void MainWindow::showSettings(SettingsPart part)
+{
+    if (!m_parts.showSettings) {
+        return;
+    }
+    goOnTo(PageId::Settings);
+    m_parts.showSettings(part);
+}
+
+void MainWindow::goOnTo(PageId page)
+{
+    const std::optional<Place> from = m_trail.empty() ? std::nullopt : std::optional(m_trail.back());
+    showPage(page);
+    if (from && from->page != m_trail.back().page) {
+        m_trail.insert(m_trail.begin(), *from);
     }
 }
 

@@ -61,6 +61,7 @@ public:
         std::function<void(QDate)> showDay;
         std::function<void(SessionId)> showSession;
         std::function<void(const QString& exerciseId)> showSessionsWith;
+        std::function<void(SettingsPart)> showSettings; ///< on the settings page, likewise
     };
 
     /// The size to open with, frame and all, on a screen with this much room.
@@ -87,6 +88,7 @@ public:
     void showDay(QDate day) override;
     void showSession(SessionId session) override;
     void showSessionsWith(const QString& exerciseId) override;
+    void showSettings(SettingsPart part) override;
     void startRoutine(const QString& routineId) override;
     void tryExercise(const QString& exerciseId, const QString& versionId) override;
     void carryOn(SessionId session) override;
@@ -133,6 +135,8 @@ private:
     void makeShortcuts();
     QShortcut* shortcut(const QKeySequence& keys, std::function<void()> run);
     void go(const Place& place);
+    /// The page, with Back leading to where we are now.
+    void goOnTo(PageId page);
     void bringForward(Page& page);
     [[nodiscard]] Page* page(PageId id);
     [[nodiscard]] SessionArea& session();

@@ -14,6 +14,9 @@ namespace backstretch {
 /// The pages of the navigation, in its order.
 enum class PageId { Today, Exercises, Routines, History, Learn, Settings };
 
+/// The groups of the settings page, in the order of its list.
+enum class SettingsPart { Appearance, Voice, Sessions, Reminders, Language, Pain, Data, About };
+
 /// How pages get to each other without knowing each other. The main window is the only one who
 /// implements it for real.
 class Navigator
@@ -29,12 +32,14 @@ public:
     /// A page of Learn; what was searched for is marked in it. Back returns to the list.
     virtual void showLesson(const QString& lessonId, const QString& searched) = 0;
     virtual void back() = 0;
-    /// History on that day.
+    /// History on that day. Back returns to where it was opened from.
     virtual void showDay(QDate day) = 0;
     /// History with that session.
     virtual void showSession(SessionId session) = 0;
     /// History with the sessions of that exercise alone.
     virtual void showSessionsWith(const QString& exerciseId) = 0;
+    /// That group of the settings. Back returns to where it was opened from.
+    virtual void showSettings(SettingsPart part) = 0;
 
     /// The routine's check-in, or its player where the check-in is switched off.
     virtual void startRoutine(const QString& routineId) = 0;

@@ -35,23 +35,33 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsStore& settings, const La
     column().addLayout(m_body);
     column().addStretch(1);
 
-    addGroup(new AppearanceGroup(theme, settings));
-    addGroup(new VoiceGroup(theme, settings, voice, tones));
-    addGroup(new SessionsGroup(theme, settings));
-    addGroup(new LanguageGroup(theme, settings, languages));
-    addGroup(new PainGroup(theme, settings));
-    addGroup(new AboutGroup(theme, settings, general));
+    addGroup(SettingsPart::Appearance, new AppearanceGroup(theme, settings));
+    addGroup(SettingsPart::Voice, new VoiceGroup(theme, settings, voice, tones));
+    addGroup(SettingsPart::Sessions, new SessionsGroup(theme, settings));
+    addGroup(SettingsPart::Language, new LanguageGroup(theme, settings, languages));
+    addGroup(SettingsPart::Pain, new PainGroup(theme, settings));
+    addGroup(SettingsPart::About, new AboutGroup(theme, settings, general));
     showGroup(0);
 
     connect(m_list, &NavGroup::chosen, this, &SettingsPage::showGroup);
     connect(m_groupCombo, &QComboBox::activated, this, &SettingsPage::showGroup);
 }
 
-void SettingsPage::addGroup(SettingsGroup* group)
+void SettingsPage::addGroup(SettingsPart part, SettingsGroup* group)
 {
     m_pages->addWidget(group);
     m_list->addPage(group->iconName(), QString());
     m_groups.push_back(group);
+    m_parts.push_back(part);
+}
+
+void SettingsPage::showPart(SettingsPart part)
+{
+    const auto found = std::ranges::find(m_parts, part);
+    if (found != m_parts.end()) {
+        showGroup(static_cast<int>(found - m_parts.begin()));
+        firstFocus()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void SettingsPage::enter()

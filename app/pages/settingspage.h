@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/navigator.h"
 #include "app/pages/page.h"
 
 #include <vector>
@@ -30,8 +31,8 @@ public:
     SettingsPage(const Theme& theme, SettingsStore& settings, const LanguageManager& languages,
                  const GeneralTexts& general, Voice& voice, CuePlayer& tones, QWidget* parent = nullptr);
 
-    /// In the order of the list beside them.
-    void showGroup(int index);
+    /// That group, with the focus on it in the list; where there is none of that kind, nothing changes.
+    void showPart(SettingsPart part);
 
     void enter() override;
     [[nodiscard]] QWidget* firstFocus() override;
@@ -41,7 +42,9 @@ protected:
     void retranslate() override;
 
 private:
-    void addGroup(SettingsGroup* group);
+    void addGroup(SettingsPart part, SettingsGroup* group);
+    /// In the order of the list beside them.
+    void showGroup(int index);
 
     Label* m_title;
     QBoxLayout* m_body;
@@ -49,6 +52,7 @@ private:
     Combo* m_groupCombo;
     QVBoxLayout* m_pages;
     std::vector<SettingsGroup*> m_groups;
+    std::vector<SettingsPart> m_parts; ///< which each of them is
 };
 
 } // namespace backstretch

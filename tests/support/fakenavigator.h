@@ -24,6 +24,7 @@ public:
     void showDay(QDate day) override { days << day; }
     void showSession(SessionId session) override { sessions.push_back(session); }
     void showSessionsWith(const QString& exerciseId) override { sessionsWith << exerciseId; }
+    void showSettings(SettingsPart part) override { settings.push_back(part); }
     void startRoutine(const QString& routineId) override { started << routineId; }
     void tryExercise(const QString& exerciseId, const QString& versionId) override
     {
@@ -45,6 +46,7 @@ public:
     QStringList searches;
     int backs = 0;
     QList<QDate> days;
+    std::vector<SettingsPart> settings;
     QStringList started;
     QStringList tried;
     std::vector<SessionId> carriedOn;

@@ -174,6 +174,7 @@ void LessonPage::makeSide()
     fit->addLayout(m_fitRows);
     fit->addWidget(m_start);
     m_right->addWidget(m_fitCard);
+    m_right->addWidget(makeSitCard());
     m_right->addStretch(1);
     m_disclaimer = new Label(theme(), TextStyle::Small);
     m_disclaimer->setRole(&Colours::textMuted);
@@ -194,6 +195,29 @@ void LessonPage::makeSide()
 
     connect(m_start, &QPushButton::clicked, this, [this] { m_navigator.startRoutine(m_lesson->routineId); });
     connect(m_next, &QPushButton::clicked, this, &LessonPage::showNext);
+}
+
+QWidget* LessonPage::makeSitCard()
+{
+    m_sitCard = new Card(theme());
+    m_sitCard->setFill(&Colours::surfaceAlt);
+    m_sitTitle = new Label(theme(), TextStyle::Body);
+    m_sitTitle->setStyle(TextStyle::Body, QFont::DemiBold);
+    m_sitTitle->setIconName(QStringLiteral("bell"));
+    m_sitText = new Label(theme(), TextStyle::Small);
+    m_remind = new BsButton(theme(), BsButton::Kind::Text, QString());
+    m_remind->setSize(BsButton::Size::Small);
+    auto* sit = new QVBoxLayout(m_sitCard);
+    sit->setContentsMargins(0, 0, 0, 0);
+    sit->addWidget(m_sitTitle);
+    sit->addWidget(m_sitText);
+    auto* row = new QHBoxLayout; // beside a stretch: an aligned button would not grow when its words wrap
+    row->addWidget(m_remind);
+    row->addStretch(1);
+    sit->addLayout(row);
+    connect(m_remind, &QPushButton::clicked, this,
+            [this] { m_navigator.showSettings(SettingsPart::Reminders); });
+    return m_sitCard;
 }
 
 void LessonPage::setLesson(const Lesson& lesson, const QString& searched)
@@ -248,6 +272,7 @@ void LessonPage::build()
     m_changed->setVisible(
         std::ranges::any_of(m_parts, [](const Part& part) { return part.signs != nullptr; }));
     m_fitCard->setVisible(!m_links.empty());
+    m_sitCard->setVisible(!m_links.empty()); // beside the signs that need a doctor it would be out of place
     arrange();
 }
 
@@ -460,8 +485,8 @@ void LessonPage::arrange()
     m_words->setSpacing(theme().space(3.5));
     m_right->setSpacing(theme().space(3));
     const int side = m_oneColumn ? QWIDGETSIZE_MAX : theme().em(21);
-    for (QWidget* const beside :
-         {static_cast<QWidget*>(m_fitCard), static_cast<QWidget*>(m_disclaimer), m_nextRow}) {
+    for (QWidget* const beside : {static_cast<QWidget*>(m_fitCard), static_cast<QWidget*>(m_sitCard),
+                                  static_cast<QWidget*>(m_disclaimer), m_nextRow}) {
         beside->setMinimumWidth(m_oneColumn ? 0 : side);
         beside->setMaximumWidth(side);
     }
@@ -470,6 +495,7 @@ void LessonPage::arrange()
     const int edge = theme().edge();
     m_picture->layout()->setContentsMargins(edge, edge, edge, edge);
     m_fitCard->layout()->setSpacing(theme().space(3));
+    m_sitCard->layout()->setSpacing(theme().space(1));
     m_fitRows->setSpacing(theme().space(1));
 }
 
@@ -481,6 +507,9 @@ void LessonPage::retranslate()
     m_search->setPurpose(tr("Search in this page"));
     m_findNext->setLabel(tr("Next place"));
     m_fitTitle->setText(tr("Exercises that fit"));
+    m_sitTitle->setText(tr("Sit a lot?"));
+    m_sitText->setText(tr("Let Backstretch remind you before and during long hours."));
+    m_remind->setLabel(tr("Set a reminder"));
     m_disclaimer->setText(lessonDisclaimer());
     m_nextTitle->setText(tr("Next page"));
     m_read->retranslate();

@@ -82,6 +82,7 @@ private:
 
     void makeText();
     void makeSide();
+    [[nodiscard]] QWidget* makeSitCard();
     void build();
     void fill();
     void showRoutine();
@@ -138,6 +139,10 @@ private:
     QVBoxLayout* m_fitRows;
     std::vector<ExerciseLink*> m_links;
     BsButton* m_start;
+    Card* m_sitCard;
+    Label* m_sitTitle;
+    Label* m_sitText;
+    BsButton* m_remind;
     Label* m_disclaimer;
     QWidget* m_nextRow;
     Label* m_nextTitle;

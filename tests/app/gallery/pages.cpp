@@ -261,10 +261,12 @@ public:
         shoot("learn-when-to-ask-below");
         m_window->showPage(PageId::Settings);
         shoot("settings");
-        for (const auto& [group, name] : {std::pair(1, "settings-voice"), std::pair(2, "settings-sessions"),
-                                          std::pair(3, "settings-language"), std::pair(4, "settings-pain"),
-                                          std::pair(5, "settings-about")}) {
-            m_window->findChild<SettingsPage*>()->showGroup(group);
+        for (const auto& [part, name] : {std::pair(SettingsPart::Voice, "settings-voice"),
+                                         std::pair(SettingsPart::Sessions, "settings-sessions"),
+                                         std::pair(SettingsPart::Language, "settings-language"),
+                                         std::pair(SettingsPart::Pain, "settings-pain"),
+                                         std::pair(SettingsPart::About, "settings-about")}) {
+            m_window->showSettings(part);
             shoot(name);
         }
         KeysSheet::open(context.theme(), *m_window, shellKeys());

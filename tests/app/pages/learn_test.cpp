@@ -228,6 +228,8 @@ TEST_F(LessonPageTest, SaysEverythingAndLeadsOn)
     QTest::mouseClick(button(page, QStringLiteral("Start Desk break, 4 min")), Qt::LeftButton);
     QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(navigator.started, QStringList({QStringLiteral("desk-break"), QStringLiteral("desk-break")}));
+    QTest::mouseClick(button(page, QStringLiteral("Set a reminder")), Qt::LeftButton);
+    EXPECT_EQ(navigator.settings, std::vector{SettingsPart::Reminders});
     QTest::mouseClick(button(page, QStringLiteral("Car, computer, couch")), Qt::LeftButton);
     EXPECT_EQ(navigator.lessons, QStringList{QStringLiteral("three-cs")});
     QTest::keyClick(&page, Qt::Key_Escape);
@@ -245,6 +247,7 @@ TEST_F(LessonPageTest, TheSignsStandInTheirPlaceAndNoExerciseBeside)
     }
     EXPECT_TRUE(page.findChildren<ExerciseLink*>().isEmpty());
     EXPECT_FALSE(says(page, QStringLiteral("Exercises that fit")));
+    EXPECT_EQ(button(page, QStringLiteral("Set a reminder")), nullptr);
     EXPECT_TRUE(says(page, QStringLiteral("Thoracic Back Pain Red Flags")));
     EXPECT_FALSE(page.findChild<MarkKey*>()->isVisible());
     expectWhole();

@@ -3,12 +3,14 @@
 #include "app/appcontext.h"
 #include "app/pages/exercisedetailpage.h"
 #include "app/pages/exercisespage.h"
+#include "app/pages/historypage.h"
 #include "app/pages/learn/learnpage.h"
 #include "app/pages/learn/lessonpage.h"
 #include "app/pages/problempage.h"
 #include "app/pages/routinespage.h"
 #include "app/pages/session/finishedpage.h"
 #include "app/pages/session/guideview.h"
+#include "app/pages/settings/settingsgroup.h"
 #include "app/pages/settingspage.h"
 #include "app/pages/todaypage.h"
 #include "app/pages/welcomepage.h"
@@ -28,6 +30,8 @@
 #include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 namespace backstretch {
 namespace {
@@ -225,6 +229,30 @@ TEST_F(ProgramTest, LearnLeadsToItsPagesAndFromThemToExercises)
     EXPECT_NE(shown<LearnPage>(), nullptr) << "not through every page that was read";
     program->window().showLesson(QStringLiteral("nothing"), {});
     EXPECT_NE(shown<LearnPage>(), nullptr);
+}
+
+TEST_F(ProgramTest, BackLeadsFromASettingOrADayToWhereItWasAskedFor)
+{
+    agreed();
+    start();
+    program->window().showLesson(QStringLiteral("sitting"), {});
+    program->window().showSettings(SettingsPart::Sessions);
+    settle();
+    ASSERT_NE(shown<SettingsPage>(), nullptr);
+    const auto groups = shown<SettingsPage>()->findChildren<SettingsGroup*>();
+    EXPECT_TRUE(std::ranges::all_of(groups, [](const SettingsGroup* group) {
+        return group->isVisible() == (group->name() == QStringLiteral("Sessions"));
+    }));
+    key(Qt::Key_Left, Qt::AltModifier);
+    ASSERT_NE(shown<LessonPage>(), nullptr);
+    EXPECT_EQ(shown<LessonPage>()->lesson()->id, QStringLiteral("sitting"));
+
+    program->window().showPage(PageId::Today);
+    program->window().showDay(QDate(2026, 11, 19));
+    settle();
+    ASSERT_NE(shown<HistoryPage>(), nullptr);
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_NE(shown<TodayPage>(), nullptr);
 }
 
 TEST_F(ProgramTest, OpensWhatTheCommandLineAsksFor)

@@ -215,7 +215,7 @@ protected:
 TEST_F(SettingsPageTest, CautionAlwaysBeginsBelowRed)
 {
     show(page);
-    page.showGroup(4);
+    page.showPart(SettingsPart::Pain);
     EXPECT_EQ(combo("Be careful from").currentText(), QStringLiteral("4"));
     EXPECT_EQ(combo("Suggest to stop from").currentText(), QStringLiteral("6"));
     combo("Be careful from").setFocus();
@@ -260,7 +260,7 @@ TEST_F(SettingsPageTest, UsableAtEverySizeInEveryLanguage)
 TEST_F(SettingsPageTest, TheVoiceIsHeardAndSaysWhatItIsMissing)
 {
     show(page);
-    page.showGroup(1);
+    page.showPart(SettingsPart::Voice);
     speech.become(SpeechEngine::State::NoVoice);
     EXPECT_TRUE(says(page, QStringLiteral("No voice for this language.")));
     button(page, QStringLiteral("Hear a sample"))->click();
@@ -309,7 +309,7 @@ TEST_F(SettingsPageTest, TheVoiceGroupIsUsableAtEverySize)
             theme.apply({size, ColourChoice::Dark, MotionChoice::Reduced});
             for (const QSize& window : {QSize(1280, 800), QSize(900, 640)}) {
                 show(page, window);
-                page.showGroup(1);
+                page.showPart(SettingsPart::Voice);
                 SCOPED_TRACE(code);
                 SCOPED_TRACE(window.width());
                 expectUsable(page);
