@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appcontext.h"
 
-#include "app/models/suggestion.h"
+#include "app/models/todayplan.h"
 #include "app/pages/exercisedetailpage.h"
 #include "app/pages/exercisespage.h"
 #include "app/pages/historypage.h"
@@ -273,9 +273,7 @@ void AppContext::goOn()
 {
     m_ready = true;
     m_offers.emplace(*m_catalogue, m_history, m_settings, [this] {
-        return suggestRoutine(*m_catalogue, lastSessions(), m_history.today(),
-                              m_settings.values().firstRoutine)
-            .routineId;
+        return planDay(planInput(*m_catalogue, m_history, m_settings.values(), lastSessions(), {})).routineId;
     });
     m_reminders.begin();
     m_background.begin();

@@ -38,6 +38,7 @@ std::vector<KeyEntry> shellKeys()
         {name(QKeySequence(Qt::CTRL | Qt::Key_5)), Text::tr("Learn")},
         {name(QKeySequence(Qt::CTRL | Qt::Key_6)), Text::tr("Settings")},
         {name(QKeySequence(Qt::CTRL | Qt::Key_Return)), Text::tr("Start what is shown")},
+        {name(QKeySequence(Qt::Key_Y)), Text::tr("Today: why it suggests what it does")},
         {name(QKeySequence(QKeySequence::Find)), Text::tr("Search")},
         {name(QKeySequence(Qt::ALT | Qt::Key_Left)), Text::tr("Back")},
         {name(QKeySequence(Qt::Key_F6)), Text::tr("Go on to the next part of the window")},

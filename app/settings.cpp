@@ -61,6 +61,8 @@ void visitSettings(Visitor& visit, Values& s)
     visit.text("welcome/firstRoutine", s.firstRoutine);
     visit.names("learn/read", s.lessonsRead);
     visit.date("today/restDay", s.restDay);
+    visit.number("today/daysAWeek", s.daysAWeek, 0, 7);
+    visit.flag("today/whyOpen", s.whyOpen);
     visit.flag("session/startInFullScreen", s.startInFullScreen);
     visit.flag("session/askAboutPain", s.askAboutPain);
     visit.number("session/painSkips", s.painSkips, 0, 1'000'000);

@@ -52,6 +52,8 @@ struct Settings
     QDate restDay;           ///< the day on which "Rest today" was pressed
     QStringList lessonsRead; ///< pages of Learn that were read to their end
     QString firstRoutine;    ///< what Today suggests first, chosen by "When do you feel it most?"
+    int daysAWeek = 4;       ///< the user's plan; 0: none
+    bool whyOpen = false;    ///< "Why this today" was left open
 
     bool startInFullScreen = true;
     bool askAboutPain = true;

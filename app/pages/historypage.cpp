@@ -4,7 +4,7 @@
 
 #include "app/models/historyservice.h"
 #include "app/models/sessionplan.h"
-#include "app/models/suggestion.h"
+#include "app/models/todayplan.h"
 #include "app/navigator.h"
 #include "app/pages/history/historycorrections.h"
 #include "app/pages/historycharts.h"
@@ -357,8 +357,7 @@ void HistoryPage::retranslate()
 
 void HistoryPage::describeOffer()
 {
-    m_offered =
-        suggestRoutine(m_catalogue, {}, m_history.today(), m_settings.values().firstRoutine).routineId;
+    m_offered = planDay(planInput(m_catalogue, m_history, m_settings.values(), {}, {})).routineId;
     const Routine* routine = m_catalogue.routine(m_offered);
     m_nothing->setOffer(routine == nullptr ? QString()
                                            : aboutMinutesSpoken(sessionLength(

@@ -35,6 +35,7 @@ TodayHero::TodayHero(const Theme& theme, PosterStore& posters, QWidget* parent)
     , m_first(new BsButton(theme, BsButton::Kind::Primary, QString()))
     , m_buttonRow(new QWidget)
     , m_buttons(new FlowLayout(m_buttonRow))
+    , m_why(new BsButton(theme, BsButton::Kind::Soft, QString(), m_buttonRow))
     , m_pictures(new QWidget)
     , m_grid(new QGridLayout(m_pictures))
     , m_more(new Label(theme, TextStyle::Caption))
@@ -53,6 +54,12 @@ TodayHero::TodayHero(const Theme& theme, PosterStore& posters, QWidget* parent)
             m_content.first.run();
         }
     });
+
+    m_why->setCheckable(true);
+    m_why->setAutoDefault(true);
+    m_why->setIconName(QStringLiteral("help"));
+    m_why->hide();
+    connect(m_why, &QPushButton::clicked, this, &TodayHero::whyWanted);
 
     auto* factRow = new FlowLayout(m_facts);
     factRow->setGaps(theme.space(6), theme.space(2));
@@ -79,6 +86,19 @@ TodayHero::TodayHero(const Theme& theme, PosterStore& posters, QWidget* parent)
 QWidget* TodayHero::firstButton() const
 {
     return m_first;
+}
+
+QWidget* TodayHero::whyButton() const
+{
+    return m_why;
+}
+
+void TodayHero::setWhy(std::optional<bool> open)
+{
+    m_why->setLabel(tr("Why this today"));
+    m_why->setAccessibleName(open.value_or(false) ? tr("Why this today, open") : tr("Why this today"));
+    m_why->setChecked(open.value_or(false));
+    m_why->setVisible(open.has_value());
 }
 
 void TodayHero::setContent(HeroContent content)
@@ -140,8 +160,20 @@ void TodayHero::showButtons()
     for (const HeroContent::Action& action : m_content.others) {
         add(action, BsButton::Kind::Secondary, BsButton::Size::Hero);
     }
+    m_buttons->removeWidget(m_why);
+    bool placed = false;
     for (const HeroContent::Action& action : m_content.quiet) {
         add(action, BsButton::Kind::Text, BsButton::Size::Normal);
+        if (!placed) {
+            m_buttons->addWidget(m_why); // beside "Choose another"
+            placed = true;
+        }
+    }
+    if (!placed) {
+        m_buttons->addWidget(m_why);
+    }
+    for (int i = 1; i < m_buttons->count(); ++i) { // as they stand, also for the Tab key
+        QWidget::setTabOrder(m_buttons->itemAt(i - 1)->widget(), m_buttons->itemAt(i)->widget());
     }
 }
 
@@ -155,7 +187,7 @@ void TodayHero::showPosters()
                 [this, index] { Q_EMIT exerciseOpened(m_content.exercises[index]->id); });
         m_tiles.push_back(tile);
     }
-    const bool beside = m_breakpoint == Breakpoint::Wide;
+    const bool beside = picturesBeside();
     const int columns = beside ? 2 : static_cast<int>(kMostTiles);
     for (int column = 0; column < static_cast<int>(kMostTiles); ++column) {
         m_grid->setColumnStretch(column, column < columns ? 1 : 0);
@@ -172,7 +204,7 @@ void TodayHero::showPosters()
         tile.setText(tr("%1. %2").arg(number, exerciseShortName(exercise)));
         tile.setAccessibleName(tr("Exercise %1, %2").arg(number, exerciseName(exercise)));
         tile.setClip(exercise.normal().clip);
-        tile.setCaptionVisible(beside);
+        tile.setCaptionVisible(m_breakpoint == Breakpoint::Wide);
         const int index = static_cast<int>(i);
         m_grid->addWidget(&tile, index / columns, index % columns, Qt::AlignTop);
     }
@@ -190,10 +222,16 @@ void TodayHero::showPosters()
     m_body->setAlignment(m_pictures, !beside ? Qt::Alignment() : oneRow ? Qt::AlignVCenter : Qt::AlignTop);
 }
 
-void TodayHero::arrangeFor(Breakpoint breakpoint)
+bool TodayHero::picturesBeside() const
+{
+    return m_breakpoint == Breakpoint::Wide && !m_shared;
+}
+
+void TodayHero::arrangeFor(Breakpoint breakpoint, bool shared)
 {
     m_breakpoint = breakpoint;
-    const bool beside = breakpoint == Breakpoint::Wide;
+    m_shared = shared;
+    const bool beside = picturesBeside();
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_body->setSpacing(theme().space(beside ? 8 : 5));
     m_grid->setHorizontalSpacing(theme().space(3));

@@ -7,6 +7,7 @@
 #include "core/catalogue/catalogue.h"
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QBoxLayout;
@@ -54,20 +55,27 @@ public:
     TodayHero(const Theme& theme, PosterStore& posters, QWidget* parent = nullptr);
 
     void setContent(HeroContent content);
-    void arrangeFor(Breakpoint breakpoint);
+    /// `shared`: something stands beside the card, and its pictures go under the words.
+    void arrangeFor(Breakpoint breakpoint, bool shared);
+    /// "Why this today": nullopt where there is nothing to explain.
+    void setWhy(std::optional<bool> open);
     [[nodiscard]] QWidget* firstButton() const;
+    [[nodiscard]] QWidget* whyButton() const;
 
 Q_SIGNALS:
     void exerciseOpened(const QString& exerciseId);
+    void whyWanted();
 
 private:
     void showPosters();
     void showNeeds();
     void showButtons();
+    [[nodiscard]] bool picturesBeside() const;
 
     PosterStore& m_posters;
     HeroContent m_content;
     Breakpoint m_breakpoint = Breakpoint::Wide;
+    bool m_shared = false;
     QBoxLayout* m_body;
     Label* m_above;
     Label* m_title;
@@ -79,6 +87,7 @@ private:
     QWidget* m_buttonRow;
     FlowLayout* m_buttons;
     std::vector<BsButton*> m_otherButtons;
+    BsButton* m_why;
     QWidget* m_pictures;
     QGridLayout* m_grid;
     Label* m_more;

@@ -4,22 +4,23 @@
 
 #include "app/models/historyservice.h"
 #include "app/models/sessionplan.h"
+#include "app/models/todayplan.h"
 #include "app/navigator.h"
 #include "app/pages/choicesnote.h"
+#include "app/pages/today/paincard.h"
+#include "app/pages/today/todaysheets.h"
+#include "app/pages/today/weekcard.h"
+#include "app/pages/today/whypanel.h"
 #include "app/pages/todayquestions.h"
-#include "app/pages/weekstrip.h"
-#include "app/player/sessionsetup.h"
 #include "app/settings.h"
-#include "app/text/content.h"
 #include "app/text/dates.h"
-#include "app/text/durations.h"
-#include "app/text/exercisewords.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/label.h"
+#include "app/widgets/notice.h"
 
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLocale>
-#include <QMenu>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,7 +30,9 @@ namespace {
 
 // Enough to know every routine's last time in practice; the list is newest first.
 constexpr int kSessionsLookedAt = 200;
-constexpr std::size_t kLastShown = 3;
+constexpr int kWeekStretch = 30;
+constexpr int kPainStretch = 26;
+constexpr double kWhyEms = 24;
 
 } // namespace
 
@@ -40,64 +43,30 @@ TodayPage::TodayPage(const Theme& theme, const Catalogue& catalogue, PosterStore
     , m_history(history)
     , m_settings(settings)
     , m_navigator(navigator)
+    , m_greetingColumn(new QVBoxLayout)
     , m_greeting(new Label(theme, TextStyle::Display))
     , m_date(new Label(theme, TextStyle::Lead))
+    , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_main(new QWidget)
     , m_questions(new TodayQuestions(theme, catalogue, history, settings))
+    , m_missing(new Notice(theme, Notice::Kind::Caution, {}, {}))
     , m_hero(new TodayHero(theme, posters))
     , m_choices(new ChoicesNote(theme, catalogue, history))
-    , m_lower(new QBoxLayout(QBoxLayout::LeftToRight))
-    , m_weekCard(new Card(theme))
-    , m_weekTitle(new Label(theme, TextStyle::Title))
-    , m_weekLine(new Label(theme, TextStyle::Body))
-    , m_week(new WeekStrip(theme))
-    , m_lastCard(new Card(theme))
-    , m_lastTitle(new Label(theme, TextStyle::Title))
+    , m_lower(new QWidget)
+    , m_lowerGrid(new QGridLayout(m_lower))
+    , m_week(new WeekCard(theme))
+    , m_pain(new PainCard(theme))
+    , m_why(new WhyPanel(theme, catalogue))
 {
-    m_date->setStyle(TextStyle::Lead, QFont::Normal);
-    m_date->setRole(&Colours::textMuted);
-    m_weekLine->setRole(&Colours::textMuted);
-
-    auto* greeting = new QVBoxLayout;
-    greeting->setSpacing(theme.space(1));
-    greeting->addWidget(m_greeting);
-    greeting->addWidget(m_date);
-    column().addLayout(greeting);
-    column().addWidget(m_questions);
-    column().addWidget(m_hero);
-    column().addWidget(m_choices);
-
-    auto* week = new QVBoxLayout(m_weekCard);
-    week->setContentsMargins(0, 0, 0, 0);
-    week->addWidget(m_weekTitle);
-    week->addWidget(m_weekLine);
-    week->addSpacing(theme.space(4));
-    week->addWidget(m_week);
-    week->addStretch(1);
-    auto* last = new QVBoxLayout(m_lastCard);
-    last->setContentsMargins(0, 0, 0, 0);
-    // The rows bring room round their words: so does the title, and the card has less of it.
-    m_lastTitle->setContentsMargins(theme.space(3), 0, theme.space(3), 0);
-    m_lastCard->setPadding(2, 5);
-    last->addWidget(m_lastTitle);
-    for (std::size_t i = 0; i < kLastShown; ++i) {
-        auto* row = new BsButton(theme, BsButton::Kind::Text, QString());
-        row->setSize(BsButton::Size::Small);
-        // Beside a stretch, not aligned: an aligned button would not grow when its words wrap.
-        auto* line = new QHBoxLayout;
-        line->addWidget(row);
-        line->addStretch(1);
-        last->addLayout(line);
-        m_lastRows.push_back(row);
-    }
-    last->addStretch(1);
-    m_lower->addWidget(m_weekCard, 3);
-    m_lower->addWidget(m_lastCard, 2);
-    column().addLayout(m_lower);
-    column().addStretch(1);
-
+    makeLayout();
     connect(m_hero, &TodayHero::exerciseOpened, this,
             [this](const QString& id) { m_navigator.showExercise(id); });
-    connect(m_week, &WeekStrip::opened, this, [this](QDate day) { m_navigator.showDay(day); });
+    connect(m_hero, &TodayHero::whyWanted, this, &TodayPage::toggleWhy);
+    connect(m_why, &WhyPanel::closeWanted, this, &TodayPage::toggleWhy);
+    connect(m_why, &WhyPanel::evidenceWanted, this, &TodayPage::showEvidence);
+    connect(m_why, &WhyPanel::rulesWanted, this, &TodayPage::showRules);
+    connect(m_week, &WeekCard::dayOpened, this, [this](QDate day) { m_navigator.showDay(day); });
+    connect(m_pain, &PainCard::opened, this, [this] { m_navigator.showPage(PageId::History); });
     connect(&m_history, &HistoryService::changed, this, [this] {
         if (isVisible()) {
             refresh();
@@ -105,8 +74,43 @@ TodayPage::TodayPage(const Theme& theme, const Catalogue& catalogue, PosterStore
     });
 }
 
+void TodayPage::makeLayout()
+{
+    m_date->setStyle(TextStyle::Lead, QFont::Normal);
+    m_date->setRole(&Colours::textMuted);
+    m_greetingColumn->setSpacing(theme().space(1));
+    m_greetingColumn->addWidget(m_greeting);
+    m_greetingColumn->addWidget(m_date);
+    column().addLayout(m_greetingColumn);
+
+    auto* main = new QVBoxLayout(m_main);
+    main->setContentsMargins(0, 0, 0, 0);
+    main->addWidget(m_questions);
+    main->addWidget(m_missing);
+    main->addWidget(m_hero);
+    main->addWidget(m_choices);
+    m_lowerGrid->setContentsMargins(0, 0, 0, 0);
+    main->addWidget(m_lower);
+    main->addStretch(1);
+    m_missing->hide();
+    m_why->hide();
+    m_body->addWidget(m_main, 1);
+    m_body->addWidget(m_why);
+    column().addLayout(m_body);
+    column().addStretch(1);
+    addCard(m_week, kWeekStretch);
+    addCard(m_pain, kPainStretch);
+}
+
+void TodayPage::addCard(QWidget* card, int stretch)
+{
+    card->setParent(m_lower);
+    m_cards.push_back({card, stretch});
+}
+
 void TodayPage::enter()
 {
+    m_whyPage = false;
     m_questions->begin();
     refresh();
 }
@@ -116,27 +120,94 @@ QWidget* TodayPage::firstFocus()
     return m_hero->firstButton();
 }
 
+QList<QWidget*> TodayPage::areas()
+{
+    QList<QWidget*> areas{this};
+    if (m_why->isVisible() && m_main->isVisible()) {
+        areas << m_why;
+    }
+    return areas;
+}
+
 void TodayPage::arrange()
 {
-    const bool beside = breakpoint() <= Breakpoint::Medium;
-    m_hero->arrangeFor(breakpoint());
-    m_lower->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_lower->setSpacing(theme().space(5));
+    m_body->setSpacing(theme().space(5));
+    m_main->layout()->setSpacing(theme().space(5));
     m_date->setVisible(breakpoint() != Breakpoint::VeryNarrow);
+    arrangeWhy();
+}
+
+bool TodayPage::whyIsOwnPage() const
+{
+    return breakpoint() >= Breakpoint::Narrow;
+}
+
+void TodayPage::arrangeWhy()
+{
+    m_whyPage = m_whyPage && whyIsOwnPage() && canExplain();
+    const bool open = canExplain() && (whyIsOwnPage() ? m_whyPage : m_settings.values().whyOpen);
+    const bool beside = open && breakpoint() == Breakpoint::Wide;
+    m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_body->setAlignment(m_why, beside ? Qt::AlignTop : Qt::Alignment());
+    m_why->setMinimumWidth(beside ? theme().em(kWhyEms) : 0);
+    m_why->setMaximumWidth(beside ? theme().em(kWhyEms) : QWIDGETSIZE_MAX);
+    m_why->setOwnPage(m_whyPage);
+    m_why->setVisible(open);
+    m_main->setVisible(!m_whyPage);
+    m_greeting->setVisible(!m_whyPage);
+    m_date->setVisible(!m_whyPage && breakpoint() != Breakpoint::VeryNarrow);
+    m_lower->setVisible(!open || beside); // under the suggestion there is room for one of them
+    m_hero->setWhy(canExplain() ? std::optional(open) : std::nullopt);
+    m_hero->arrangeFor(breakpoint(), beside);
+    placeCards(beside);
+}
+
+void TodayPage::placeCards(bool whyBeside)
+{
+    const int columns = breakpoint() >= Breakpoint::Narrow                ? 1
+                        : breakpoint() == Breakpoint::Medium || whyBeside ? 2
+                                                                          : 3;
+    m_lowerGrid->setSpacing(theme().space(5));
+    // Beside the panel there is room for the week and what comes last.
+    const bool dropsPain = whyBeside && m_cards.size() > 2;
+    int place = 0;
+    for (int column = 0; column < 3; ++column) {
+        m_lowerGrid->setColumnStretch(column, 0);
+    }
+    for (const LowerCard& lower : m_cards) {
+        m_lowerGrid->removeWidget(lower.card);
+        const bool shown = !(dropsPain && lower.card == m_pain);
+        lower.card->setVisible(shown);
+        if (!shown) {
+            continue;
+        }
+        // What is left over for a row of its own fills it.
+        const bool alone = place == static_cast<int>(m_cards.size()) - 1 && place % columns == 0;
+        m_lowerGrid->addWidget(lower.card, place / columns, place % columns, 1, alone ? columns : 1);
+        if (place < columns) {
+            m_lowerGrid->setColumnStretch(place % columns, lower.stretch);
+        }
+        ++place;
+    }
 }
 
 void TodayPage::retranslate()
 {
-    m_weekTitle->setText(tr("This week"));
-    m_lastTitle->setText(tr("Last sessions"));
+    m_week->retranslate();
+    m_pain->retranslate();
+    m_why->retranslate();
     refresh();
 }
 
 void TodayPage::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier) && m_main->isVisible()) {
         static_cast<BsButton*>(m_hero->firstButton())->click();
+    } else if (event->key() == Qt::Key_Y && event->modifiers() == Qt::NoModifier && canExplain()) {
+        toggleWhy();
+    } else if (event->key() == Qt::Key_Escape && m_whyPage) {
+        toggleWhy();
     } else {
         Page::keyPressEvent(event);
     }
@@ -149,9 +220,12 @@ void TodayPage::refresh()
         m_history.read(m_history.log().reader().sessions(all, kSessionsLookedAt));
     showGreeting();
     showHero(sessions);
+    showMissing();
     showQuestions(sessions);
     showWeek(sessions);
-    showLast(sessions);
+    m_pain->setSessions(sessions, m_history.today());
+    m_why->setPlan(m_plan, m_history.today());
+    arrangeWhy();
 }
 
 void TodayPage::showGreeting()
@@ -163,51 +237,63 @@ void TodayPage::showGreeting()
     m_date->setText(longDay(m_history.today()));
 }
 
+QString TodayPage::pickedToday() const
+{
+    return m_pickedOn == m_history.today() ? m_picked : QString();
+}
+
 void TodayPage::showHero(const std::vector<SessionRow>& sessions)
 {
     const QDate today = m_history.today();
-    std::vector<SessionRow> over;
     Millis activeToday{0};
     for (const SessionRow& session : sessions) {
-        if (session.status != SessionStatus::InProgress) {
-            over.push_back(session);
-        }
         if (session.started.localDate == today) {
             activeToday += session.active;
         }
     }
-    const std::optional<UnfinishedSession> left = m_history.read(m_history.log().unfinished());
-    const SessionPain last = painOfLast(over);
-    const Suggestion suggestion = suggestRoutine(m_catalogue, over, today, m_settings.values().firstRoutine,
-                                                 lightOf(last, painLimits(m_settings.values())));
-    m_suggested = suggestion.routineId;
-    bool offersRoutine = false;
-    if (left) {
-        m_hero->setContent(unfinished(*left));
-    } else if (m_settings.values().restDay == today) {
-        m_hero->setContent(resting());
-    } else if (suggestion.mood == Suggestion::Mood::RestFirst) {
-        m_hero->setContent(restOffer(suggestion, painRose(last)));
-    } else {
-        m_hero->setContent(suggested(suggestion, activeToday));
-        offersRoutine = true;
-    }
-    m_choices->setRoutine(offersRoutine ? m_catalogue.routine(m_suggested) : nullptr);
+    const PlanInput input = planInput(m_catalogue, m_history, m_settings.values(), sessions, pickedToday());
+    m_plan = planDay(input);
+    m_lastPain = input.pains.empty() ? SessionPain{} : input.pains.front();
+    m_daysThisWeek = input.daysThisWeek;
+    m_hero->setContent(heroFor(m_history.read(m_history.log().unfinished()), activeToday));
+    m_choices->setRoutine(m_offers ? m_catalogue.routine(m_plan.routineId) : nullptr);
 }
 
-SessionPain TodayPage::painOfLast(const std::vector<SessionRow>& over)
+HeroContent TodayPage::heroFor(const std::optional<UnfinishedSession>& left, Millis activeToday)
 {
-    if (over.empty()) {
-        return {};
+    // What cannot be read cannot be explained.
+    m_explains = !left && m_plan.pick != PlanPick::Nothing && !m_history.isForgetful();
+    m_offers = false;
+    if (left) {
+        return unfinished(*left);
     }
-    const auto detail = m_history.read(m_history.log().reader().detail(over.front().id));
-    return detail ? painOf(*detail) : SessionPain{};
+    if (m_settings.values().restDay == m_history.today()) {
+        m_explains = false;
+        return resting();
+    }
+    if (m_plan.mood == PlanMood::RestFirst && m_plan.pick != PlanPick::ByHand) {
+        return restOffer();
+    }
+    m_offers = true;
+    return suggested(activeToday);
+}
+
+void TodayPage::showMissing()
+{
+    int missing = 0;
+    if (const Routine* routine = m_catalogue.routine(m_plan.routineId)) {
+        missing = static_cast<int>(std::ranges::count_if(routine->items, [this](const RoutineItem& item) {
+            return m_catalogue.exercise(item.exerciseId) == nullptr;
+        }));
+    }
+    m_missing->setText({}, tr("%Ln exercise(s) left out: not found on this computer.", nullptr, missing));
+    m_missing->setVisible(missing > 0);
 }
 
 void TodayPage::showQuestions(const std::vector<SessionRow>& sessions)
 {
     std::vector<QString> exercises;
-    if (const Routine* routine = m_catalogue.routine(m_suggested)) {
+    if (const Routine* routine = m_catalogue.routine(m_plan.routineId)) {
         for (const TimelineItem& item : sessionItems(
                  m_catalogue, *routine, presentChoices(m_catalogue, m_history, m_settings.values()))) {
             exercises.push_back(item.exerciseId);
@@ -216,244 +302,61 @@ void TodayPage::showQuestions(const std::vector<SessionRow>& sessions)
     m_questions->refresh(sessions, exercises);
 }
 
-bool TodayPage::describe(HeroContent& content, const QString& routineId)
-{
-    const Routine* routine = m_catalogue.routine(routineId);
-    if (routine == nullptr) {
-        return false;
-    }
-    const HeroContent::Action another{
-        tr("Choose another"), tr("Choose another routine"), {}, [this] { chooseAnother(); }};
-    const std::vector<ExercisePrefs> prefs = presentChoices(m_catalogue, m_history, m_settings.values());
-    const std::vector<TimelineItem> items = sessionItems(m_catalogue, *routine, prefs);
-    if (items.empty()) {
-        for (const TimelineItem& item : timelineItems(*routine)) {
-            if (const Exercise* exercise = m_catalogue.exercise(item.exerciseId)) {
-                content.exercises.push_back(exercise); // their pages are where one is taken in again
-            }
-        }
-        content.first = another;
-        return false;
-    }
-    const Millis length =
-        buildTimeline(m_catalogue, items, optionsFor(*routine, timelineOptions(m_settings.values()))).total();
-    content.length = aboutMinutes(length);
-    content.needs = neededEquipment(m_catalogue, items);
-    for (const TimelineItem& item : items) {
-        if (const Exercise* exercise = m_catalogue.exercise(item.exerciseId)) {
-            content.exercises.push_back(exercise);
-        }
-    }
-    content.first = {tr("Start"),
-                     //: routine, "about 8 minutes"
-                     tr("Start %1, %2").arg(routineName(*routine), aboutMinutesSpoken(length)),
-                     QStringLiteral("play"), [this, routineId] { m_navigator.startRoutine(routineId); }};
-    content.quiet.push_back(another);
-    return true;
-}
-
-HeroContent TodayPage::suggested(const Suggestion& suggestion, Millis activeToday)
-{
-    HeroContent content;
-    const Routine* routine = m_catalogue.routine(suggestion.routineId);
-    if (routine == nullptr) {
-        return content;
-    }
-    const bool somethingLeft = describe(content, suggestion.routineId);
-    content.title = routineName(*routine);
-    if (!somethingLeft) {
-        content.text = tr("Every exercise of this routine hurt, so you left it out. When you want to do one "
-                          "again, take it in on its page.");
-        return content;
-    }
-    QStringList sentences{contentText(routineContext(routine->id), routine->description)};
-    switch (suggestion.reason) {
-    case Suggestion::Reason::LastDone:
-        sentences << tr("You last did this %1.").arg(dayInSentence(suggestion.lastDone, m_history.today()));
-        break;
-    case Suggestion::Reason::NeverTried:
-        sentences << tr("You have not tried this one yet.");
-        break;
-    case Suggestion::Reason::None:
-        break;
-    }
-    if (!routine->floorNote.isEmpty()) {
-        sentences << contentText(routineContext(routine->id), routine->floorNote);
-    }
-    content.text = sentences.join(QLatin1Char(' '));
-    switch (suggestion.mood) {
-    case Suggestion::Mood::LongBreak:
-        content.above = tr("Welcome back. Start with something short.");
-        break;
-    case Suggestion::Mood::DoneToday:
-        content.above = tr("You did %Ln minute(s) today.", nullptr, wholeMinutes(activeToday));
-        content.firstIsFilled = false;
-        content.first.label = tr("Do another");
-        break;
-    case Suggestion::Mood::First:
-    case Suggestion::Mood::Normal:
-    case Suggestion::Mood::RestFirst:
-        content.above = tr("Suggested for today");
-        break;
-    }
-    return content;
-}
-
-HeroContent TodayPage::unfinished(const UnfinishedSession& session)
-{
-    HeroContent content;
-    const SessionRow& row = session.detail.session;
-    const SessionId id = row.id;
-    content.above = sessionName(row);
-    content.title = tr("Carry on where you stopped");
-    content.text = tr("You finished %1 of %Ln exercise(s).", nullptr, row.exercises)
-                       .arg(QLocale().toString(row.exercisesDone));
-    for (const ExerciseRow& exercise : session.detail.exercises) {
-        if (const Exercise* known = m_catalogue.exercise(exercise.exerciseId)) {
-            content.exercises.push_back(known);
-        }
-    }
-    const HeroContent::Action keep{
-        tr("Keep what I did"), {}, {}, [this, id] { m_history.wrote(m_history.log().keep(id)); }};
-    if (setUpCarryOn(m_catalogue, session)) {
-        content.first = {tr("Carry on"), tr("Carry on with %1").arg(sessionName(row)), QStringLiteral("play"),
-                         [this, id] { m_navigator.carryOn(id); }};
-        content.others.push_back(keep);
-    } else {
-        content.first = keep; // its plan can no longer be read, or its exercises are gone
-        content.first.accessibleName = keep.label;
-    }
-    content.quiet.push_back({tr("Discard"), tr("Discard this session"), {}, [this, id] {
-                                 if (!m_history.wrote(m_history.log().discard(id))) {
-                                     return;
-                                 }
-                                 m_navigator.toast(tr("Discarded."), tr("Undo"), [this, id] {
-                                     m_history.wrote(m_history.log().restore(id));
-                                 });
-                             }});
-    if (row.kind == SessionKind::Routine && m_catalogue.routine(row.routineId) != nullptr) {
-        content.quiet.push_back({tr("Start again"),
-                                 tr("Keep what I did and start again"),
-                                 {},
-                                 [this, id, routine = row.routineId] {
-                                     if (m_history.wrote(m_history.log().keep(id))) {
-                                         m_navigator.startRoutine(routine);
-                                     }
-                                 }});
-    }
-    return content;
-}
-
-HeroContent TodayPage::restOffer(const Suggestion& suggestion, bool painRose)
-{
-    HeroContent content;
-    const bool somethingLeft = describe(content, suggestion.routineId);
-    content.above = tr("Suggested for today");
-    content.title = tr("Rest day");
-    content.text = painRose ? tr("Your pain was higher last time. You may want to rest today.")
-                            : tr("It hurt a lot last time. You may want to rest today.");
-    const auto gentle = content.first.run;
-    content.length.clear();
-    content.exercises.clear();
-    content.quiet.clear();
-    content.first = {tr("Rest today"), tr("Rest today"), {}, [this] { setRestDay(m_history.today()); }};
-    if (somethingLeft) {
-        content.others.push_back({tr("Do something gentle"), {}, {}, gentle});
-    }
-    return content;
-}
-
-HeroContent TodayPage::resting()
-{
-    HeroContent content;
-    content.title = tr("Resting today");
-    content.text = tr("Rest is part of it.");
-    content.firstIsFilled = false;
-    content.first = {
-        tr("Do something after all"), tr("Do something after all"), {}, [this] { setRestDay({}); }};
-    return content;
-}
-
-void TodayPage::setRestDay(QDate day)
-{
-    m_settings.change([day](Settings& s) { s.restDay = day; });
-    refresh();
-    m_hero->firstButton()->setFocus(Qt::OtherFocusReason);
-}
-
-void TodayPage::chooseAnother()
-{
-    const std::vector<ExercisePrefs> prefs = presentChoices(m_catalogue, m_history, m_settings.values());
-    QMenu menu(this);
-    menu.setAccessibleName(tr("Choose another routine"));
-    for (const QString& id : otherRoutines(m_catalogue, m_suggested)) {
-        const Routine& routine = *m_catalogue.routine(id);
-        if (sessionItems(m_catalogue, routine, prefs).empty()) {
-            continue; // all of it is left out
-        }
-        const Millis length =
-            sessionLength(m_catalogue, routine, prefs, timelineOptions(m_settings.values()));
-        //: routine, "8 min"
-        QString words = tr("%1, %2").arg(routineName(routine), minutesText(length));
-        menu.addAction(words.replace(QLatin1Char('&'), QLatin1String("&&")), this,
-                       [this, id] { m_navigator.startRoutine(id); });
-    }
-    if (!menu.isEmpty()) {
-        menu.addSeparator();
-    }
-    menu.addAction(tr("All routines"), this, [this] { m_navigator.showPage(PageId::Routines); });
-    menu.setActiveAction(menu.actions().constFirst());
-    menu.exec(m_hero->mapToGlobal(QPoint(theme().space(8), m_hero->height() - theme().space(8))));
-}
-
 void TodayPage::showWeek(const std::vector<SessionRow>& sessions)
 {
     const QDate today = m_history.today();
-    const QDate first = weekStart(today, QLocale().firstDayOfWeek());
+    const Qt::DayOfWeek firstDay = QLocale().firstDayOfWeek();
+    const QDate first = weekStart(today, firstDay);
     const std::vector<DaySummary> days =
         m_history.read(m_history.log().reader().days(first, first.addDays(6)));
-    const WeekSummary week = weekOf(days, today, QLocale().firstDayOfWeek());
-    m_week->setWeek(week, today);
-    m_weekLine->setText(sessions.empty() ? tr("Your week will fill up here.")
-                        : week.sessions == 0
-                            ? tr("Nothing yet this week.")
-                            //: "2 sessions", "12 minutes"
-                            : tr("%1, %2").arg(tr("%Ln session(s)", nullptr, week.sessions),
-                                               tr("%Ln minute(s)", nullptr, wholeMinutes(week.active))));
+    m_week->setWeek(weekOf(days, today, firstDay), today, !sessions.empty());
+    m_week->setPlan(m_settings.values().daysAWeek);
 }
 
-QString TodayPage::sessionName(const SessionRow& session) const
+void TodayPage::toggleWhy()
 {
-    if (const Routine* routine = m_catalogue.routine(session.routineId)) {
-        return routineName(*routine);
+    if (!canExplain()) {
+        return;
     }
-    for (const Exercise& exercise : m_catalogue.exercises()) {
-        if (session.kind == SessionKind::Single && exercise.name == session.name) {
-            return exerciseName(exercise);
-        }
-    }
-    return session.name;
+    setWhyOpen(!m_why->isVisible());
 }
 
-void TodayPage::showLast(const std::vector<SessionRow>& sessions)
+void TodayPage::setWhyOpen(bool open)
 {
-    const QDate today = m_history.today();
-    for (std::size_t i = 0; i < m_lastRows.size(); ++i) {
-        const bool used = i < sessions.size();
-        m_lastRows[i]->setVisible(used);
-        if (!used) {
-            continue;
-        }
-        const SessionRow& row = sessions[i];
-        //: routine, "yesterday", "8 min"
-        m_lastRows[i]->setLabel(tr("%1, %2, %3")
-                                    .arg(sessionName(row), dayInSentence(row.started.localDate, today),
-                                         tr("%1 min").arg(QLocale().toString(wholeMinutes(row.active)))));
-        m_lastRows[i]->disconnect(this);
-        connect(m_lastRows[i], &QPushButton::clicked, this,
-                [this, day = row.started.localDate] { m_navigator.showDay(day); });
+    const bool wasInside = m_why->isAncestorOf(focusWidget()) && focusWidget() != nullptr;
+    if (whyIsOwnPage()) {
+        m_whyPage = open; // not remembered: on a small window it would stand before what is to be started
+    } else {
+        m_settings.change([open](Settings& s) { s.whyOpen = open; });
     }
-    m_lastCard->setVisible(!sessions.empty());
+    arrangeWhy();
+    if (m_whyPage) {
+        scrollToTop();
+        m_why->firstFocus()->setFocus(Qt::OtherFocusReason);
+    } else if (wasInside || !open) {
+        m_hero->whyButton()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void TodayPage::showEvidence(const PlanFact& fact)
+{
+    if (const auto* felt = std::get_if<FeltFact>(&fact)) {
+        m_navigator.showDay(felt->day);
+    } else if (const auto* away = std::get_if<AwayFact>(&fact)) {
+        m_navigator.showDay(away->lastDay);
+    } else if (const auto* leftOut = std::get_if<LeftOutFact>(&fact)) {
+        m_navigator.showExercise(leftOut->exerciseId);
+    } else if (const auto* sides = std::get_if<SidesFact>(&fact)) {
+        m_navigator.showExercise(sides->exerciseId);
+    } else {
+        m_navigator.showPage(PageId::History);
+    }
+}
+
+void TodayPage::showRules()
+{
+    openPlanRules(theme(), *window(),
+                  planRules(painLimits(m_settings.values()), m_settings.values().daysAWeek));
 }
 
 } // namespace backstretch

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/suggestion.h"
 #include "app/pages/page.h"
 #include "app/pages/todayhero.h"
 #include "core/history/sessionlog.h"
+#include "core/progress/planner.h"
 
 #include <optional>
 #include <vector>
 
 class QBoxLayout;
+class QGridLayout;
+class QVBoxLayout;
 
 namespace backstretch {
 
@@ -18,11 +20,14 @@ class BsButton;
 class ChoicesNote;
 class HistoryService;
 class Navigator;
+class Notice;
+class PainCard;
 class SettingsStore;
 class TodayQuestions;
-class WeekStrip;
+class WeekCard;
+class WhyPanel;
 
-/// Start the right routine with one press; see the week; carry on what was left.
+/// Start the right routine with one press; see why it is this one; see the week; carry on what was left.
 class TodayPage : public Page
 {
     Q_OBJECT
@@ -33,6 +38,13 @@ public:
 
     void enter() override;
     [[nodiscard]] QWidget* firstFocus() override;
+    [[nodiscard]] QList<QWidget*> areas() override;
+
+    /// A card of the lower row, behind those that are there. `stretch`: its share of a wide window. There
+    /// is room for three; one more goes under them. The page takes it over.
+    void addCard(QWidget* card, int stretch);
+    /// "Why this today": what may be proposed under the reasons is put in there.
+    [[nodiscard]] WhyPanel& why() { return *m_why; }
 
 protected:
     void arrange() override;
@@ -40,43 +52,72 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// One of the cards under the suggestion.
+    struct LowerCard
+    {
+        QWidget* card;
+        int stretch;
+    };
+
+    void makeLayout();
     void refresh();
     void showGreeting();
     void showHero(const std::vector<SessionRow>& sessions);
-    [[nodiscard]] SessionPain painOfLast(const std::vector<SessionRow>& over);
+    [[nodiscard]] HeroContent heroFor(const std::optional<UnfinishedSession>& left, Millis activeToday);
+    void showMissing();
     void showQuestions(const std::vector<SessionRow>& sessions);
     void showWeek(const std::vector<SessionRow>& sessions);
-    void showLast(const std::vector<SessionRow>& sessions);
 
-    [[nodiscard]] HeroContent suggested(const Suggestion& suggestion, Millis activeToday);
+    [[nodiscard]] HeroContent suggested(Millis activeToday);
     [[nodiscard]] HeroContent unfinished(const UnfinishedSession& session);
-    [[nodiscard]] HeroContent restOffer(const Suggestion& suggestion, bool painRose);
+    [[nodiscard]] HeroContent restOffer();
     [[nodiscard]] HeroContent resting();
     /// False: all of the routine is left out, and there is nothing to start.
     [[nodiscard]] bool describe(HeroContent& content, const QString& routineId);
+    [[nodiscard]] HeroContent::Action startOf(const QString& routineId, const QString& label);
+    void offerAll(HeroContent& content);
     void setRestDay(QDate day);
     void chooseAnother();
-    [[nodiscard]] QString sessionName(const SessionRow& session) const;
+    void pick(const QString& routineId);
+    [[nodiscard]] QString pickedToday() const;
+
+    [[nodiscard]] bool canExplain() const { return m_explains; }
+    [[nodiscard]] bool whyIsOwnPage() const;
+    void toggleWhy();
+    void setWhyOpen(bool open);
+    void arrangeWhy();
+    void placeCards(bool beside);
+    void showEvidence(const PlanFact& fact);
+    void showRules();
 
     const Catalogue& m_catalogue;
     HistoryService& m_history;
     SettingsStore& m_settings;
     Navigator& m_navigator;
-    QString m_suggested;
+    DayPlan m_plan;
+    SessionPain m_lastPain;
+    int m_daysThisWeek = 0;
+    QString m_picked; ///< under "Choose another"
+    QDate m_pickedOn;
+    bool m_offers = false;   ///< the routine of the plan is what the big card offers
+    bool m_explains = false; ///< there is a suggestion to explain
+    bool m_whyPage = false;  ///< the panel is all there is on the page
 
+    QVBoxLayout* m_greetingColumn;
     Label* m_greeting;
     Label* m_date;
+    QBoxLayout* m_body;
+    QWidget* m_main; ///< everything but the greeting and the panel
     TodayQuestions* m_questions;
+    Notice* m_missing;
     TodayHero* m_hero;
     ChoicesNote* m_choices;
-    QBoxLayout* m_lower;
-    Card* m_weekCard;
-    Label* m_weekTitle;
-    Label* m_weekLine;
-    WeekStrip* m_week;
-    Card* m_lastCard;
-    Label* m_lastTitle;
-    std::vector<BsButton*> m_lastRows;
+    QWidget* m_lower;
+    QGridLayout* m_lowerGrid;
+    std::vector<LowerCard> m_cards;
+    WeekCard* m_week;
+    PainCard* m_pain;
+    WhyPanel* m_why;
 };
 
 } // namespace backstretch

@@ -3,6 +3,7 @@
 #include "app/pages/todayquestions.h"
 
 #include "app/models/historyservice.h"
+#include "app/models/todayplan.h"
 #include "app/settings.h"
 #include "app/text/content.h"
 #include "app/text/dates.h"
@@ -41,6 +42,9 @@ TodayQuestions::TodayQuestions(const Theme& theme, const Catalogue& catalogue, H
     , m_hurtsNotice(new Notice(theme, Notice::Kind::Offer, {}, {}))
     , m_leaveOut(new BsButton(theme, BsButton::Kind::Secondary, {}))
     , m_keep(new BsButton(theme, BsButton::Kind::Secondary, {}))
+    , m_takeInNotice(new Notice(theme, Notice::Kind::Offer, {}, {}))
+    , m_takeIn(new BsButton(theme, BsButton::Kind::Secondary, {}))
+    , m_notNow(new BsButton(theme, BsButton::Kind::Secondary, {}))
 {
     m_changedNotice->addButton(m_asked);
     m_changedNotice->addButton(m_notYet);
@@ -52,14 +56,16 @@ TodayQuestions::TodayQuestions(const Theme& theme, const Catalogue& catalogue, H
     m_hurtsNotice->setIconName(QStringLiteral("hurts"));
     m_hurtsNotice->addButton(m_leaveOut);
     m_hurtsNotice->addButton(m_keep);
+    m_takeInNotice->addButton(m_takeIn);
+    m_takeInNotice->addButton(m_notNow);
 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    for (Notice* notice : {m_changedNotice, m_morningNotice, m_hurtsNotice}) {
+    for (Notice* notice : {m_changedNotice, m_morningNotice, m_hurtsNotice, m_takeInNotice}) {
         column->addWidget(notice);
         notice->hide();
     }
-    for (BsButton* button : {m_asked, m_notYet, m_unknown, m_never, m_leaveOut, m_keep}) {
+    for (BsButton* button : {m_asked, m_notYet, m_unknown, m_never, m_leaveOut, m_keep, m_takeIn, m_notNow}) {
         button->setAutoDefault(true);
     }
     hide();
@@ -81,6 +87,8 @@ TodayQuestions::TodayQuestions(const Theme& theme, const Catalogue& catalogue, H
     });
     connect(m_leaveOut, &QPushButton::clicked, this, [this] { leaveOut(true); });
     connect(m_keep, &QPushButton::clicked, this, [this] { leaveOut(false); });
+    connect(m_takeIn, &QPushButton::clicked, this, [this] { takeIn(true); });
+    connect(m_notNow, &QPushButton::clicked, this, [this] { takeIn(false); });
 }
 
 void TodayQuestions::begin()
@@ -95,6 +103,7 @@ void TodayQuestions::refresh(const std::vector<SessionRow>& sessions, const std:
     m_changedNotice->setVisible(question == Question::Changed);
     m_morningNotice->setVisible(question == Question::NextDay);
     m_hurtsNotice->setVisible(question == Question::LeaveOut);
+    m_takeInNotice->setVisible(question == Question::TakeIn);
     setVisible(question != Question::None);
     switch (question) {
     case Question::Changed:
@@ -105,6 +114,9 @@ void TodayQuestions::refresh(const std::vector<SessionRow>& sessions, const std:
         break;
     case Question::LeaveOut:
         showLeaveOut();
+        break;
+    case Question::TakeIn:
+        showTakeIn();
         break;
     case Question::None:
         break;
@@ -141,6 +153,12 @@ TodayQuestions::Question TodayQuestions::open(const std::vector<SessionRow>& ses
             m_hurts = id;
             return Question::LeaveOut;
         }
+    }
+    const std::vector<LeftOutExercise> leftOut = leftOutNow(m_catalogue, m_history);
+    if (const LeftOutExercise* longest = askedAgain(leftOut, today)) {
+        m_leftOut = longest->exerciseId;
+        m_leftOutSince = longest->since;
+        return Question::TakeIn;
     }
     return Question::None;
 }
@@ -219,6 +237,32 @@ void TodayQuestions::leaveOut(bool yes)
     auto answered = prefs.setHurtAnswered(id, m_history.clock().now().utcMs);
     if (answered && yes) {
         answered = prefs.setLeftOut(id, m_history.today());
+    }
+    m_history.wrote(answered);
+}
+
+void TodayQuestions::showTakeIn()
+{
+    const QString name = exerciseName(*m_catalogue.exercise(m_leftOut));
+    m_takeInNotice->setText({},
+                            //: an exercise, then a date
+                            tr("%1 has been left out since %2. Take it in again?")
+                                .arg(name, dayAndMonth(m_leftOutSince, m_history.today())));
+    m_takeIn->setLabel(tr("Take it in again"));
+    m_takeIn->setAccessibleName(tr("Take %1 in again").arg(name));
+    m_notNow->setLabel(tr("Leave it out"));
+    m_notNow->setAccessibleName(tr("Leave %1 out").arg(name));
+}
+
+void TodayQuestions::takeIn(bool yes)
+{
+    ExercisePrefsStore& prefs = m_history.log().prefs();
+    const QString id = m_leftOut;
+    passFocusOn(*this);
+    // Left out anew, it is asked about again as long after today.
+    auto answered = prefs.setLeftOut(id, yes ? std::nullopt : std::optional(m_history.today()));
+    if (answered && yes) {
+        answered = prefs.setHurtAnswered(id, m_history.clock().now().utcMs);
     }
     m_history.wrote(answered);
 }

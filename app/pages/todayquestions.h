@@ -21,8 +21,8 @@ class SettingsStore;
 class Theme;
 
 /// What Today asks before it suggests anything, one question at a time: whether somebody was asked after
-/// "Something changed?", how the morning after the last session was, and whether to leave out what has hurt
-/// again. Each may be left open.
+/// "Something changed?", how the morning after the last session was, whether to leave out what has hurt
+/// again, and whether to take in again what has been left out for long. Each may be left open.
 class TodayQuestions : public QWidget
 {
     Q_OBJECT
@@ -37,15 +37,17 @@ public:
     void refresh(const std::vector<SessionRow>& sessions, const std::vector<QString>& exercises);
 
 private:
-    enum class Question { None, Changed, NextDay, LeaveOut };
+    enum class Question { None, Changed, NextDay, LeaveOut, TakeIn };
 
     Question open(const std::vector<SessionRow>& sessions, const std::vector<QString>& exercises);
     void showChanged();
     void showNextDay();
     void showLeaveOut();
+    void showTakeIn();
     void takeNumber(int number);
     void doNotKnow();
     void leaveOut(bool yes);
+    void takeIn(bool yes);
 
     const Catalogue& m_catalogue;
     HistoryService& m_history;
@@ -55,6 +57,8 @@ private:
     std::optional<SessionRow> m_morning;
     bool m_morningTaken = false; ///< a number was given; it may still be changed
     QString m_hurts;             ///< the exercise that has hurt again
+    QString m_leftOut;           ///< the exercise that has been left out for long
+    QDate m_leftOutSince;
 
     Notice* m_changedNotice;
     BsButton* m_asked;
@@ -67,6 +71,9 @@ private:
     Notice* m_hurtsNotice;
     BsButton* m_leaveOut;
     BsButton* m_keep;
+    Notice* m_takeInNotice;
+    BsButton* m_takeIn;
+    BsButton* m_notNow;
 };
 
 } // namespace backstretch

@@ -235,6 +235,27 @@ StorageResult<std::optional<LastDone>> SessionReader::lastDoneRoutine(const QStr
     return lastDoneFrom(prepareWith(m_connection, query.sql, query.values));
 }
 
+StorageResult<SidesHeld> SessionReader::heldBySide(QDate from, QDate to) const
+{
+    SidesHeld held;
+    const auto read =
+        forEach(m_connection,
+                QStringLiteral("SELECT coalesce(sum(CASE h.side WHEN 'left' THEN h.done_ms END), 0),"
+                               " coalesce(sum(CASE h.side WHEN 'right' THEN h.done_ms END), 0),"
+                               " count(DISTINCT s.id)"
+                               " FROM session s JOIN session_exercise e ON e.session_id = s.id"
+                               " JOIN session_hold h ON h.session_exercise_id = e.id"
+                               " WHERE s.local_date BETWEEN ? AND ? AND s.deleted_at IS NULL"
+                               " AND h.side IN ('left', 'right')"),
+                {sqlValue(from), sqlValue(to)}, [&](const Statement& row) {
+                    held = {Millis(row.integer(0)), Millis(row.integer(1)), static_cast<int>(row.integer(2))};
+                });
+    if (!read) {
+        return Unexpected(read.error());
+    }
+    return held;
+}
+
 StorageResult<std::vector<SessionId>> SessionReader::sessionsThatHurt(const QString& exerciseId,
                                                                       qint64 sinceUtcMs, int limit) const
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/history/sessionfilter.h"
+#include "core/progress/planner.h"
 #include "core/progress/sessionrows.h"
 #include "core/progress/summaries.h"
 #include "core/storage/connection.h"
@@ -43,6 +44,9 @@ public:
     /// When a hold of the exercise was done last; nullopt: never.
     StorageResult<std::optional<LastDone>> lastDone(const QString& exerciseId) const;
     StorageResult<std::optional<LastDone>> lastDoneRoutine(const QString& routineId) const;
+
+    /// How long was held on either side on these days, inclusive.
+    StorageResult<SidesHeld> heldBySide(QDate from, QDate to) const;
 
     /// The sessions in which the exercise has hurt since then, newest first.
     StorageResult<std::vector<SessionId>> sessionsThatHurt(const QString& exerciseId, qint64 sinceUtcMs,

@@ -66,6 +66,8 @@ TEST_F(SettingsTest, EverySettingComesBack)
     all.welcomeDate = QDate(2026, 11, 19);
     all.firstRoutine = QStringLiteral("desk-break");
     all.lessonsRead = {QStringLiteral("phone"), QStringLiteral("upper-back")};
+    all.daysAWeek = 3;
+    all.whyOpen = true;
     all.startInFullScreen = false;
     all.askAboutPain = false;
     all.painSkips = 2;

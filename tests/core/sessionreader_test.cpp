@@ -158,6 +158,27 @@ TEST_F(SessionReaderTest, KnowsWhenSomethingWasDoneLast)
     EXPECT_EQ(valueOf(log->reader().lastDone(QStringLiteral("cat-cow")))->session, first);
 }
 
+TEST_F(SessionReaderTest, SumsWhatEitherSideHeld)
+{
+    using namespace std::chrono_literals;
+    const auto held = [&](QDate from, QDate to) { return valueOf(log->reader().heldBySide(from, to)); };
+    const QDate first = clock.now().localDate;
+    EXPECT_EQ(held(first, first), SidesHeld{});
+    playRoutine(*log);
+    playOne("desk-break", "cat-cow"); // it has no sides
+    const QDate second = clock.now().localDate;
+    auto session = log->newSession();
+    expectOk(session->begin(routinePlan()));
+    expectOk(session->holdFinished(hold(1, 0, HoldResult::Done, Side::Left)));
+    expectOk(session->holdFinished(hold(1, 1, HoldResult::Cut, Side::Right)));
+    expectOk(session->end({SessionStatus::Partial, EndReason::Left, Millis{60'000}, true}));
+    EXPECT_EQ(held(first, first), (SidesHeld{30s, 30s, 1}));
+    EXPECT_EQ(held(second, second), (SidesHeld{15s, 4s, 1}));
+    EXPECT_EQ(held(first, second), (SidesHeld{45s, 34s, 2}));
+    expectOk(log->remove(session->id().value()));
+    EXPECT_EQ(held(first, second), (SidesHeld{30s, 30s, 1})) << "not what was removed";
+}
+
 TEST_F(SessionReaderTest, KnowsWhereItHurt)
 {
     const SessionId a = playOne("desk-break", "sphinx", true);

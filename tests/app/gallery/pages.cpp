@@ -8,11 +8,11 @@
 #include "app/pages/history/sidesteppers.h"
 #include "app/pages/historydetail.h"
 #include "app/pages/historypage.h"
-#include "app/pages/settingspage.h"
 #include "app/tray/keepopensheet.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/combo.h"
 #include "app/widgets/painscale.h"
+#include "app/widgets/searchfield.h"
 #include "app/widgets/stepper.h"
 #include "tests/support/logplans.h"
 
@@ -87,36 +87,41 @@ void waitForPosters(const PosterStore& posters)
     settle();
 }
 
+/// One session; what it is like before and after, and how long it took.
+struct Past
+{
+    int before;
+    int after;
+    Millis active;
+};
+
+bool addSession(HistoryService& history, const Past& past)
+{
+    auto session = history.log().newSession();
+    SessionPlan plan = routinePlan();
+    plan.painBefore = past.before;
+    bool ok = session->begin(plan).has_value();
+    for (const HoldRecord& record : routineHolds()) {
+        ok = session->holdFinished(record).has_value() && ok;
+    }
+    ok = session->end({SessionStatus::Completed, EndReason::None, past.active, true}).has_value() && ok;
+    return ok && history.log().setPainAfter(session->id().value(), past.after).has_value();
+}
+
 /// A few sessions, so that lists and calendars have something to show.
 bool fillLog(HistoryService& history, GalleryClock& clock)
 {
-    struct Past
-    {
-        int daysAgo;
-        int before;
-        int after;
-        Millis active;
-    };
     using namespace std::chrono_literals;
-    for (const Past& past :
-         {Past{17, 5, 4, 8min}, Past{14, 4, 3, 4min}, Past{12, 4, 4, 15min}, Past{9, 4, 3, 8min},
-          Past{5, 3, 3, 10min}, Past{3, 4, 2, 8min}, Past{2, 3, 3, 4min}}) {
-        clock.daysAgo = past.daysAgo;
-        auto session = history.log().newSession();
-        SessionPlan plan = routinePlan();
-        plan.painBefore = past.before;
-        bool ok = session->begin(plan).has_value();
-        for (const HoldRecord& record : routineHolds()) {
-            ok = session->holdFinished(record).has_value() && ok;
-        }
-        ok = session->end({SessionStatus::Completed, EndReason::None, past.active, true}).has_value() && ok;
-        ok = ok && history.log().setPainAfter(session->id().value(), past.after).has_value();
-        if (!ok) {
-            return false;
-        }
+    bool ok = true;
+    for (const auto& [daysAgo, past] :
+         {std::pair(17, Past{5, 4, 8min}), std::pair(14, Past{4, 3, 4min}), std::pair(12, Past{4, 4, 15min}),
+          std::pair(9, Past{4, 3, 8min}), std::pair(5, Past{3, 3, 10min}), std::pair(3, Past{3, 2, 8min}),
+          std::pair(2, Past{3, 3, 4min})}) {
+        clock.daysAgo = daysAgo;
+        ok = addSession(history, past) && ok;
     }
     clock.daysAgo = 0;
-    return true;
+    return ok;
 }
 
 /// Some weeks of an exercise with sides: a hold that grew, a side with less, one time that hurt.
@@ -223,6 +228,7 @@ public:
         }
         context.start({});
         shoot("today");
+        drawWhy(context);
         m_window->showPage(PageId::Exercises);
         shoot("exercises");
         m_window->showExercise(QStringLiteral("locust"));
@@ -269,6 +275,12 @@ public:
             m_window->showSettings(part);
             shoot(name);
         }
+        for (SearchField* field : m_window->findChildren<SearchField*>()) {
+            if (field->isVisible()) {
+                field->setText(QStringLiteral("ton"));
+            }
+        }
+        shoot("settings-search");
         KeysSheet::open(context.theme(), *m_window, shellKeys());
         shoot("keys");
         key(Qt::Key_Escape);
@@ -278,12 +290,65 @@ public:
             shoot(name);
             key(Qt::Key_Escape);
         }
+        drawDays(context, clock);
         drawSession();
         m_window->close();
         return m_ok;
     }
 
 private:
+    /// The panel, the rules behind it, and the other routines.
+    void drawWhy(AppContext& context)
+    {
+        const auto locust = QStringLiteral("locust");
+        m_ok = context.history().wrote(
+                   context.history().log().prefs().setLeftOut(locust, QDate(2026, 11, 10))) &&
+               m_ok;
+        key(Qt::Key_Y);
+        shoot("today-why");
+        scrollDown();
+        shoot("today-why-below");
+        press(BsButton::Kind::Soft); // gone where the panel is a page of its own
+        key(Qt::Key_Escape);
+        m_window->showPage(PageId::Today);
+        press(BsButton::Kind::Text);
+        shoot("today-another");
+        key(Qt::Key_Escape);
+        m_ok =
+            context.history().wrote(context.history().log().prefs().setLeftOut(locust, std::nullopt)) && m_ok;
+    }
+
+    /// Today on other days than usual ones.
+    void drawDays(AppContext& context, GalleryClock& clock)
+    {
+        using namespace std::chrono_literals;
+        const auto today = [this](const char* name) {
+            m_window->showPage(PageId::Today);
+            shoot(name);
+        };
+        {
+            auto session = context.history().log().newSession();
+            m_ok = session->begin(routinePlan()).has_value() && m_ok;
+            for (const HoldRecord& record : {hold(0, 0), hold(0, 1), hold(0, 2)}) {
+                m_ok = session->holdFinished(record).has_value() && m_ok;
+            }
+        }
+        today("today-unfinished");
+        if (const auto left = context.history().log().unfinished(); left && *left) {
+            m_ok = context.history().wrote(context.history().log().keep((*left)->detail.session.id)) && m_ok;
+        }
+        m_ok = addSession(context.history(), {3, 2, 8min}) && m_ok;
+        today("today-done");
+        m_ok = addSession(context.history(), {3, 6, 8min}) && m_ok;
+        clock.daysAgo = -1;
+        today("today-rest");
+        press(BsButton::Kind::Primary);
+        shoot("today-resting");
+        clock.daysAgo = -9;
+        today("today-long-break");
+        clock.daysAgo = 0;
+    }
+
     void drawSession()
     {
         m_window->startRoutine(QStringLiteral("morning-loosener"));

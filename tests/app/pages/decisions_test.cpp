@@ -5,13 +5,11 @@
 #include "app/models/routinelistmodel.h"
 #include "app/models/search.h"
 #include "app/models/sessionplan.h"
-#include "app/models/suggestion.h"
 #include "app/text/durations.h"
 #include "app/text/emergency.h"
 #include "tests/support/shellworld.h"
 
 #include <QAbstractItemModelTester>
-#include <QTimeZone>
 
 namespace backstretch {
 namespace {
@@ -19,80 +17,6 @@ namespace {
 using namespace std::chrono_literals;
 
 const QDate kToday(2026, 11, 19);
-
-SessionRow row(const QString& routine, int daysAgo)
-{
-    SessionRow result;
-    result.routineId = routine;
-    result.status = SessionStatus::Completed;
-    result.started.localDate = kToday.addDays(-daysAgo);
-    result.started.utcMs = result.started.localDate.startOfDay(QTimeZone::utc()).toMSecsSinceEpoch();
-    return result;
-}
-
-class SuggestionTest : public ShellTest
-{
-protected:
-    [[nodiscard]] Suggestion suggest(const std::vector<SessionRow>& rows, const QString& choice = {},
-                                     PainLight last = PainLight::Unknown) const
-    {
-        return suggestRoutine(catalogue, rows, kToday, choice, last);
-    }
-};
-
-TEST_F(SuggestionTest, BeginsWithFirstStepsOrTheChoice)
-{
-    EXPECT_EQ(suggest({}).routineId, QStringLiteral("first-steps"));
-    EXPECT_EQ(suggest({}).mood, Suggestion::Mood::First);
-    EXPECT_EQ(suggest({}, QStringLiteral("desk-break")).routineId, QStringLiteral("desk-break"));
-    EXPECT_EQ(suggest({}, QStringLiteral("no-such")).routineId, QStringLiteral("first-steps"));
-}
-
-TEST_F(SuggestionTest, TakesRoutinesInTurn)
-{
-    const Suggestion second = suggest({row(QStringLiteral("first-steps"), 1)});
-    EXPECT_EQ(second.routineId, QStringLiteral("morning-loosener"));
-    EXPECT_EQ(second.reason, Suggestion::Reason::NeverTried);
-    EXPECT_EQ(
-        suggest({row(QStringLiteral("morning-loosener"), 2), row(QStringLiteral("desk-break"), 1)}).routineId,
-        QStringLiteral("after-driving"));
-    // After the last one it begins again, without the gentle start.
-    const Suggestion again =
-        suggest({row(QStringLiteral("full-upper-back"), 1), row(QStringLiteral("morning-loosener"), 3)});
-    EXPECT_EQ(again.routineId, QStringLiteral("morning-loosener"));
-    EXPECT_EQ(again.reason, Suggestion::Reason::LastDone);
-    EXPECT_EQ(again.lastDone, kToday.addDays(-3));
-}
-
-TEST_F(SuggestionTest, TheChoiceComesBeforeTheTurn)
-{
-    EXPECT_EQ(suggest({row(QStringLiteral("first-steps"), 1)}, QStringLiteral("after-driving")).routineId,
-              QStringLiteral("after-driving"));
-}
-
-TEST_F(SuggestionTest, NoticesTodayLongBreaksAndPain)
-{
-    EXPECT_EQ(suggest({row(QStringLiteral("desk-break"), 0)}).mood, Suggestion::Mood::DoneToday);
-    EXPECT_EQ(suggest({row(QStringLiteral("desk-break"), 6)}).mood, Suggestion::Mood::Normal);
-    const Suggestion back = suggest({row(QStringLiteral("desk-break"), 7)});
-    EXPECT_EQ(back.mood, Suggestion::Mood::LongBreak);
-    EXPECT_EQ(back.routineId, QStringLiteral("first-steps"));
-    const std::vector<SessionRow> yesterday{row(QStringLiteral("desk-break"), 1)};
-    EXPECT_EQ(suggest(yesterday, {}, PainLight::Red).mood, Suggestion::Mood::RestFirst);
-    EXPECT_EQ(suggest(yesterday, {}, PainLight::Red).routineId, QStringLiteral("first-steps"));
-    for (const PainLight light : {PainLight::Unknown, PainLight::Green, PainLight::Amber}) {
-        EXPECT_EQ(suggest(yesterday, {}, light).mood, Suggestion::Mood::Normal);
-    }
-    EXPECT_EQ(suggest({row(QStringLiteral("desk-break"), 7)}, {}, PainLight::Red).mood,
-              Suggestion::Mood::LongBreak);
-}
-
-TEST_F(SuggestionTest, OffersThreeOthers)
-{
-    const std::vector<QString> others = otherRoutines(catalogue, QStringLiteral("stronger-back"));
-    EXPECT_EQ(others, (std::vector<QString>{QStringLiteral("full-upper-back"), QStringLiteral("first-steps"),
-                                            QStringLiteral("morning-loosener")}));
-}
 
 using SessionPlanTest = ShellTest;
 

@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Backstretch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/postertile.h"
+#include "app/pages/today/paincard.h"
 #include "app/pages/todaypage.h"
 #include "app/pages/weekstrip.h"
+#include "app/widgets/linkrow.h"
 #include "app/widgets/painscale.h"
+#include "app/widgets/sheet.h"
 #include "tests/support/shellworld.h"
 
 #include <QTest>
@@ -32,7 +35,8 @@ TEST_F(TodayPageTest, FirstDay)
     EXPECT_TRUE(says(page, QStringLiteral("First steps")));
     EXPECT_TRUE(says(page, QStringLiteral("About 2 min")));
     EXPECT_TRUE(says(page, QStringLiteral("Your week will fill up here.")));
-    EXPECT_FALSE(says(page, QStringLiteral("Last sessions")));
+    EXPECT_TRUE(says(page, QStringLiteral("2 more sessions and you will see a line here.")));
+    EXPECT_TRUE(says(page, QStringLiteral("Your plan: 4 days a week")));
     expectUsable(page);
     page.firstFocus()->setFocus();
     QTest::keyClick(page.firstFocus(), Qt::Key_Return);
@@ -48,7 +52,7 @@ TEST_F(TodayPageTest, DoneTodayOffersAnother)
     const BsButton* another = button(page, QStringLiteral("Do another"));
     ASSERT_NE(another, nullptr);
     EXPECT_EQ(another->kind(), BsButton::Kind::Secondary);
-    EXPECT_NE(button(page, QStringLiteral("First steps, today, 8 min")), nullptr);
+    EXPECT_TRUE(says(page, QStringLiteral("1 more session and you will see a line here.")));
 }
 
 TEST_F(TodayPageTest, LongBreakBeginsWithSomethingShort)
@@ -178,16 +182,25 @@ TEST_F(TodayPageTest, PicturesOpenTheirExercise)
     EXPECT_EQ(navigator.exercises, QStringList{QStringLiteral("sphinx")});
 }
 
-// What hurt is not suggested after all because nothing else is left.
-TEST_F(TodayPageTest, OffersNoStartWhereAllIsLeftOut)
+TEST_F(TodayPageTest, SuggestsAnotherRoutineWhereAllOfOneIsLeftOut)
 {
     leaveOut(QStringLiteral("first-steps"));
+    show(page);
+    EXPECT_TRUE(says(page, QStringLiteral("Morning loosener")));
+    EXPECT_FALSE(says(page, QStringLiteral("Cat-Cow Stretch hurt")));
+    EXPECT_EQ(page.findChildren<PosterTile*>().size(), 2) << "the two of its four that are not left out";
+}
+
+// What hurt is not suggested after all because nothing else is left.
+TEST_F(TodayPageTest, OffersNoStartWhereEverythingIsLeftOut)
+{
+    leaveOut(QStringLiteral("full-upper-back"));
     show(page);
     EXPECT_TRUE(says(page, QStringLiteral("First steps")));
     EXPECT_TRUE(says(page, QStringLiteral("you left it out")));
     EXPECT_FALSE(says(page, QStringLiteral("Suggested")));
     EXPECT_EQ(button(page, QStringLiteral("Start")), nullptr);
-    EXPECT_NE(button(page, QStringLiteral("Choose another")), nullptr);
+    EXPECT_EQ(button(page, QStringLiteral("Why this today")), nullptr) << "there is nothing to explain";
     EXPECT_EQ(page.firstFocus(), button(page, QStringLiteral("Choose another")));
     expectUsable(page);
     QTest::mouseClick(page.findChildren<PosterTile*>().constFirst(), Qt::LeftButton);
@@ -199,6 +212,97 @@ TEST_F(TodayPageTest, OffersNoStartWhereAllIsLeftOut)
     EXPECT_TRUE(says(page, QStringLiteral("Your pain was higher last time.")));
     EXPECT_EQ(button(page, QStringLiteral("Do something gentle")), nullptr);
     EXPECT_TRUE(navigator.started.isEmpty());
+}
+
+TEST_F(TodayPageTest, AllExercisesAreOnePressAway)
+{
+    show(page);
+    press("All 8 exercises");
+    EXPECT_EQ(navigator.started, QStringList{QStringLiteral("full-upper-back")});
+    leaveOut(QStringLiteral("stronger-back"));
+    page.enter();
+    EXPECT_EQ(button(page, QStringLiteral("All 8 exercises")), nullptr);
+    EXPECT_NE(button(page, QStringLiteral("All 5 exercises")), nullptr) << "without what is left out";
+}
+
+TEST_F(TodayPageTest, ChooseAnotherShowsItHere)
+{
+    play(QStringLiteral("first-steps"));
+    show(page);
+    EXPECT_TRUE(says(page, QStringLiteral("Morning loosener")));
+    press("Choose another");
+    Sheet* sheet = page.window()->findChild<Sheet*>();
+    ASSERT_NE(sheet, nullptr);
+    const QList<LinkRow*> rows = sheet->findChildren<LinkRow*>();
+    ASSERT_EQ(rows.size(), 3);
+    EXPECT_TRUE(rows[0]->hasFocus());
+    EXPECT_TRUE(rows[0]->accessibleName().startsWith(QStringLiteral("Desk break. About 4 min.")));
+    expectUsable(*sheet);
+    QTest::keyClick(rows[0], Qt::Key_Return);
+    EXPECT_TRUE(says(page, QStringLiteral("Desk break")));
+    EXPECT_TRUE(navigator.started.isEmpty()) << "it is shown first";
+    EXPECT_TRUE(page.firstFocus()->hasFocus());
+    press("Why this today");
+    EXPECT_TRUE(says(page, QStringLiteral("You picked this yourself.")));
+    press("Why this today");
+    daysPass(1);
+    page.enter();
+    EXPECT_TRUE(says(page, QStringLiteral("Morning loosener"))) << "a new day, a new suggestion";
+}
+
+TEST_F(TodayPageTest, AllRoutinesFromChooseAnother)
+{
+    show(page);
+    press("Choose another");
+    QTest::mouseClick(button(*page.window()->findChild<Sheet*>(), QStringLiteral("All routines")),
+                      Qt::LeftButton);
+    EXPECT_EQ(navigator.pages, std::vector{PageId::Routines});
+}
+
+TEST_F(TodayPageTest, PainBeforeSessionsIsALineThatLeadsToTheHistory)
+{
+    play(QStringLiteral("desk-break"), 9);
+    daysPass(14);
+    play(QStringLiteral("desk-break"), 5);
+    daysPass(3);
+    play(QStringLiteral("desk-break"), std::nullopt);
+    daysPass(1);
+    play(QStringLiteral("desk-break"), 3);
+    show(page);
+    EXPECT_TRUE(says(page, QStringLiteral("Last 14 days, from 5 to 3"))) << "not from before";
+    auto* line = page.findChild<PainLine*>();
+    EXPECT_EQ(line->points().size(), 2) << "no number is no number, not 0";
+    EXPECT_EQ(line->accessibleName(), QStringLiteral("Pain before sessions, Last 14 days, from 5 to 3"));
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_EQ(navigator.pages, std::vector{PageId::History});
+}
+
+TEST_F(TodayPageTest, SaysWhichExerciseIsMissing)
+{
+    Routine own;
+    own.id = QStringLiteral("own");
+    own.order = 1;
+    own.name = QStringLiteral("Own");
+    own.items = {{QStringLiteral("cat-cow")}, {QStringLiteral("gone")}, {QStringLiteral("sphinx")}};
+    const Catalogue odd(catalogue.exercises(), {own}, catalogue.general());
+    TodayPage here{theme, odd, posters, history, settings, navigator};
+    show(here);
+    EXPECT_TRUE(says(here, QStringLiteral("1 exercise left out: not found on this computer.")));
+    EXPECT_EQ(here.findChildren<PosterTile*>().size(), 2);
+    expectUsable(here);
+}
+
+TEST_F(TodayPageTest, ThePlanIsTheUsers)
+{
+    settings.change([](Settings& s) { s.daysAWeek = 0; });
+    show(page);
+    EXPECT_FALSE(says(page, QStringLiteral("Your plan")));
+    settings.change([](Settings& s) { s.daysAWeek = 1; });
+    play(QStringLiteral("full-upper-back"));
+    daysPass(1);
+    page.enter();
+    EXPECT_TRUE(says(page, QStringLiteral("Your plan: 1 day a week")));
+    EXPECT_TRUE(says(page, QStringLiteral("You did 1 day this week, as planned.")));
 }
 
 TEST_F(TodayPageTest, AsksAfterSomethingChanged)
@@ -390,12 +494,35 @@ TEST_F(HurtAgainTest, WhatHurtInTwoSessionsMayBeLeftOut)
     EXPECT_FALSE(valueOf(history.log().prefs().of(QStringLiteral("sphinx"))).leftOutSince);
 }
 
+TEST_F(HurtAgainTest, WhatWasLeftOutIsAskedAboutAgain)
+{
+    settings.change([](Settings& s) { s.askNextDay = false; });
+    expectOk(history.log().prefs().setLeftOut(QStringLiteral("sphinx"), history.today()));
+    daysPass(14);
+    show(page);
+    EXPECT_FALSE(says(page, QStringLiteral("Take it in again?")));
+    daysPass(1);
+    page.enter();
+    EXPECT_TRUE(
+        says(page, QStringLiteral("Sphinx Pose has been left out since 19 November. Take it in again?")));
+    expectUsable(page);
+    press("Leave it out");
+    EXPECT_FALSE(says(page, QStringLiteral("Take it in again?")));
+    EXPECT_EQ(valueOf(history.log().prefs().of(QStringLiteral("sphinx"))).leftOutSince, history.today());
+    daysPass(15);
+    page.enter();
+    press("Take it in again");
+    EXPECT_FALSE(valueOf(history.log().prefs().of(QStringLiteral("sphinx"))).leftOutSince);
+    EXPECT_FALSE(says(page, QStringLiteral("Take it in again?")));
+}
+
 TEST_F(TodayPageTest, UsableAtEverySizeInEveryLanguage)
 {
     play(QStringLiteral("full-upper-back"));
     daysPass(1); // the question about the morning is there, too
     expectOk(history.log().prefs().setLeftOut(QStringLiteral("cat-cow"), history.today()));
     expectOk(history.log().prefs().setVersion(QStringLiteral("sphinx"), QStringLiteral("easier")));
+    settings.change([](Settings& s) { s.whyOpen = true; });
     for (const char* code : {"en", "de", "en_XA", "ar_XB"}) {
         languages.use(QLatin1String(code));
         for (const TextSize size : {TextSize::Normal, TextSize::Largest}) {
