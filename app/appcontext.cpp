@@ -159,7 +159,7 @@ MainWindow::Parts AppContext::parts()
          QT_TRANSLATE_NOOP("backstretch::MainWindow", "Settings"),
          [this] {
              m_settingsPage =
-                 new SettingsPage(m_theme, m_settings, m_languages, m_catalogue->general(), m_voice, m_tones);
+                 new SettingsPage(m_theme, m_settings, m_languages, *m_catalogue, m_voice, m_tones);
              return m_settingsPage;
          }},
     };

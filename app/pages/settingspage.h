@@ -5,6 +5,8 @@
 #include "app/navigator.h"
 #include "app/pages/page.h"
 
+#include <QPointer>
+
 #include <vector>
 
 class QBoxLayout;
@@ -12,13 +14,15 @@ class QVBoxLayout;
 
 namespace backstretch {
 
-struct GeneralTexts;
+class Catalogue;
 class Combo;
 class CuePlayer;
 class Label;
 class LanguageManager;
 class NavGroup;
+class SearchField;
 class SettingsGroup;
+class SettingsRow;
 class SettingsStore;
 class Voice;
 
@@ -29,13 +33,14 @@ class SettingsPage : public Page
 
 public:
     SettingsPage(const Theme& theme, SettingsStore& settings, const LanguageManager& languages,
-                 const GeneralTexts& general, Voice& voice, CuePlayer& tones, QWidget* parent = nullptr);
+                 const Catalogue& catalogue, Voice& voice, CuePlayer& tones, QWidget* parent = nullptr);
 
     /// That group, with the focus on it in the list; where there is none of that kind, nothing changes.
     void showPart(SettingsPart part);
 
     void enter() override;
     [[nodiscard]] QWidget* firstFocus() override;
+    bool focusSearch() override;
 
 protected:
     void arrange() override;
@@ -46,7 +51,25 @@ private:
     /// In the order of the list beside them.
     void showGroup(int index);
 
+    /// A place that was found: a group, or a row of it.
+    struct Hit
+    {
+        int group = 0;
+        QPointer<SettingsRow> row; ///< null: the group itself
+    };
+
+    void search();
+    void showHits(const std::vector<Hit>& hits);
+    void open(const Hit& hit);
+
+    QBoxLayout* m_header;
     Label* m_title;
+    SearchField* m_search;
+    QWidget* m_results;
+    QVBoxLayout* m_resultRows;
+    QPointer<QWidget> m_shownHits;
+    std::vector<Hit> m_hits;
+    QWidget* m_settingsBody;
     QBoxLayout* m_body;
     NavGroup* m_list;
     Combo* m_groupCombo;

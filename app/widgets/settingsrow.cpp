@@ -56,6 +56,16 @@ void SettingsRow::setTexts(const QString& title, const QString& hint)
     m_control->setAccessibleDescription(hint);
 }
 
+QString SettingsRow::title() const
+{
+    return m_title->text();
+}
+
+QString SettingsRow::searchText() const
+{
+    return m_title->text() + QLatin1Char(' ') + m_hint->text() + QLatin1Char(' ') + m_words;
+}
+
 void SettingsRow::restyle()
 {
     const int across = m_theme.space(5.5);

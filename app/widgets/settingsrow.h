@@ -24,6 +24,11 @@ public:
                 QWidget* parent = nullptr);
 
     void setTexts(const QString& title, const QString& hint);
+    /// What else people call it, when they search for it.
+    void setSearchWords(const QString& words) { m_words = words; }
+    [[nodiscard]] QString title() const;
+    /// Everything it is found by.
+    [[nodiscard]] QString searchText() const;
     [[nodiscard]] QWidget* control() const { return m_control; }
 
 protected:
@@ -34,6 +39,7 @@ private:
     void restyle();
 
     const Theme& m_theme;
+    QString m_words;
     Label* m_title;
     Label* m_hint;
     QWidget* m_control;

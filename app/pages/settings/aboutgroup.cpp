@@ -3,8 +3,10 @@
 #include "app/pages/settings/aboutgroup.h"
 
 #include "app/keyssheet.h"
+#include "app/pages/changesheet.h"
 #include "app/pages/safetynote.h"
 #include "app/pages/session/playerkeys.h"
+#include "app/widgets/bsbutton.h"
 #include "app/widgets/card.h"
 #include "app/widgets/label.h"
 #include "core/catalogue/catalogue.h"
@@ -15,12 +17,13 @@
 
 namespace backstretch {
 
-AboutGroup::AboutGroup(const Theme& theme, SettingsStore& settings, const GeneralTexts& general,
+AboutGroup::AboutGroup(const Theme& theme, SettingsStore& settings, const Catalogue& catalogue,
                        QWidget* parent)
     : SettingsGroup(theme, settings, QStringLiteral("info"), parent)
-    , m_sourceTitle(general.sourceTitle)
-    , m_sourcePublisher(general.sourcePublisher)
+    , m_sourceTitle(catalogue.general().sourceTitle)
+    , m_sourcePublisher(catalogue.general().sourcePublisher)
     , m_agreed(new Label(theme, TextStyle::Small))
+    , m_changed(new BsButton(theme, BsButton::Kind::Secondary, {}))
     , m_about(new Label(theme, TextStyle::Body))
     , m_privacy(new Label(theme, TextStyle::Body))
     , m_source(new Label(theme, TextStyle::Body))
@@ -31,6 +34,13 @@ AboutGroup::AboutGroup(const Theme& theme, SettingsStore& settings, const Genera
     rows().addWidget(new SafetyNote(theme));
     m_agreed->setRole(&Colours::textMuted);
     rows().addWidget(m_agreed);
+    m_changed->setAutoDefault(true);
+    auto* changed = new QHBoxLayout; // beside a stretch: an aligned button would not grow when its words wrap
+    changed->addWidget(m_changed);
+    changed->addStretch(1);
+    rows().addLayout(changed);
+    connect(m_changed, &QPushButton::clicked, this,
+            [this, &catalogue] { askWhatChanged(this->theme(), catalogue.redFlags(), *window()); });
 
     auto* about = new Card(theme);
     auto* words = new QVBoxLayout(about);
@@ -56,6 +66,12 @@ QString AboutGroup::name() const
     return tr("About and safety");
 }
 
+QString AboutGroup::searchWords() const
+{
+    //: what people search for, with spaces between
+    return tr("version licence source keys shortcuts doctor signs red flags privacy internet");
+}
+
 void AboutGroup::showValues()
 {
     SettingsGroup::showValues();
@@ -77,6 +93,8 @@ void AboutGroup::showSessionKeys()
 
 void AboutGroup::retranslate()
 {
+    m_changed->setLabel(tr("Something changed?"));
+    m_changed->setAccessibleName(tr("Something changed? Signs that need a doctor"));
     m_about->setText(tr("Backstretch %1").arg(QCoreApplication::applicationVersion()));
     m_privacy->setText(tr("Works offline. Your data stays on this computer."));
     //: title and publisher of the article the exercises come from

@@ -6,7 +6,8 @@
 
 namespace backstretch {
 
-struct GeneralTexts;
+class BsButton;
+class Catalogue;
 
 /// "About and safety".
 class AboutGroup final : public SettingsGroup
@@ -14,10 +15,11 @@ class AboutGroup final : public SettingsGroup
     Q_OBJECT
 
 public:
-    AboutGroup(const Theme& theme, SettingsStore& settings, const GeneralTexts& general,
+    AboutGroup(const Theme& theme, SettingsStore& settings, const Catalogue& catalogue,
                QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString searchWords() const override;
     void showValues() override;
     void retranslate() override;
 
@@ -27,6 +29,7 @@ private:
     const QString m_sourceTitle;
     const QString m_sourcePublisher;
     Label* m_agreed;
+    BsButton* m_changed;
     Label* m_about;
     Label* m_privacy;
     Label* m_source;

@@ -53,6 +53,11 @@ void AppearanceGroup::retranslate()
     fill(*m_motion.combo, {tr("Same as the computer"), tr("On"), tr("Off")});
     m_dark.row->setTexts(tr("Dark in full screen"),
                          tr("Easier on the eyes, and seen better from the floor."));
+    //: what people search for, with spaces between; likewise below
+    m_textSize.row->setSearchWords(tr("font letters zoom bigger larger smaller read"));
+    m_colours.row->setSearchWords(tr("theme dark light mode night contrast black white"));
+    m_motion.row->setSearchWords(tr("animation moving dizzy"));
+    m_dark.row->setSearchWords(tr("theme black session night"));
     SettingsGroup::retranslate();
 }
 

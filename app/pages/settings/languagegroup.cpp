@@ -32,6 +32,8 @@ QString LanguageGroup::name() const
 void LanguageGroup::retranslate()
 {
     m_language.row->setTexts(tr("Language"), tr("Changes now. Nothing to restart."));
+    //: what people search for, with spaces between
+    m_language.row->setSearchWords(tr("translation German English words numbers"));
     const QSignalBlocker quiet(m_language.combo);
     m_language.combo->clear();
     m_language.combo->addItem(tr("Same as the computer"), QString());

@@ -63,6 +63,10 @@ void PainGroup::retranslate()
                           tr("From this number on we suggest something easier. You decide."));
     m_red.row->setTexts(tr("Suggest to stop from"),
                         tr("From this number on we suggest to end a session and to rest. You decide."));
+    //: what people search for, with spaces between; likewise below
+    m_nextDay.row->setSearchWords(tr("question next day pain number"));
+    m_amber.row->setSearchWords(tr("pain limit threshold amber number"));
+    m_red.row->setSearchWords(tr("pain limit threshold red number stop"));
     fill(*m_amber.combo, numbers(kLeastAmber, kMost - 1));
     fill(*m_red.combo, numbers(kLeastRed, kMost));
     SettingsGroup::retranslate();

@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/settings/sessionsgroup.h"
 
+#include "app/widgets/combo.h"
 #include "app/widgets/settingsrow.h"
 
 #include <QVBoxLayout>
 
 namespace backstretch {
+
+namespace {
+
+constexpr int kDaysOfWeek = 7;
+
+} // namespace
 
 SessionsGroup::SessionsGroup(const Theme& theme, SettingsStore& settings, QWidget* parent)
     : SettingsGroup(theme, settings, QStringLiteral("clock"), parent)
@@ -25,6 +32,10 @@ SessionsGroup::SessionsGroup(const Theme& theme, SettingsStore& settings, QWidge
     m_oneButton = addSwitch(ways, &Settings::oneButton);
     m_picturesOnly = addSwitch(ways, &Settings::picturesOnly);
     m_alwaysEasier = addSwitch(ways, &Settings::alwaysEasier);
+
+    m_plan = addChoice(
+        addCard(), [](const Settings& s) { return s.daysAWeek; },
+        [](Settings& s, int index) { s.daysAWeek = index; });
     rows().addStretch(1);
 }
 
@@ -53,7 +64,31 @@ void SessionsGroup::retranslate()
                                  tr("One still picture for each exercise. Nothing moves."));
     m_alwaysEasier.row->setTexts(tr("Always use easier versions"),
                                  tr("Wherever an exercise has one. Your choices are kept for later."));
+    m_plan.row->setTexts(tr("Your plan"),
+                         tr("On how many days of a week you want to do something. Today shows it and counts "
+                            "what you did, never what you did not."));
+    QStringList days{tr("No plan")};
+    for (int count = 1; count <= kDaysOfWeek; ++count) {
+        days << tr("%Ln day(s) a week", nullptr, count);
+    }
+    fill(*m_plan.combo, days);
+    setSearchWords();
     SettingsGroup::retranslate();
+}
+
+void SessionsGroup::setSearchWords()
+{
+    //: what people search for, with spaces between; likewise below
+    m_fullScreen.row->setSearchWords(tr("window large big"));
+    m_askAboutPain.row->setSearchWords(tr("check-in question number before"));
+    m_getReady.row->setSearchWords(tr("time seconds wait start countdown"));
+    m_turnOver.row->setSearchWords(tr("time seconds sides change"));
+    m_break.row->setSearchWords(tr("time seconds rest pause"));
+    m_breath.row->setSearchWords(tr("time seconds breathing"));
+    m_oneButton.row->setSearchWords(tr("switch access remote key click"));
+    m_picturesOnly.row->setSearchWords(tr("film clip still battery slow"));
+    m_alwaysEasier.row->setSearchWords(tr("gentle simple beginner"));
+    m_plan.row->setSearchWords(tr("goal days week how often"));
 }
 
 } // namespace backstretch

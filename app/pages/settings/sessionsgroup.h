@@ -18,6 +18,8 @@ public:
     void retranslate() override;
 
 private:
+    void setSearchWords();
+
     OnOff m_fullScreen;
     OnOff m_askAboutPain;
     Length m_getReady;
@@ -27,6 +29,7 @@ private:
     OnOff m_oneButton;
     OnOff m_picturesOnly;
     OnOff m_alwaysEasier;
+    Choice m_plan;
 };
 
 } // namespace backstretch

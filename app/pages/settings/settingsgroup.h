@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] const QString& iconName() const { return m_iconName; }
     [[nodiscard]] virtual QString name() const = 0;
+    /// What people search for that no row of it says.
+    [[nodiscard]] virtual QString searchWords() const { return {}; }
     /// The page comes to the front, or a setting has changed.
     virtual void showValues();
     /// The words of all rows; the base sets the title.

@@ -147,6 +147,15 @@ void VoiceGroup::retranslate()
     m_speed.slider->setLeastWordsWidth(words);
     m_volume.slider->setLeastWordsWidth(words);
     m_tick.row->setTexts(tr("Tick every second"), tr("A quiet tick while you hold."));
+    //: what people search for, with spaces between; likewise below
+    m_guidanceRow->setSearchWords(tr("voice speak speech talk read aloud mute"));
+    m_name.row->setSearchWords(tr("speaker woman man"));
+    m_level.row->setSearchWords(tr("words talk less more"));
+    m_speed.row->setSearchWords(tr("slow fast pace"));
+    m_volume.row->setSearchWords(tr("loud quiet sound mute"));
+    m_tones.row->setSearchWords(tr("sound beep bell signal"));
+    m_count.row->setSearchWords(tr("countdown three two one"));
+    m_tick.row->setSearchWords(tr("clock sound metronome"));
     showVoices();
     SettingsGroup::retranslate();
 }

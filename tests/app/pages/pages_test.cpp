@@ -1,15 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Backstretch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/cardgrid.h"
+#include "app/pages/changesheet.h"
 #include "app/pages/exercisespage.h"
 #include "app/pages/routinespage.h"
 #include "app/pages/safetynote.h"
+#include "app/pages/settings/settingsgroup.h"
 #include "app/pages/settingspage.h"
 #include "app/pages/welcomepage.h"
 #include "app/player/speech/voice.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/combo.h"
 #include "app/widgets/searchfield.h"
+#include "app/widgets/settingsrow.h"
 #include "app/widgets/slider.h"
 #include "app/widgets/switch.h"
 #include "tests/support/fakecues.h"
@@ -199,7 +202,7 @@ protected:
     FakeCues tones;
     FakeSpeech speech;
     Voice voice{speech, settings};
-    SettingsPage page{theme, settings, languages, catalogue.general(), voice, tones};
+    SettingsPage page{theme, settings, languages, catalogue, voice, tones};
     Combo& combo(const char* name)
     {
         for (Combo* candidate : page.findChildren<Combo*>()) {
@@ -323,6 +326,99 @@ TEST_F(SettingsPageTest, ShowsWhatIsChangedElsewhere)
     show(page);
     settings.change([](Settings& s) { s.textSize = TextSize::Largest; });
     EXPECT_EQ(combo("Text size").currentIndex(), 4);
+}
+
+TEST_F(SettingsPageTest, EverySettingIsFoundByItsWord)
+{
+    show(page);
+    ASSERT_TRUE(page.focusSearch());
+    auto* search = page.findChild<SearchField*>();
+    EXPECT_TRUE(search->hasFocus());
+    int rows = 0;
+    for (SettingsGroup* group : page.findChildren<SettingsGroup*>()) {
+        for (SettingsRow* row : group->findChildren<SettingsRow*>()) {
+            ASSERT_FALSE(row->title().isEmpty());
+            EXPECT_FALSE(row->control()->accessibleName().isEmpty()) << row->title().toStdString();
+            if (row->isHidden()) {
+                continue;
+            }
+            search->setText(row->title().toUpper());
+            BsButton* found = nullptr;
+            for (BsButton* show : page.findChildren<BsButton*>()) {
+                if (show->isVisible() && show->accessibleName() == QStringLiteral("Show ") + row->title()) {
+                    found = show;
+                }
+            }
+            ASSERT_NE(found, nullptr) << row->title().toStdString();
+            QTest::mouseClick(found, Qt::LeftButton);
+            QApplication::processEvents();
+            EXPECT_TRUE(row->isVisible()) << row->title().toStdString();
+            EXPECT_TRUE(search->text().isEmpty());
+            const QWidget* focus = QApplication::focusWidget();
+            EXPECT_TRUE(!row->isEnabled() || row->isAncestorOf(focus)) << row->title().toStdString();
+            ++rows;
+        }
+    }
+    EXPECT_GE(rows, 20);
+}
+
+TEST_F(SettingsPageTest, IsSearchedByOtherWordsAndSaysWhatItDoesNotFind)
+{
+    show(page);
+    auto* search = page.findChild<SearchField*>();
+    search->setText(QStringLiteral("zoom"));
+    EXPECT_TRUE(says(page, QStringLiteral("Text size")));
+    EXPECT_TRUE(says(page, QStringLiteral("Text and colours"))) << "where it is";
+    EXPECT_FALSE(says(page, QStringLiteral("Reduce motion")));
+    expectUsable(page);
+    search->setText(QStringLiteral("licence"));
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_TRUE(says(page, QStringLiteral("Free software")));
+    EXPECT_TRUE(search->text().isEmpty());
+    search->setText(QStringLiteral("xyzzy"));
+    EXPECT_TRUE(says(page, QStringLiteral("Nothing found. Try another word.")));
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Return);
+    EXPECT_EQ(search->text(), QStringLiteral("xyzzy"));
+    QTest::keyClick(search, Qt::Key_Escape);
+    EXPECT_FALSE(says(page, QStringLiteral("Nothing found")));
+    EXPECT_TRUE(says(page, QStringLiteral("Free software"))) << "the group that was there is there again";
+}
+
+TEST_F(SettingsPageTest, TheSearchIsInTheLanguageOfThePage)
+{
+    languages.use(QStringLiteral("de"));
+    show(page);
+    auto* search = page.findChild<SearchField*>();
+    search->setText(QStringLiteral("schriftgrosse")); // without its accents
+    int found = 0;
+    for (const BsButton* show : page.findChildren<BsButton*>()) {
+        found += show->isVisible() && show->accessibleName().contains(QStringLiteral("Schriftgröße")) ? 1 : 0;
+    }
+    EXPECT_EQ(found, 1);
+}
+
+TEST_F(SettingsPageTest, ThePlanIsChosenInDays)
+{
+    show(page);
+    page.showPart(SettingsPart::Sessions);
+    EXPECT_EQ(combo("Your plan").currentText(), QStringLiteral("4 days a week"));
+    combo("Your plan").setFocus();
+    QTest::keyClick(&combo("Your plan"), Qt::Key_Home);
+    EXPECT_EQ(settings.values().daysAWeek, 0);
+    EXPECT_EQ(combo("Your plan").currentText(), QStringLiteral("No plan"));
+    QTest::keyClick(&combo("Your plan"), Qt::Key_Down);
+    EXPECT_EQ(combo("Your plan").currentText(), QStringLiteral("1 day a week"));
+}
+
+TEST_F(SettingsPageTest, SafetyLeadsToTheSigns)
+{
+    show(page);
+    page.showPart(SettingsPart::About);
+    QTest::mouseClick(button(page, QStringLiteral("Something changed?")), Qt::LeftButton);
+    ASSERT_NE(page.window()->findChild<ChangeSheet*>(), nullptr);
+    EXPECT_TRUE(says(*page.window()->findChild<ChangeSheet*>(), catalogue.redFlags().now.constFirst()));
 }
 
 TEST_F(SettingsPageTest, NarrowHasAListOfGroups)

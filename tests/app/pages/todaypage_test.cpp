@@ -52,7 +52,7 @@ TEST_F(TodayPageTest, DoneTodayOffersAnother)
     const BsButton* another = button(page, QStringLiteral("Do another"));
     ASSERT_NE(another, nullptr);
     EXPECT_EQ(another->kind(), BsButton::Kind::Secondary);
-    EXPECT_TRUE(says(page, QStringLiteral("1 more session and you will see a line here.")));
+    EXPECT_TRUE(says(page, QStringLiteral("2 more sessions and you will see a line here.")));
 }
 
 TEST_F(TodayPageTest, LongBreakBeginsWithSomethingShort)

@@ -81,7 +81,7 @@ TEST_F(WhyTest, SaysTheFactsWithTheirNumbers)
         rows[0]->accessibleName(),
         QStringLiteral("Your last 3 sessions felt all right. Pain 3 to 2, 3 to 2, 3 to 2. Nothing hurt."));
     EXPECT_EQ(rows[1]->accessibleName(),
-              QStringLiteral("About 6 minutes. You mostly do 8 minutes in the morning."));
+              QStringLiteral("About 5 minutes. You mostly do 8 minutes in the morning."));
     EXPECT_EQ(rows[2]->accessibleName(),
               QStringLiteral("Locust Pose is left out. You chose that. We ask again after 24 November."));
     EXPECT_TRUE(says(panel(), QStringLiteral("From your own log. You decide.")));
