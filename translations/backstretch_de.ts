@@ -935,6 +935,10 @@
         <source>Learn</source>
         <translation>Lernen</translation>
     </message>
+    <message>
+        <source>Today: why it suggests what it does</source>
+        <translation>Heute: warum gerade das vorgeschlagen wird</translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>
@@ -971,6 +975,317 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>%1 before, %2 after. So this one is gentler.</source>
+        <translation>%1 vorher, %2 nachher. Darum ist diese sanfter.</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after. So this one is short.</source>
+        <translation>%1 vorher, %2 nachher. Darum ist diese kurz.</translation>
+    </message>
+    <message>
+        <source>%1 before, %2 after.</source>
+        <translation>%1 vorher, %2 nachher.</translation>
+    </message>
+    <message>
+        <source>You gave it no number. So this one is gentler.</source>
+        <translation>Sie haben keine Zahl angegeben. Darum ist diese sanfter.</translation>
+    </message>
+    <message>
+        <source>You gave it no number.</source>
+        <translation>Sie haben keine Zahl angegeben.</translation>
+    </message>
+    <message>
+        <source>The number was %1. So this one is gentler.</source>
+        <translation>Die Zahl war %1. Darum ist diese sanfter.</translation>
+    </message>
+    <message>
+        <source>The number was %1.</source>
+        <translation>Die Zahl war %1.</translation>
+    </message>
+    <message>
+        <source>Your pain was higher after the last session</source>
+        <translation>Ihr Schmerz war nach der letzten Einheit höher</translation>
+    </message>
+    <message>
+        <source>Something hurt in the last session</source>
+        <translation>In der letzten Einheit tat etwas weh</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>two pain numbers, before and after a session</extracomment>
+        <translation>%1 auf %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your last %Ln session(s) felt all right</source>
+        <translation>
+            <numerusform>Ihre letzte Einheit war in Ordnung</numerusform>
+            <numerusform>Ihre letzten %Ln Einheiten waren in Ordnung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain %1. Nothing hurt.</source>
+        <extracomment>&quot;3 to 3, 3 to 2, 3 to 2&quot;</extracomment>
+        <translation>Schmerz %1. Nichts tat weh.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Last time began on the right.</source>
+        <translation>Beim letzten Mal war rechts zuerst dran.</translation>
+    </message>
+    <message>
+        <source>Last time began on the left.</source>
+        <translation>Beim letzten Mal war links zuerst dran.</translation>
+    </message>
+    <message>
+        <source>Your left side held %1 less this month.</source>
+        <translation>Ihre linke Seite hielt in diesem Monat %1 weniger.</translation>
+    </message>
+    <message>
+        <source>Your right side held %1 less this month.</source>
+        <translation>Ihre rechte Seite hielt in diesem Monat %1 weniger.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>We start on the left</source>
+        <translation>Wir beginnen links</translation>
+    </message>
+    <message>
+        <source>We start on the right</source>
+        <translation>Wir beginnen rechts</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s)</source>
+        <translation>
+            <numerusform>Etwa %Ln Minute</numerusform>
+            <numerusform>Etwa %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That is what you mostly do %1.</source>
+        <extracomment>%1 is &quot;before nine&quot; and the like</extracomment>
+        <translation>So lange üben Sie meist %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You mostly do %Ln minute(s) %1.</source>
+        <translation>
+            <numerusform>Sie üben meist %Ln Minute %1.</numerusform>
+            <numerusform>Sie üben meist %Ln Minuten %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is left out</source>
+        <translation>%1 ist ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %1 and %Ln other(s)</source>
+        <extracomment>%1 is an exercise</extracomment>
+        <translation>
+            <numerusform>Ausgelassen: %1 und %Ln weitere</numerusform>
+            <numerusform>Ausgelassen: %1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It hurt %1. We ask again after %2.</source>
+        <translation>Das tat %1 weh. Wir fragen nach dem %2 wieder.</translation>
+    </message>
+    <message>
+        <source>You chose that. We ask again after %1.</source>
+        <translation>Das haben Sie gewählt. Wir fragen nach dem %1 wieder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not done this for %Ln day(s)</source>
+        <translation>
+            <numerusform>Ihre letzte Einheit ist %Ln Tag her</numerusform>
+            <numerusform>Ihre letzte Einheit ist %Ln Tage her</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So it starts with the easier versions.</source>
+        <translation>Darum geht es mit den leichteren Varianten los.</translation>
+    </message>
+    <message>
+        <source>So it starts with something short.</source>
+        <translation>Darum geht es mit etwas Kurzem los.</translation>
+    </message>
+    <message>
+        <source>before nine</source>
+        <translation>vor neun Uhr</translation>
+    </message>
+    <message>
+        <source>in the morning</source>
+        <translation>am Vormittag</translation>
+    </message>
+    <message>
+        <source>in the afternoon</source>
+        <translation>am Nachmittag</translation>
+    </message>
+    <message>
+        <source>in the evening</source>
+        <translation>am Abend</translation>
+    </message>
+    <message>
+        <source>You last did this %1.</source>
+        <translation>Zuletzt haben Sie das %1 gemacht.</translation>
+    </message>
+    <message>
+        <source>You have not tried this one yet.</source>
+        <translation>Das haben Sie noch nicht probiert.</translation>
+    </message>
+    <message>
+        <source>A short one for a busy day.</source>
+        <translation>Etwas Kurzes für einen vollen Tag.</translation>
+    </message>
+    <message>
+        <source>Made gentler, because some moves hurt last time.</source>
+        <translation>Sanfter gemacht, weil beim letzten Mal etwas wehtat.</translation>
+    </message>
+    <message>
+        <source>A short one, because your pain was a little higher last time.</source>
+        <translation>Etwas Kurzes, weil Ihr Schmerz beim letzten Mal etwas höher war.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You did %Ln day(s) this week, as planned. This is a short one, if you like.</source>
+        <translation>
+            <numerusform>Sie haben diese Woche an %Ln Tag geübt, wie geplant. Das hier ist kurz, wenn Sie mögen.</numerusform>
+            <numerusform>Sie haben diese Woche an %Ln Tagen geübt, wie geplant. Das hier ist kurz, wenn Sie mögen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You picked this yourself.</source>
+        <translation>Das haben Sie selbst ausgesucht.</translation>
+    </message>
+    <message>
+        <source>Today is what you chose when you began.</source>
+        <translation>Heute kommt, was Sie am Anfang gewählt haben.</translation>
+    </message>
+    <message>
+        <source>You did what you planned for this week. So this one is short.</source>
+        <translation>Sie haben geschafft, was Sie für diese Woche geplant hatten. Darum ist diese kurz.</translation>
+    </message>
+    <message>
+        <source>Today is simply the first routine on your list.</source>
+        <translation>Heute kommt einfach der erste Ablauf Ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>Today is simply the next routine on your list.</source>
+        <translation>Heute kommt einfach der nächste Ablauf Ihrer Liste.</translation>
+    </message>
+    <message>
+        <source>Today is the next routine on your list that is not longer than usual.</source>
+        <translation>Heute kommt der nächste Ablauf Ihrer Liste, der nicht länger ist als sonst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln session(s) we can say more.</source>
+        <translation>
+            <numerusform>Nach %Ln Einheit können wir mehr sagen.</numerusform>
+            <numerusform>Nach %Ln Einheiten können wir mehr sagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Two to four exercises: that is easiest to keep up. All of them are one press away.</source>
+        <translation>Zwei bis vier Übungen: Das lässt sich am leichtesten durchhalten. Alle sind einen Druck entfernt.</translation>
+    </message>
+    <message>
+        <source>Which one</source>
+        <translation>Welcher Ablauf</translation>
+    </message>
+    <message>
+        <source>The next routine on your list after the last one you did. What you chose when you began comes first, once.</source>
+        <translation>Der nächste Ablauf Ihrer Liste nach dem, den Sie zuletzt gemacht haben. Was Sie am Anfang gewählt haben, kommt zuerst, einmal.</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tageszeit</translation>
+    </message>
+    <message>
+        <source>With %1 sessions at about this time in %2 days: not longer than you mostly take.</source>
+        <extracomment>%1 sessions, %2 days</extracomment>
+        <translation>Bei %1 Einheiten etwa um diese Zeit in %2 Tagen: nicht länger, als Sie meist üben.</translation>
+    </message>
+    <message>
+        <source>All right</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Nothing hurt, both numbers are below %1, and it was not higher after than before. %2 such sessions in a row are worth a word.</source>
+        <translation>Nichts tat weh, beide Zahlen sind unter %1, und nachher war es nicht höher als vorher. %2 solche Einheiten nacheinander sind ein Wort wert.</translation>
+    </message>
+    <message>
+        <source>A little higher</source>
+        <translation>Etwas höher</translation>
+    </message>
+    <message>
+        <source>The number was one higher after than before: a short routine comes next.</source>
+        <translation>Die Zahl war nachher um eins höher als vorher: Als Nächstes kommt ein kurzer Ablauf.</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>A number from %1 on, or %2 more after than before: rest comes first.</source>
+        <translation>Eine Zahl ab %1, oder nachher %2 mehr als vorher: Zuerst kommt Ruhe.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you left out is never suggested. We ask again after %Ln day(s).</source>
+        <translation>
+            <numerusform>Was Sie ausgelassen haben, wird nie vorgeschlagen. Wir fragen nach %Ln Tag wieder.</numerusform>
+            <numerusform>Was Sie ausgelassen haben, wird nie vorgeschlagen. Wir fragen nach %Ln Tagen wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A longer pause</source>
+        <translation>Eine längere Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln day(s) without a session something short and gentle comes first.</source>
+        <translation>
+            <numerusform>Nach %Ln Tag ohne Einheit kommt zuerst etwas Kurzes, Sanftes.</numerusform>
+            <numerusform>Nach %Ln Tagen ohne Einheit kommt zuerst etwas Kurzes, Sanftes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each session starts on the other side than the last one. From %Ln session(s) in a month on we compare how long each side held.</source>
+        <translation>
+            <numerusform>Jede Einheit beginnt auf der anderen Seite als die letzte. Ab %Ln Einheit im Monat vergleichen wir, wie lange jede Seite hielt.</numerusform>
+            <numerusform>Jede Einheit beginnt auf der anderen Seite als die letzte. Ab %Ln Einheiten im Monat vergleichen wir, wie lange jede Seite hielt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your plan</source>
+        <translation>Ihr Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>When you have done %Ln day(s) in a week, a short routine comes next.</source>
+        <translation>
+            <numerusform>Wenn Sie in einer Woche an %Ln Tag geübt haben, kommt als Nächstes ein kurzer Ablauf.</numerusform>
+            <numerusform>Wenn Sie in einer Woche an %Ln Tagen geübt haben, kommt als Nächstes ein kurzer Ablauf.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2176,33 @@
     </message>
 </context>
 <context>
+    <name>TodaySheets</name>
+    <message>
+        <source>Choose another routine</source>
+        <translation>Einen anderen Ablauf wählen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>All routines</source>
+        <translation>Alle Abläufe</translation>
+    </message>
+    <message>
+        <source>The rules behind this</source>
+        <translation>Die Regeln dahinter</translation>
+    </message>
+    <message>
+        <source>Plain rules over your own log. They suggest; you decide. They cannot tell what helped or what harmed.</source>
+        <translation>Einfache Regeln über Ihren eigenen Verlauf. Sie schlagen vor, Sie entscheiden. Sie können nicht sagen, was geholfen oder geschadet hat.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>VoiceWords</name>
     <message>
         <source>No voice on this computer. Tones and text will guide you.</source>
@@ -1944,6 +2286,19 @@
     <message>
         <source>Keys in a session</source>
         <translation>Tasten während einer Einheit</translation>
+    </message>
+    <message>
+        <source>version licence source keys shortcuts doctor signs red flags privacy internet</source>
+        <extracomment>what people search for, with spaces between</extracomment>
+        <translation>Version Lizenz Quelle Tasten Kürzel Arzt Anzeichen Warnzeichen Datenschutz Internet</translation>
+    </message>
+    <message>
+        <source>Something changed?</source>
+        <translation>Etwas geändert?</translation>
+    </message>
+    <message>
+        <source>Something changed? Signs that need a doctor</source>
+        <translation>Etwas geändert? Anzeichen, die einen Arzt brauchen</translation>
     </message>
 </context>
 <context>
@@ -2082,6 +2437,23 @@
     <message>
         <source>Easier on the eyes, and seen better from the floor.</source>
         <translation>Angenehmer für die Augen und vom Boden aus besser zu sehen.</translation>
+    </message>
+    <message>
+        <source>font letters zoom bigger larger smaller read</source>
+        <extracomment>what people search for, with spaces between; likewise below</extracomment>
+        <translation>Text Buchstaben Zoom größer kleiner lesen vergrößern</translation>
+    </message>
+    <message>
+        <source>theme dark light mode night contrast black white</source>
+        <translation>Thema dunkel hell Modus Nacht Kontrast schwarz weiß</translation>
+    </message>
+    <message>
+        <source>animation moving dizzy</source>
+        <translation>Animation Bewegung schwindlig</translation>
+    </message>
+    <message>
+        <source>theme black session night</source>
+        <translation>Thema schwarz Einheit Nacht</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +4105,11 @@
         <source>Same as the computer</source>
         <translation>Wie der Computer</translation>
     </message>
+    <message>
+        <source>translation German English words numbers</source>
+        <extracomment>what people search for, with spaces between</extracomment>
+        <translation>Übersetzung Deutsch Englisch Wörter Zahlen</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::LanguageManager</name>
@@ -3930,6 +4307,18 @@
         <source>Something changed?</source>
         <translation>Etwas geändert?</translation>
     </message>
+    <message>
+        <source>Sit a lot?</source>
+        <translation>Sitzen Sie viel?</translation>
+    </message>
+    <message>
+        <source>Let Backstretch remind you before and during long hours.</source>
+        <translation>Lassen Sie sich von Backstretch vor und während langer Stunden erinnern.</translation>
+    </message>
+    <message>
+        <source>Set a reminder</source>
+        <translation>Erinnerung einrichten</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::MainWindow</name>
@@ -4052,6 +4441,32 @@
     </message>
 </context>
 <context>
+    <name>backstretch::PainCard</name>
+    <message numerus="yes">
+        <source>%Ln more session(s) and you will see a line here.</source>
+        <translation>
+            <numerusform>Noch %Ln Einheit, und Sie sehen hier eine Linie.</numerusform>
+            <numerusform>Noch %Ln Einheiten, und Sie sehen hier eine Linie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln day(s), from %1 to %2</source>
+        <translation>
+            <numerusform>Letzter Tag, von %1 auf %2</numerusform>
+            <numerusform>Letzte %Ln Tage, von %1 auf %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain before sessions, %1</source>
+        <extracomment>&quot;Last 14 days, from 5 to 3&quot;</extracomment>
+        <translation>Schmerz vor den Einheiten, %1</translation>
+    </message>
+    <message>
+        <source>Pain before sessions</source>
+        <translation>Schmerz vor den Einheiten</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::PainField</name>
     <message>
         <source>No number</source>
@@ -4092,6 +4507,27 @@
     <message>
         <source>From this number on we suggest to end a session and to rest. You decide.</source>
         <translation>Ab dieser Zahl schlagen wir vor, die Einheit zu beenden und auszuruhen. Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>question next day pain number</source>
+        <extracomment>what people search for, with spaces between; likewise below</extracomment>
+        <translation>Frage nächster Tag Schmerz Zahl</translation>
+    </message>
+    <message>
+        <source>pain limit threshold amber number</source>
+        <translation>Schmerz Grenze Schwelle gelb Zahl</translation>
+    </message>
+    <message>
+        <source>pain limit threshold red number stop</source>
+        <translation>Schmerz Grenze Schwelle rot Zahl aufhören</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::PainLine</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and short month, in QLocale&apos;s letters</extracomment>
+        <translation>d. MMM</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +5024,66 @@
         <source>Wherever an exercise has one. Your choices are kept for later.</source>
         <translation>Wo immer eine Übung eine hat. Ihre Auswahl bleibt für später erhalten.</translation>
     </message>
+    <message>
+        <source>Your plan</source>
+        <translation>Ihr Plan</translation>
+    </message>
+    <message>
+        <source>On how many days of a week you want to do something. Today shows it and counts what you did, never what you did not.</source>
+        <translation>An wie vielen Tagen der Woche Sie etwas tun möchten. „Heute“ zeigt es und zählt, was Sie getan haben, nie, was nicht.</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Kein Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) a week</source>
+        <translation>
+            <numerusform>%Ln Tag pro Woche</numerusform>
+            <numerusform>%Ln Tage pro Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>window large big</source>
+        <extracomment>what people search for, with spaces between; likewise below</extracomment>
+        <translation>Fenster groß</translation>
+    </message>
+    <message>
+        <source>check-in question number before</source>
+        <translation>Frage Zahl vorher</translation>
+    </message>
+    <message>
+        <source>time seconds wait start countdown</source>
+        <translation>Zeit Sekunden warten Anfang Countdown</translation>
+    </message>
+    <message>
+        <source>time seconds sides change</source>
+        <translation>Zeit Sekunden Seiten Wechsel</translation>
+    </message>
+    <message>
+        <source>time seconds rest pause</source>
+        <translation>Zeit Sekunden Ruhe Pause</translation>
+    </message>
+    <message>
+        <source>time seconds breathing</source>
+        <translation>Zeit Sekunden Atmung</translation>
+    </message>
+    <message>
+        <source>switch access remote key click</source>
+        <translation>Schalter Zugang Fernbedienung Taste Klick</translation>
+    </message>
+    <message>
+        <source>film clip still battery slow</source>
+        <translation>Film Clip Standbild Akku langsam</translation>
+    </message>
+    <message>
+        <source>gentle simple beginner</source>
+        <translation>sanft einfach Anfang</translation>
+    </message>
+    <message>
+        <source>goal days week how often</source>
+        <translation>Ziel Tage Woche wie oft</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::SettingsPage</name>
@@ -4602,6 +5098,27 @@
     <message>
         <source>Group of settings</source>
         <translation>Gruppe von Einstellungen</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word.</source>
+        <translation>Nichts gefunden. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <extracomment>a setting</extracomment>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>All of this group</source>
+        <translation>Die ganze Gruppe</translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation>Einstellungen durchsuchen</translation>
     </message>
 </context>
 <context>
@@ -4796,17 +5313,17 @@
             <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Why this today</source>
+        <translation>Warum das heute</translation>
+    </message>
+    <message>
+        <source>Why this today, open</source>
+        <translation>Warum das heute, offen</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::TodayPage</name>
-    <message>
-        <source>This week</source>
-        <translation>Diese Woche</translation>
-    </message>
-    <message>
-        <source>Last sessions</source>
-        <translation>Letzte Einheiten</translation>
-    </message>
     <message>
         <source>Good morning</source>
         <translation>Guten Morgen</translation>
@@ -4835,14 +5352,6 @@
     <message>
         <source>Choose another routine</source>
         <translation>Einen anderen Ablauf auswählen</translation>
-    </message>
-    <message>
-        <source>You last did this %1.</source>
-        <translation>Zuletzt %1 gemacht.</translation>
-    </message>
-    <message>
-        <source>You have not tried this one yet.</source>
-        <translation>Diesen Ablauf haben Sie noch nicht ausprobiert.</translation>
     </message>
     <message>
         <source>Welcome back. Start with something short.</source>
@@ -4939,52 +5448,39 @@
         <translation>Doch etwas machen</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <extracomment>routine, &quot;8 min&quot;</extracomment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>All routines</source>
-        <translation>Alle Abläufe</translation>
-    </message>
-    <message>
-        <source>Your week will fill up here.</source>
-        <translation>Hier füllt sich Ihre Woche.</translation>
-    </message>
-    <message>
-        <source>Nothing yet this week.</source>
-        <translation>Diese Woche noch nichts.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln session(s)</source>
-        <translation>
-            <numerusform>%Ln Einheit</numerusform>
-            <numerusform>%Ln Einheiten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln minute(s)</source>
-        <translation>
-            <numerusform>%Ln Minute</numerusform>
-            <numerusform>%Ln Minuten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <extracomment>routine, &quot;yesterday&quot;, &quot;8 min&quot;</extracomment>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 Min.</translation>
-    </message>
-    <message>
         <source>Every exercise of this routine hurt, so you left it out. When you want to do one again, take it in on its page.</source>
         <translation>Jede Übung dieses Ablaufs hat wehgetan, deshalb haben Sie sie ausgelassen. Wenn Sie eine davon wieder machen möchten, nehmen Sie sie auf ihrer Seite wieder auf.</translation>
     </message>
     <message>
         <source>It hurt a lot last time. You may want to rest today.</source>
         <translation>Beim letzten Mal tat es sehr weh. Vielleicht möchten Sie heute ausruhen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln exercise(s)</source>
+        <translation>
+            <numerusform>Alle %Ln Übung</numerusform>
+            <numerusform>Alle %Ln Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Welcome back.</source>
+        <translation>Willkommen zurück.</translation>
+    </message>
+    <message>
+        <source>Your choice for today</source>
+        <translation>Ihre Wahl für heute</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>&quot;About 8 min&quot;, what the routine is</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exercise(s) left out: not found on this computer.</source>
+        <translation>
+            <numerusform>%Ln Übung ausgelassen: auf diesem Computer nicht gefunden.</numerusform>
+            <numerusform>%Ln Übungen ausgelassen: auf diesem Computer nicht gefunden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5041,6 +5537,19 @@
     <message>
         <source>Keep %1</source>
         <translation>%1 dabei lassen</translation>
+    </message>
+    <message>
+        <source>%1 has been left out since %2. Take it in again?</source>
+        <extracomment>an exercise, then a date</extracomment>
+        <translation>%1 ist seit dem %2 ausgelassen. Wieder aufnehmen?</translation>
+    </message>
+    <message>
+        <source>Take it in again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 in again</source>
+        <translation>%1 wieder aufnehmen</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5800,79 @@
         <source>A quiet tick while you hold.</source>
         <translation>Ein leiser Tick, während Sie halten.</translation>
     </message>
+    <message>
+        <source>voice speak speech talk read aloud mute</source>
+        <extracomment>what people search for, with spaces between; likewise below</extracomment>
+        <translation>Stimme sprechen Sprache vorlesen stumm</translation>
+    </message>
+    <message>
+        <source>speaker woman man</source>
+        <translation>Sprecher Sprecherin Frau Mann</translation>
+    </message>
+    <message>
+        <source>words talk less more</source>
+        <translation>Wörter reden weniger mehr</translation>
+    </message>
+    <message>
+        <source>slow fast pace</source>
+        <translation>langsam schnell Tempo</translation>
+    </message>
+    <message>
+        <source>loud quiet sound mute</source>
+        <translation>laut leise Ton stumm</translation>
+    </message>
+    <message>
+        <source>sound beep bell signal</source>
+        <translation>Ton Piep Glocke Signal</translation>
+    </message>
+    <message>
+        <source>countdown three two one</source>
+        <translation>Countdown rückwärts drei zwei eins</translation>
+    </message>
+    <message>
+        <source>clock sound metronome</source>
+        <translation>Uhr Ton Metronom</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::WeekCard</name>
+    <message>
+        <source>Your week will fill up here.</source>
+        <translation>Hier füllt sich Ihre Woche.</translation>
+    </message>
+    <message>
+        <source>Nothing yet this week.</source>
+        <translation>Diese Woche noch nichts.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Einheit</numerusform>
+            <numerusform>%Ln Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln Minute</numerusform>
+            <numerusform>%Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your plan: %Ln day(s) a week</source>
+        <translation>
+            <numerusform>Ihr Plan: %Ln Tag pro Woche</numerusform>
+            <numerusform>Ihr Plan: %Ln Tage pro Woche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::WeekDay</name>
@@ -5379,6 +5961,29 @@
     <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::WhyPanel</name>
+    <message>
+        <source>Why this today</source>
+        <translation>Warum das heute</translation>
+    </message>
+    <message>
+        <source>Back to Today</source>
+        <translation>Zurück zu Heute</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>From your own log. You decide.</source>
+        <translation>Aus Ihrem eigenen Verlauf. Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Show the rules behind this</source>
+        <translation>Die Regeln dahinter zeigen</translation>
     </message>
 </context>
 <context>

@@ -181,6 +181,87 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message numerus="yes">
+        <source>Your last %Ln session(s) felt all right</source>
+        <translation>
+            <numerusform>Your last %Ln session felt all right</numerusform>
+            <numerusform>Your last %Ln sessions felt all right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %Ln minute(s)</source>
+        <translation>
+            <numerusform>About %Ln minute</numerusform>
+            <numerusform>About %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You mostly do %Ln minute(s) %1.</source>
+        <translation>
+            <numerusform>You mostly do %Ln minute %1.</numerusform>
+            <numerusform>You mostly do %Ln minutes %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: %1 and %Ln other(s)</source>
+        <extracomment>%1 is an exercise</extracomment>
+        <translation>
+            <numerusform>Left out: %1 and %Ln other</numerusform>
+            <numerusform>Left out: %1 and %Ln others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You have not done this for %Ln day(s)</source>
+        <translation>
+            <numerusform>You have not done this for %Ln day</numerusform>
+            <numerusform>You have not done this for %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You did %Ln day(s) this week, as planned. This is a short one, if you like.</source>
+        <translation>
+            <numerusform>You did %Ln day this week, as planned. This is a short one, if you like.</numerusform>
+            <numerusform>You did %Ln days this week, as planned. This is a short one, if you like.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln session(s) we can say more.</source>
+        <translation>
+            <numerusform>After %Ln session we can say more.</numerusform>
+            <numerusform>After %Ln sessions we can say more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you left out is never suggested. We ask again after %Ln day(s).</source>
+        <translation>
+            <numerusform>What you left out is never suggested. We ask again after %Ln day.</numerusform>
+            <numerusform>What you left out is never suggested. We ask again after %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln day(s) without a session something short and gentle comes first.</source>
+        <translation>
+            <numerusform>After %Ln day without a session something short and gentle comes first.</numerusform>
+            <numerusform>After %Ln days without a session something short and gentle comes first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each session starts on the other side than the last one. From %Ln session(s) in a month on we compare how long each side held.</source>
+        <translation>
+            <numerusform>Each session starts on the other side than the last one. From %Ln session in a month on we compare how long each side held.</numerusform>
+            <numerusform>Each session starts on the other side than the last one. From %Ln sessions in a month on we compare how long each side held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>When you have done %Ln day(s) in a week, a short routine comes next.</source>
+        <translation>
+            <numerusform>When you have done %Ln day in a week, a short routine comes next.</numerusform>
+            <numerusform>When you have done %Ln days in a week, a short routine comes next.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlayerWords</name>
     <message numerus="yes">
         <source>%Ln s</source>
@@ -505,6 +586,23 @@
     </message>
 </context>
 <context>
+    <name>backstretch::PainCard</name>
+    <message numerus="yes">
+        <source>%Ln more session(s) and you will see a line here.</source>
+        <translation>
+            <numerusform>%Ln more session and you will see a line here.</numerusform>
+            <numerusform>%Ln more sessions and you will see a line here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %Ln day(s), from %1 to %2</source>
+        <translation>
+            <numerusform>Last %Ln day, from %1 to %2</numerusform>
+            <numerusform>Last %Ln days, from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backstretch::RoutineListModel</name>
     <message numerus="yes">
         <source>%Ln exercise(s), %1</source>
@@ -519,6 +617,16 @@
         <translation>
             <numerusform>%Ln exercise</numerusform>
             <numerusform>%Ln exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::SessionsGroup</name>
+    <message numerus="yes">
+        <source>%Ln day(s) a week</source>
+        <translation>
+            <numerusform>%Ln day a week</numerusform>
+            <numerusform>%Ln days a week</numerusform>
         </translation>
     </message>
 </context>
@@ -584,6 +692,33 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>All %Ln exercise(s)</source>
+        <translation>
+            <numerusform>All %Ln exercise</numerusform>
+            <numerusform>All %Ln exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exercise(s) left out: not found on this computer.</source>
+        <translation>
+            <numerusform>%Ln exercise left out: not found on this computer.</numerusform>
+            <numerusform>%Ln exercises left out: not found on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::VideoBar</name>
+    <message numerus="yes">
+        <source>Position, %1 of %Ln second(s)</source>
+        <translation>
+            <numerusform>Position, %1 of %Ln second</numerusform>
+            <numerusform>Position, %1 of %Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::WeekCard</name>
+    <message numerus="yes">
         <source>%Ln session(s)</source>
         <translation>
             <numerusform>%Ln session</numerusform>
@@ -597,14 +732,11 @@
             <numerusform>%Ln minutes</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>backstretch::VideoBar</name>
     <message numerus="yes">
-        <source>Position, %1 of %Ln second(s)</source>
+        <source>Your plan: %Ln day(s) a week</source>
         <translation>
-            <numerusform>Position, %1 of %Ln second</numerusform>
-            <numerusform>Position, %1 of %Ln seconds</numerusform>
+            <numerusform>Your plan: %Ln day a week</numerusform>
+            <numerusform>Your plan: %Ln days a week</numerusform>
         </translation>
     </message>
 </context>
