@@ -2,14 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/sessionreader.h"
 
-#include "core/history/codes.h"
 #include "core/history/measuredsession.h"
+#include "core/history/sessiondetails.h"
 #include "core/history/sessionsql.h"
 
 #include <QVariantList>
-
-#include <algorithm>
-#include <map>
 
 namespace backstretch {
 
@@ -107,91 +104,28 @@ StorageResult<std::optional<SessionRow>> SessionReader::session(SessionId id) co
 
 StorageResult<std::optional<SessionDetail>> SessionReader::detail(SessionId id) const
 {
-    auto row = session(id);
-    if (!row) {
-        return Unexpected(row.error());
+    auto found =
+        sessionDetails(m_connection, {QStringLiteral("s.id = ?"), {sqlValue(static_cast<qint64>(id))}});
+    if (!found) {
+        return Unexpected(found.error());
     }
-    if (!*row) {
+    if (found->empty()) {
         return std::optional<SessionDetail>();
     }
-    SessionDetail detail;
-    detail.session = std::move(**row);
-
-    const QVariantList values{sqlValue(static_cast<qint64>(id))};
+    SessionDetail& detail = found->front();
     const auto measured = forEach(
         m_connection, QStringLiteral("SELECT measured FROM session WHERE id = ? AND measured IS NOT NULL"),
-        values, [&](const Statement& line) { detail.measured = decodeMeasured(line.text(0)); });
+        {sqlValue(static_cast<qint64>(id))},
+        [&](const Statement& line) { detail.measured = decodeMeasured(line.text(0)); });
     if (!measured) {
         return Unexpected(measured.error());
     }
-    std::map<qint64, std::size_t> places; // row id of the exercise -> index
-    const auto exercises = forEach(
-        m_connection,
-        QStringLiteral("SELECT id, position, exercise_id, name, version, start_side, planned_hold_ms,"
-                       " planned_repetitions, planned_holds FROM session_exercise WHERE session_id = ?"
-                       " ORDER BY position"),
-        values, [&](const Statement& line) {
-            ExerciseRow exercise;
-            exercise.order = static_cast<int>(line.integer(1));
-            exercise.exerciseId = line.text(2);
-            exercise.name = line.text(3);
-            exercise.versionId = line.text(4);
-            exercise.startSide = sideFrom(line.text(5));
-            exercise.plannedHold = Millis(line.integer(6));
-            exercise.plannedRepetitions = static_cast<int>(line.integer(7));
-            exercise.plannedHolds = static_cast<int>(line.integer(8));
-            places[line.integer(0)] = detail.exercises.size();
-            detail.exercises.push_back(std::move(exercise));
-        });
-    if (!exercises) {
-        return Unexpected(exercises.error());
-    }
-
-    const auto holds =
-        forEach(m_connection,
-                QStringLiteral(
-                    "SELECT h.session_exercise_id, h.position, h.side, h.repetition, h.version, h.planned_ms,"
-                    " h.done_ms, h.result, h.layout = e.layout FROM session_hold h"
-                    " JOIN session_exercise e ON e.id = h.session_exercise_id"
-                    " WHERE e.session_id = ? ORDER BY e.position, h.id"),
-                values, [&](const Statement& line) {
-                    HoldRow hold;
-                    hold.order = static_cast<int>(line.integer(1));
-                    hold.side = sideFrom(line.text(2));
-                    hold.repetition = static_cast<int>(line.integer(3));
-                    hold.versionId = line.text(4);
-                    hold.planned = Millis(line.integer(5));
-                    hold.done = Millis(line.integer(6));
-                    hold.result = resultFrom(line.text(7));
-                    hold.counts = line.integer(8) != 0;
-                    detail.exercises[places.at(line.integer(0))].holds.push_back(std::move(hold));
-                });
-    if (!holds) {
-        return Unexpected(holds.error());
-    }
-
-    const auto hurts =
-        forEach(m_connection,
-                QStringLiteral("SELECT coalesce(e.position, 0), t.exercise_id, t.side, t.phase, t.pain,"
-                               " t.happened_utc_ms FROM session_hurt t"
-                               " LEFT JOIN session_exercise e ON e.id = t.session_exercise_id"
-                               " WHERE t.session_id = ? ORDER BY t.happened_utc_ms, t.id"),
-                values, [&](const Statement& line) {
-                    HurtRow hurt;
-                    hurt.exerciseOrder = static_cast<int>(line.integer(0));
-                    hurt.exerciseId = line.text(1);
-                    hurt.side = sideFrom(line.text(2));
-                    hurt.phase = phaseFrom(line.text(3));
-                    if (const auto pain = line.optionalInteger(4)) {
-                        hurt.pain = static_cast<int>(*pain);
-                    }
-                    hurt.utcMs = line.integer(5);
-                    detail.hurts.push_back(std::move(hurt));
-                });
-    if (!hurts) {
-        return Unexpected(hurts.error());
-    }
     return std::optional(std::move(detail));
+}
+
+StorageResult<std::vector<SessionDetail>> SessionReader::details(QDate from, QDate to) const
+{
+    return sessionDetails(m_connection, sessionsql::condition(SessionFilter{from, to, {}, {}, false}));
 }
 
 StorageResult<std::vector<SessionRow>> SessionReader::deletedSessions() const

@@ -35,6 +35,9 @@ public:
     StorageResult<std::optional<SessionRow>> session(SessionId id) const;
     /// Everything about one session.
     StorageResult<std::optional<SessionDetail>> detail(SessionId id) const;
+    /// Everything about the sessions of these days (local, both included), the oldest first; without what
+    /// the program measured before somebody edited them.
+    StorageResult<std::vector<SessionDetail>> details(QDate from, QDate to) const;
     /// Removed ones that can be brought back, the last removed first.
     StorageResult<std::vector<SessionRow>> deletedSessions() const;
 

@@ -98,6 +98,12 @@ std::optional<qint64> idForNew(const Connection& connection)
     return (1LL << 40) + static_cast<qint64>(QRandomGenerator::global()->generate64() >> 14);
 }
 
+Query condition(const SessionFilter& filter)
+{
+    Where where(filter);
+    return {where.sql, where.values};
+}
+
 Query list(const SessionFilter& filter, int limit, std::optional<SessionCursor> after)
 {
     Where where(filter);

@@ -62,6 +62,8 @@ struct Query
     QString sql;
     QVariantList values;
 };
+/// What a list of such sessions asks of session s; `sql` stands after WHERE.
+[[nodiscard]] Query condition(const SessionFilter& filter);
 /// rowColumns(), newest first.
 [[nodiscard]] Query list(const SessionFilter& filter, int limit, std::optional<SessionCursor> after);
 [[nodiscard]] Query count(const SessionFilter& filter);

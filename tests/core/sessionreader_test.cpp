@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Backstretch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/history/sessiondetails.h"
 #include "core/history/sessionsql.h"
 #include "tests/support/logsupport.h"
 
@@ -243,6 +244,37 @@ TEST_F(SessionReaderTest, UsesItsIndexes)
     expectIndex(sessionsql::list({}, 200, SessionCursor{1, SessionId{1}}), "session_by_start");
     expectIndex(sessionsql::days({2026, 1, 1}, {2026, 12, 31}), "session_by_day");
     expectIndex(sessionsql::lastOfRoutine(QStringLiteral("desk-break")), "session_by_routine");
+
+    // What a report reads: the days by their index, and what hangs on them by theirs. Sorting is of the
+    // period's rows alone.
+    const DetailQueries queries = detailQueries(
+        sessionsql::condition(SessionFilter{QDate(2026, 1, 1), QDate(2026, 3, 31), {}, {}, false}));
+    for (const sessionsql::Query* query :
+         {&queries.sessions, &queries.exercises, &queries.holds, &queries.hurts}) {
+        const std::string plan = planOf(*query);
+        EXPECT_NE(plan.find("session_by_day (local_date>? AND local_date<?)"), std::string::npos) << plan;
+        EXPECT_EQ(plan.find("SCAN"), std::string::npos) << plan;
+    }
+}
+
+TEST_F(SessionReaderTest, ReadsEverythingOfSomeDaysAtOnce)
+{
+    const SessionId first = playRoutine(*log);
+    clock.advance(std::chrono::hours(24));
+    const SessionId second = playOne("desk-break", "sphinx", true); // and a day on
+    const SessionId third = playRoutine(*log);
+    const SessionId gone = playRoutine(*log);
+    ASSERT_TRUE(log->remove(gone));
+    const auto whole = [&](SessionId id) { return valueOf(log->reader().detail(id)).value(); };
+
+    EXPECT_EQ(valueOf(log->reader().details({2026, 11, 19}, {2026, 11, 21})),
+              (std::vector<SessionDetail>{whole(first), whole(second), whole(third)}));
+    EXPECT_EQ(valueOf(log->reader().details({2026, 11, 20}, {2026, 11, 20})),
+              std::vector<SessionDetail>{whole(second)});
+    EXPECT_EQ(whole(second).hurts.size(), 1U);
+    EXPECT_EQ(whole(third).exercises.size(), 2U);
+    EXPECT_EQ(whole(third).exercises[1].holds.size(), 4U);
+    EXPECT_TRUE(valueOf(log->reader().details({2026, 11, 22}, {2026, 12, 31})).empty());
 }
 
 class ExercisePrefsTest : public LogTest
