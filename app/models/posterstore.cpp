@@ -43,6 +43,20 @@ void PosterStore::forget()
     m_pictures.clear();
 }
 
+QImage PosterStore::thumbnailNow(const QString& clip) const
+{
+    const auto known = m_pictures.constFind(clip + kThumbnail);
+    if (known != m_pictures.constEnd() && !known->isNull()) {
+        return known->toImage();
+    }
+    for (const QLatin1String ending : {kThumbnail, kPoster}) {
+        if (QImage image(m_folder + QLatin1Char('/') + clip + ending); !image.isNull()) {
+            return image;
+        }
+    }
+    return {};
+}
+
 bool PosterStore::hasClip(const QString& clip) const
 {
     return !clip.isEmpty() && QFileInfo::exists(m_folder + QLatin1Char('/') + clip + QStringLiteral(".mp4"));

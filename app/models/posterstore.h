@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QPixmap thumbnail(const QString& clip);
     /// For the big places.
     [[nodiscard]] QPixmap poster(const QString& clip);
+    /// For paper, which cannot wait: decoded here and now if it is not there yet.
+    [[nodiscard]] QImage thumbnailNow(const QString& clip) const;
     /// Whether there is a clip to play, or only pictures.
     [[nodiscard]] bool hasClip(const QString& clip) const;
     /// Gives back what was decoded; it is decoded again when it is asked for.

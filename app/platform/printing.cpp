@@ -11,12 +11,11 @@
 
 namespace backstretch {
 
-void printPages(QWidget& window, const QString& title, PaintPages paint)
+void printPages(QWidget& window, const QString& title, PaintPages paint, double margin)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setDocName(title);
     printer->setCreator(QStringLiteral("Backstretch"));
-    constexpr double margin = 18;
     printer->setPageMargins({margin, margin, margin, margin}, QPageLayout::Millimeter);
     auto* dialog = new QPrintDialog(printer.get(), &window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

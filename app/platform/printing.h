@@ -15,7 +15,8 @@ namespace backstretch {
 using PaintPages = std::function<void(QPagedPaintDevice&)>;
 
 /// Asks which printer (or file), then has the pages painted. `title` names them in the printer's list and in
-/// a file. Returns at once; the question stays over `window` until it is answered.
-void printPages(QWidget& window, const QString& title, PaintPages paint);
+/// a file. Returns at once; the question stays over `window` until it is answered. `margin` is what is left
+/// free around the pages to begin with, in millimetres.
+void printPages(QWidget& window, const QString& title, PaintPages paint, double margin = 18);
 
 } // namespace backstretch
