@@ -10,6 +10,7 @@
 #include "app/pages/learn/lessonpage.h"
 #include "app/pages/problempage.h"
 #include "app/pages/progress/exerciseprogresspage.h"
+#include "app/pages/reportsheet.h"
 #include "app/pages/routinespage.h"
 #include "app/pages/session/sessionpages.h"
 #include "app/pages/session/videopicture.h"
@@ -18,7 +19,9 @@
 #include "app/pages/welcomepage.h"
 #include "app/platform/memory.h"
 #include "app/platform/printing.h"
+#include "app/platform/savefile.h"
 #include "app/platform/trayhost.h"
+#include "app/report/reportpages.h"
 #include "app/text/faults.h"
 #include "app/tray/traycontent.h"
 
@@ -187,7 +190,8 @@ MainWindow::Parts AppContext::parts()
                                             m_history, m_settings, m_window, m_voice,
                                             [this](const QString& title, PaintPages paint) {
                                                 printPages(m_window, title, std::move(paint));
-                                            }});
+                                            },
+                                            reportSheet()});
     };
     parts.showLesson = [this](LessonPage& page, const QString& id, const QString& searched) {
         const auto found = std::ranges::find(*lessons(), id, &Lesson::id);
@@ -200,7 +204,7 @@ MainWindow::Parts AppContext::parts()
     parts.makeSession = [this] {
         auto* area =
             new SessionPages({m_theme, *m_catalogue, m_settings, m_history, m_clock, m_tones, m_voice,
-                              *m_sleepInhibitor, *m_awayWatch, *m_mediaControls},
+                              *m_sleepInhibitor, *m_awayWatch, *m_mediaControls, reportSheet()},
                              std::make_unique<VideoPicture>(m_theme, m_clips, makeQtVideoSource(&m_media)));
         // It may have been begun on a day that is over.
         connect(area, &SessionArea::closed, this, &AppContext::beginDay);
@@ -214,6 +218,22 @@ MainWindow::Parts AppContext::parts()
         return new WelcomePage(m_theme, m_settings, m_languages, m_posters, m_voice);
     };
     return parts;
+}
+
+OpenSheet AppContext::reportSheet()
+{
+    return [this](QWidget& window) -> Sheet* {
+        const auto print = [](QWidget& over, const QString& title, PaintPages paint) {
+            printPages(over, title, std::move(paint), reportMargin);
+        };
+        const auto askFile = [](QWidget& over, const QString& suggested,
+                                std::function<void(const QString&)> done) {
+            askWhereToSave(over, tr("Save the report"), suggested, tr("PDF files"), std::move(done));
+        };
+        const auto show = [](const QString& file) { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); };
+        return ReportSheet::open(
+            {m_theme, *m_catalogue, m_history, m_settings, m_posters, print, askFile, show}, window);
+    };
 }
 
 const LessonsResult& AppContext::lessons()

@@ -26,6 +26,7 @@
 #include "app/text/language.h"
 #include "app/theme/theme.h"
 #include "app/tray/background.h"
+#include "app/widgets/sheet.h"
 #include "core/catalogue/loader.h"
 #include "core/history/wallclock.h"
 #include "core/support/clock.h"
@@ -72,6 +73,8 @@ public:
     [[nodiscard]] HistoryService& history() { return m_history; }
     [[nodiscard]] const PosterStore& posters() const { return m_posters; }
     [[nodiscard]] Background& background() { return m_background; }
+    /// The report for an appointment, to be offered wherever somebody may want it.
+    [[nodiscard]] OpenSheet reportSheet();
 
 Q_SIGNALS:
     /// Nothing is left to do: the window was closed, or was never wanted.

@@ -60,6 +60,9 @@ void visitSettings(Visitor& visit, Values& s)
     visit.date("welcome/date", s.welcomeDate);
     visit.text("welcome/firstRoutine", s.firstRoutine);
     visit.names("learn/read", s.lessonsRead);
+    visit.date("report/made", s.reportMade);
+    visit.text("report/name", s.reportName);
+    visit.flag("report/pictures", s.reportPictures);
     visit.date("today/restDay", s.restDay);
     visit.number("today/daysAWeek", s.daysAWeek, 0, 7);
     visit.flag("today/whyOpen", s.whyOpen);

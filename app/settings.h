@@ -49,11 +49,14 @@ struct Settings
 
     int welcomeNote = 0; ///< version of the safety note that was agreed to; 0: none yet
     QDate welcomeDate;
-    QDate restDay;           ///< the day on which "Rest today" was pressed
-    QStringList lessonsRead; ///< pages of Learn that were read to their end
-    QString firstRoutine;    ///< what Today suggests first, chosen by "When do you feel it most?"
-    int daysAWeek = 4;       ///< the user's plan; 0: none
-    bool whyOpen = false;    ///< "Why this today" was left open
+    QDate restDay;              ///< the day on which "Rest today" was pressed
+    QStringList lessonsRead;    ///< pages of Learn that were read to their end
+    QDate reportMade;           ///< the day of the last report for an appointment
+    QString reportName;         ///< for the next one; empty: not to be kept
+    bool reportPictures = true; ///< of the exercises, in it
+    QString firstRoutine;       ///< what Today suggests first, chosen by "When do you feel it most?"
+    int daysAWeek = 4;          ///< the user's plan; 0: none
+    bool whyOpen = false;       ///< "Why this today" was left open
 
     bool startInFullScreen = true;
     bool askAboutPain = true;

@@ -8,7 +8,10 @@
 #include "app/widgets/card.h"
 #include "app/widgets/label.h"
 
+#include <QList>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace backstretch {
 
@@ -27,9 +30,16 @@ Label* focusedHeading(const Theme& theme, const QString& text)
     return heading;
 }
 
+/// Opens the report over the sheet; it goes with it.
+void openOver(Sheet& sheet, QWidget& window, const OpenSheet& report)
+{
+    QObject::connect(&sheet, &Sheet::closed, report(window), &Sheet::close);
+}
+
 } // namespace
 
-ChangeSheet::ChangeSheet(const Theme& theme, const RedFlags& signs, QWidget& window, From from)
+ChangeSheet::ChangeSheet(const Theme& theme, const RedFlags& signs, QWidget& window, From from,
+                         const OpenSheet& report)
     : Sheet(theme, window, tr("Something changed?"))
     , m_title(focusedHeading(theme, tr("Something changed?")))
 {
@@ -43,7 +53,16 @@ ChangeSheet::ChangeSheet(const Theme& theme, const RedFlags& signs, QWidget& win
     lead->setStyle(TextStyle::Lead, QFont::Normal);
     head().addWidget(m_title);
     head().addWidget(lead);
-    setContent(new SignsView(theme, signs));
+    auto* view = new SignsView(theme, signs);
+    setContent(view);
+    if (report) {
+        auto* show = new BsButton(theme, BsButton::Kind::Secondary, tr("Save my report to show them"));
+        show->setIconName(QStringLiteral("export"));
+        show->setAutoDefault(true);
+        view->addToSoon(show);
+        connect(show, &QPushButton::clicked, this,
+                [this, &window, report] { openOver(*this, window, report); });
+    }
 
     auto* nothing = new BsButton(theme, BsButton::Kind::Secondary, tr("Nothing here fits, go back"));
     nothing->setAccessibleName(from == From::Session   ? tr("Nothing here fits, back to the session")
@@ -71,16 +90,18 @@ ChangeSheet::ChangeSheet(const Theme& theme, const RedFlags& signs, QWidget& win
     connect(this, &Sheet::closed, this, &QObject::deleteLater);
 }
 
-ChangeSheet* ChangeSheet::open(const Theme& theme, const RedFlags& signs, QWidget& window, From from)
+ChangeSheet* ChangeSheet::open(const Theme& theme, const RedFlags& signs, QWidget& window, From from,
+                               const OpenSheet& report)
 {
-    auto* sheet = new ChangeSheet(theme, signs, window, from);
+    auto* sheet = new ChangeSheet(theme, signs, window, from, report);
     static_cast<Sheet*>(sheet)->open({theme.em(kEmsAcross), theme.em(kEmsDown)}, sheet->m_title);
     return sheet;
 }
 
 namespace HelpSheet {
 
-Sheet* open(const Theme& theme, const RedFlags& signs, QWidget& window, bool sessionSaved)
+Sheet* open(const Theme& theme, const RedFlags& signs, QWidget& window, bool sessionSaved,
+            const OpenSheet& report)
 {
     const QString title = ChangeSheet::tr("Please ask for help");
     auto* sheet = new Sheet(theme, window, title);
@@ -106,16 +127,25 @@ Sheet* open(const Theme& theme, const RedFlags& signs, QWidget& window, bool ses
 
     auto* again = new BsButton(theme, BsButton::Kind::Secondary, ChangeSheet::tr("Show the list again"));
     auto* close = new BsButton(theme, BsButton::Kind::Primary, ChangeSheet::tr("Close"));
-    for (BsButton* button : {again, close}) {
+    QList<BsButton*> row{again};
+    if (report) {
+        auto* show = new BsButton(theme, BsButton::Kind::Secondary, ChangeSheet::tr("Save my report"));
+        show->setIconName(QStringLiteral("export"));
+        QObject::connect(show, &QPushButton::clicked, sheet,
+                         [sheet, &window, report] { openOver(*sheet, window, report); });
+        row << show;
+    }
+    row << close;
+    for (BsButton* button : std::as_const(row)) {
         button->setSize(BsButton::Size::Large);
         button->setAutoDefault(true);
         sheet->buttons().addWidget(button, 1);
     }
     sheet->setHarmlessButton(close);
     QObject::connect(close, &QPushButton::clicked, sheet, &Sheet::close);
-    QObject::connect(again, &QPushButton::clicked, sheet, [&theme, &signs, &window, sheet] {
+    QObject::connect(again, &QPushButton::clicked, sheet, [&theme, &signs, &window, sheet, report] {
         sheet->close();
-        askWhatChanged(theme, signs, window);
+        askWhatChanged(theme, signs, window, report);
     });
     QObject::connect(sheet, &Sheet::closed, sheet, &QObject::deleteLater);
     sheet->open({theme.em(kHelpEmsAcross), theme.em(kHelpEmsDown)}, heading);
@@ -124,11 +154,12 @@ Sheet* open(const Theme& theme, const RedFlags& signs, QWidget& window, bool ses
 
 } // namespace HelpSheet
 
-void askWhatChanged(const Theme& theme, const RedFlags& signs, QWidget& window)
+void askWhatChanged(const Theme& theme, const RedFlags& signs, QWidget& window, const OpenSheet& report)
 {
-    ChangeSheet* sheet = ChangeSheet::open(theme, signs, window, ChangeSheet::From::Elsewhere);
-    QObject::connect(sheet, &ChangeSheet::somethingFits, &window,
-                     [&theme, &signs, &window] { HelpSheet::open(theme, signs, window, false); });
+    ChangeSheet* sheet = ChangeSheet::open(theme, signs, window, ChangeSheet::From::Elsewhere, report);
+    QObject::connect(sheet, &ChangeSheet::somethingFits, &window, [&theme, &signs, &window, report] {
+        HelpSheet::open(theme, signs, window, false, report);
+    });
 }
 
 } // namespace backstretch

@@ -19,8 +19,10 @@ public:
     /// From where it is opened decides what its buttons say.
     enum class From { Session, CheckIn, Elsewhere };
 
-    /// Shows it; it goes by itself when it is closed.
-    static ChangeSheet* open(const Theme& theme, const RedFlags& signs, QWidget& window, From from);
+    /// Shows it; it goes by itself when it is closed. `report` opens the report for whoever is asked; without
+    /// it none is offered.
+    static ChangeSheet* open(const Theme& theme, const RedFlags& signs, QWidget& window, From from,
+                             const OpenSheet& report = {});
 
 Q_SIGNALS:
     /// One of the two, after closed().
@@ -28,17 +30,19 @@ Q_SIGNALS:
     void somethingFits();
 
 private:
-    ChangeSheet(const Theme& theme, const RedFlags& signs, QWidget& window, From from);
+    ChangeSheet(const Theme& theme, const RedFlags& signs, QWidget& window, From from,
+                const OpenSheet& report);
 
     Label* m_title;
 };
 
 /// What comes after "Something fits": whom to call. From it the list can be seen again.
 namespace HelpSheet {
-Sheet* open(const Theme& theme, const RedFlags& signs, QWidget& window, bool sessionSaved);
+Sheet* open(const Theme& theme, const RedFlags& signs, QWidget& window, bool sessionSaved,
+            const OpenSheet& report = {});
 } // namespace HelpSheet
 
 /// The whole of it for pages without a session: the signs and, where something fits, whom to call.
-void askWhatChanged(const Theme& theme, const RedFlags& signs, QWidget& window);
+void askWhatChanged(const Theme& theme, const RedFlags& signs, QWidget& window, const OpenSheet& report = {});
 
 } // namespace backstretch

@@ -139,7 +139,8 @@ SignsView::SignsView(const Theme& theme, const RedFlags& signs, QWidget* parent)
     auto* soon = new Card(theme);
     soon->setFill(&Colours::surfaceAlt);
     soon->setEdge(&Colours::controlBorder, 2);
-    fillGroup(theme, *soon, QStringLiteral("doctor"), tr("See a doctor soon"), signs.soon, &Colours::text);
+    m_soonColumn = fillGroup(theme, *soon, QStringLiteral("doctor"), tr("See a doctor soon"), signs.soon,
+                             &Colours::text);
     m_groups->addWidget(m_now, 100);
     m_groups->addWidget(soon, 106);
 
@@ -154,6 +155,11 @@ SignsView::SignsView(const Theme& theme, const RedFlags& signs, QWidget* parent)
     column->addWidget(never);
     connect(&theme, &Theme::changed, this, &SignsView::arrange);
     arrange();
+}
+
+void SignsView::addToSoon(QWidget* widget)
+{
+    m_soonColumn->addWidget(widget, 0, Qt::AlignLeading);
 }
 
 void SignsView::resizeEvent(QResizeEvent* event)

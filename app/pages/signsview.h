@@ -25,6 +25,9 @@ class SignsView : public QWidget
 public:
     SignsView(const Theme& theme, const RedFlags& signs, QWidget* parent = nullptr);
 
+    /// Something to do before a doctor is seen: at the end of that group.
+    void addToSoon(QWidget* widget);
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
@@ -35,6 +38,7 @@ private:
     QBoxLayout* m_groups;
     Card* m_now;
     QBoxLayout* m_nowColumn;
+    QBoxLayout* m_soonColumn;
     Card* m_phone;
 };
 

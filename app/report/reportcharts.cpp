@@ -133,7 +133,7 @@ double legendWidth(const ReportContent::Pain& pain)
            caption(QStringLiteral("\u2013 ") + pain.none).width() + mm(18);
 }
 
-void drawPoint(ReportInk& ink, const PainPoint& point, double x, double base, double perStep, double radius)
+void drawPoint(ReportInk& ink, const PainPair& point, double x, double base, double perStep, double radius)
 {
     const auto y = [&](int value) { return base - value * perStep; };
     if (!point.before && !point.after) {

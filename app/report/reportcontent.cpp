@@ -76,7 +76,7 @@ ReportContent::Pain pain(const Report& report)
     //: beside a dash, which stands for it
     chart.none = Text::tr("no number given");
     chart.points = report.pain;
-    for (const PainPoint& point : report.pain) {
+    for (const PainPair& point : report.pain) {
         chart.days << reportwords::day(point.day);
         chart.sentences << reportwords::painSentence(point);
     }

@@ -47,7 +47,7 @@ struct ReportContent
         QString before; ///< the legend
         QString after;
         QString none;
-        std::vector<PainPoint> points;
+        std::vector<PainPair> points;
         QStringList days; ///< one for each point
     };
     struct Week

@@ -134,7 +134,7 @@ QString side(Side side)
     Q_UNREACHABLE();
 }
 
-QString painSentence(const PainPoint& point)
+QString painSentence(const PainPair& point)
 {
     const QString when = day(point.day);
     if (point.before && point.after) {

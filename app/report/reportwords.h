@@ -22,7 +22,7 @@ namespace backstretch::reportwords {
 /// "left", or a dash.
 [[nodiscard]] QString side(Side side);
 /// "20 Oct: 5 before, 4 after".
-[[nodiscard]] QString painSentence(const PainPoint& point);
+[[nodiscard]] QString painSentence(const PainPair& point);
 /// "Took the easier version and went on. Pain 6. “Sharp, …”"
 [[nodiscard]] QString hurtEnd(const ReportHurt& hurt);
 /// "Number for the next morning, given 14 of 21 times: usually 3. …"

@@ -8,6 +8,8 @@
 #include <QSize>
 #include <QWidget>
 
+#include <functional>
+
 class QAbstractButton;
 class QHBoxLayout;
 class QVBoxLayout;
@@ -15,7 +17,11 @@ class QVBoxLayout;
 namespace backstretch {
 
 class ScrollColumn;
+class Sheet;
 class Theme;
+
+/// Opens a sheet over a window; for those who offer a sheet that they know nothing about.
+using OpenSheet = std::function<Sheet*(QWidget& window)>;
 
 /// A question or a list laid over the whole window: head and buttons stay, what is between them
 /// scrolls. The focus stays inside, Escape presses the harmless button, and closing gives the focus

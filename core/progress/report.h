@@ -54,13 +54,13 @@ struct UsualNumber
 [[nodiscard]] UsualNumber usualOf(std::vector<int> numbers);
 
 /// One session in the picture of pain. nullopt: no number was given.
-struct PainPoint
+struct PainPair
 {
     QDate day;
     std::optional<int> before;
     std::optional<int> after;
 
-    friend bool operator==(const PainPoint&, const PainPoint&) = default;
+    friend bool operator==(const PainPair&, const PainPair&) = default;
 };
 
 struct ReportWeek
@@ -173,7 +173,7 @@ struct Report
     int timesHurt = 0;
     int exercisesHurt = 0;
 
-    std::vector<PainPoint> pain; ///< the newest sessionsInPainChart, oldest first
+    std::vector<PainPair> pain; ///< the newest sessionsInPainChart, oldest first
     std::vector<ReportWeek> weeks;
     std::vector<DaySummary> days;  ///< every day of the period
     std::vector<ReportHurt> hurts; ///< newest first

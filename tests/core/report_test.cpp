@@ -179,10 +179,10 @@ TEST_F(ReportTest, KeepsPlacesForNumbersThatWereNotGiven)
     sessions = {session({2026, 10, 23}, 5, 4), session({2026, 10, 24}), session({2026, 10, 25}, 4),
                 session({2026, 10, 26}, {}, 2)};
     const Report report = make();
-    EXPECT_EQ(report.pain, (std::vector<PainPoint>{{{2026, 10, 23}, 5, 4},
-                                                   {{2026, 10, 24}, std::nullopt, std::nullopt},
-                                                   {{2026, 10, 25}, 4, std::nullopt},
-                                                   {{2026, 10, 26}, std::nullopt, 2}}));
+    EXPECT_EQ(report.pain, (std::vector<PainPair>{{{2026, 10, 23}, 5, 4},
+                                                  {{2026, 10, 24}, std::nullopt, std::nullopt},
+                                                  {{2026, 10, 25}, 4, std::nullopt},
+                                                  {{2026, 10, 26}, std::nullopt, 2}}));
     EXPECT_TRUE(report.hasPain());
     EXPECT_EQ(report.painBefore, (UsualNumber{std::nullopt, 4, 5, 2}));
     EXPECT_EQ(report.painAfter, (UsualNumber{std::nullopt, 2, 4, 2}));

@@ -76,6 +76,7 @@ LessonPage::LessonPage(Surroundings with, QWidget* parent)
     , m_settings(with.settings)
     , m_navigator(with.navigator)
     , m_print(std::move(with.print))
+    , m_report(std::move(with.report))
     , m_header(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_back(new BsButton(theme(), BsButton::Kind::Secondary, QString()))
     , m_title(new Label(theme(), TextStyle::Display))
@@ -158,7 +159,7 @@ void LessonPage::makeText()
     m_left->addWidget(m_sources);
     m_left->addStretch(1);
     connect(m_changed, &QPushButton::clicked, this,
-            [this] { askWhatChanged(theme(), m_catalogue.redFlags(), *window()); });
+            [this] { askWhatChanged(theme(), m_catalogue.redFlags(), *window(), m_report); });
 }
 
 void LessonPage::makeSide()

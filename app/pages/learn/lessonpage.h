@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/pages/page.h"
+#include "app/widgets/sheet.h"
 #include "core/catalogue/lesson.h"
 
 #include <functional>
@@ -52,6 +53,7 @@ public:
         Navigator& navigator;
         Voice& voice;
         Print print;
+        OpenSheet report = {}; ///< for whoever is to be asked; empty: not offered
     };
 
     explicit LessonPage(Surroundings with, QWidget* parent = nullptr);
@@ -107,6 +109,7 @@ private:
     SettingsStore& m_settings;
     Navigator& m_navigator;
     Print m_print;
+    OpenSheet m_report;
     const Lesson* m_lesson = nullptr;
     bool m_sawEnd = false;
     bool m_oneColumn = false;

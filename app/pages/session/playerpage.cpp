@@ -17,6 +17,7 @@
 #include "core/player/breath.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QStackedLayout>
 
@@ -387,7 +388,8 @@ void PlayerPage::askWhatChanged()
         (!send(command::Pause{PauseReason::SomethingChanged}) || m_session->state() != EngineState::Paused)) {
         return; // it has just ended, or the minute of rest was over: that is shown instead
     }
-    m_changed = ChangeSheet::open(m_theme, m_catalogue.redFlags(), *this, ChangeSheet::From::Session);
+    m_changed =
+        ChangeSheet::open(m_theme, m_catalogue.redFlags(), *this, ChangeSheet::From::Session, m_report);
     connect(m_changed, &ChangeSheet::nothingFits, this, [this, wasLed] {
         if (m_session && wasLed) {
             send(command::Resume{});
@@ -551,6 +553,10 @@ void PlayerPage::announce(const QString& text)
 // The list has the keys to itself, but for its own and the one that must work whatever is shown.
 bool PlayerPage::takeKeyOverSheet(const QKeyEvent& event)
 {
+    const QWidget* const field = QApplication::focusWidget();
+    if (field != nullptr && field->testAttribute(Qt::WA_InputMethodEnabled)) {
+        return false; // somebody writes, in the report that the signs offer
+    }
     const auto action = playerActionFor(event.key(), event.modifiers(), {layoutDirection()});
     const bool closes = action == PlayerAction::Help && isOpen(m_keys);
     if (action != PlayerAction::Hurt && !closes) {

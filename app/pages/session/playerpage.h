@@ -9,6 +9,7 @@
 #include "app/pages/session/playerscreen.h"
 #include "app/player/guidedsession.h"
 #include "app/text/playerwords.h"
+#include "app/widgets/sheet.h"
 
 #include <QDate>
 #include <QPointer>
@@ -42,6 +43,9 @@ public:
                const Clock& clock, HistoryService& history, MediaControls& mediaControls,
                std::unique_ptr<PlayerPicture> picture, QWidget* parent = nullptr);
     ~PlayerPage() override;
+
+    /// The report that "Something changed?" offers to take along; empty: none.
+    void setReport(OpenSheet report) { m_report = std::move(report); }
 
     /// Shows this session and starts it. It must live until it has ended.
     void lead(GuidedSession& session);
@@ -91,7 +95,8 @@ private:
     GuideView* m_guide;
     HurtView* m_hurt;
     LeaveView* m_leave;
-    QPointer<Sheet> m_keys;          ///< the list of keys, while it is open
+    QPointer<Sheet> m_keys; ///< the list of keys, while it is open
+    OpenSheet m_report;
     QPointer<ChangeSheet> m_changed; ///< the signs that need a doctor, while they are
 
     QTimer m_repaint;

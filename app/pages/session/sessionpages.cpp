@@ -33,6 +33,7 @@ SessionPages::SessionPages(const Surroundings& with, std::unique_ptr<PlayerPictu
                               with.mediaControls, std::move(picture)))
     , m_finished(new FinishedPage(with.theme, with.catalogue, with.history, with.settings))
 {
+    m_player->setReport(with.report);
     m_pages->addWidget(m_checkIn);
     m_pages->addWidget(m_player);
     m_pages->addWidget(m_finished);
@@ -59,7 +60,7 @@ SessionPages::SessionPages(const Surroundings& with, std::unique_ptr<PlayerPictu
     });
     connect(m_checkIn, &CheckInPage::somethingChanged, this, [this] {
         auto* sheet = ChangeSheet::open(m_with.theme, m_with.catalogue.redFlags(), *m_checkIn,
-                                        ChangeSheet::From::CheckIn);
+                                        ChangeSheet::From::CheckIn, m_with.report);
         connect(sheet, &ChangeSheet::somethingFits, this, [this] {
             close(PageId::Today);
             showHelp(false);
@@ -201,7 +202,7 @@ void SessionPages::sessionEnded(const event::SessionEnded& outcome)
 /// Over whatever page the window shows by now.
 void SessionPages::showHelp(bool sessionSaved)
 {
-    HelpSheet::open(m_with.theme, m_with.catalogue.redFlags(), *window(), sessionSaved);
+    HelpSheet::open(m_with.theme, m_with.catalogue.redFlags(), *window(), sessionSaved, m_with.report);
 }
 
 void SessionPages::keepTrying(GuidedSession* session)

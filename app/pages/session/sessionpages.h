@@ -5,6 +5,7 @@
 #include "app/player/cuespeaker.h"
 #include "app/player/guidedsession.h"
 #include "app/sessionarea.h"
+#include "app/widgets/sheet.h"
 
 #include <QPointer>
 
@@ -46,6 +47,7 @@ public:
         SleepInhibitor& sleepInhibitor;
         AwayWatch& awayWatch;
         MediaControls& mediaControls;
+        OpenSheet report = {}; ///< offered where somebody is to be asked; empty: not
     };
 
     SessionPages(const Surroundings& with, std::unique_ptr<PlayerPicture> picture, QWidget* parent = nullptr);

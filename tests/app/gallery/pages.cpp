@@ -8,18 +8,26 @@
 #include "app/pages/history/sidesteppers.h"
 #include "app/pages/historydetail.h"
 #include "app/pages/historypage.h"
+#include "app/report/reportpages.h"
 #include "app/tray/keepopensheet.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/combo.h"
 #include "app/widgets/painscale.h"
 #include "app/widgets/searchfield.h"
+#include "app/widgets/segmentedcontrol.h"
+#include "app/widgets/sheet.h"
 #include "app/widgets/stepper.h"
 #include "tests/support/logplans.h"
+#include "tests/support/reportlogs.h"
 
 #include <QApplication>
 #include <QDateEdit>
 #include <QDateTime>
 #include <QDir>
+#include <QImage>
+#include <QLocale>
+#include <QPageLayout>
+#include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -191,6 +199,7 @@ public:
         const QTemporaryDir home;
         Paths paths = Paths::find(home.path());
         CatalogueResult catalogue = loadCatalogue(paths.catalogue());
+        m_catalogue = *catalogue;
         GalleryClock clock;
         AppContext context(m_application, std::move(paths), std::move(catalogue), clock);
         const auto dress = [&context, &look](int welcomeNote) {
@@ -281,6 +290,7 @@ public:
             }
         }
         shoot("settings-search");
+        drawReport(context);
         KeysSheet::open(context.theme(), *m_window, shellKeys());
         shoot("keys");
         key(Qt::Key_Escape);
@@ -347,6 +357,46 @@ private:
         clock.daysAgo = -9;
         today("today-long-break");
         clock.daysAgo = 0;
+    }
+
+    /// The sheet, and what it would put on paper.
+    void drawReport(AppContext& context)
+    {
+        Sheet* sheet = context.reportSheet()(*m_window);
+        shoot("report");
+        for (SegmentedControl* view : sheet->findChildren<SegmentedControl*>()) {
+            view->findChildren<QAbstractButton*>().at(1)->click(); // three months, as text
+        }
+        settle();
+        scrollDown();
+        shoot("report-as-text");
+        key(Qt::Key_Escape);
+
+        const Catalogue& catalogue = m_catalogue;
+        const Report report = makeReport(reportlogs::fourWeeks, reportlogs::usual(catalogue),
+                                         reportlogs::choices(), catalogue, QLocale().firstDayOfWeek());
+        const ReportContent content =
+            reportContent(report, catalogue,
+                          {{}, QStringLiteral("Can I try Locust Pose again?"), true, QDate(2026, 11, 19)},
+                          QLocale().firstDayOfWeek());
+        const QPageLayout paper(reportPaper(), QPageLayout::Portrait, {15, 15, 15, 15},
+                                QPageLayout::Millimeter);
+        const ReportPages pages(content, paper.paintRect(QPageLayout::Point).size(),
+                                [&](const QString& clip) { return context.posters().thumbnailNow(clip); });
+        constexpr int dotsPerInch = 110;
+        for (int page = 0; page < pages.count(); ++page) {
+            QImage image(paper.fullRectPixels(dotsPerInch).size(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            const double scale = static_cast<double>(dotsPerInch) / paper::dotsPerInch;
+            painter.scale(scale, scale);
+            painter.translate(paper::mm(15), paper::mm(15));
+            pages.paint(painter, page);
+            painter.end();
+            const QString file = m_folder.filePath(
+                QStringLiteral("report-page-%1-%2.png").arg(page + 1).arg(QString::fromLatin1(m_look)));
+            m_ok = image.save(file) && m_ok;
+        }
     }
 
     void drawSession()
@@ -453,6 +503,7 @@ private:
     const QDir& m_folder;
     MainWindow* m_window = nullptr;
     const PosterStore* m_posters = nullptr;
+    Catalogue m_catalogue; ///< the same as the program has
     const char* m_look = "";
     bool m_ok = true;
 };
