@@ -2004,6 +2004,422 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln minute(s)</source>
+        <extracomment>a day, how long was exercised</extracomment>
+        <translation>
+            <numerusform>%1: %Ln Minute</numerusform>
+            <numerusform>%1: %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Days with exercise</source>
+        <extracomment>days with exercise, days in all</extracomment>
+        <translation>Tage mit Übungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Einheit</numerusform>
+            <numerusform>%Ln Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>%1 on a usual day</source>
+        <translation>%1 an einem üblichen Tag</translation>
+    </message>
+    <message>
+        <source>usual day: not enough numbers</source>
+        <translation>üblicher Tag: zu wenige Zahlen</translation>
+    </message>
+    <message>
+        <source>Pain before, usual</source>
+        <translation>Schmerz vorher, üblich</translation>
+    </message>
+    <message>
+        <source>Pain after, usual</source>
+        <translation>Schmerz nachher, üblich</translation>
+    </message>
+    <message>
+        <source>An exercise hurt</source>
+        <translation>Eine Übung tat weh</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln Mal</numerusform>
+            <numerusform>%Ln Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exercise(s)</source>
+        <translation>
+            <numerusform>%Ln Übung</numerusform>
+            <numerusform>%Ln Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pain before and after each session, 0 to 10</source>
+        <translation>Schmerz vor und nach jeder Einheit, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>First week: usually %1 before. Last week: usually %2 before.</source>
+        <translation>Erste Woche: meist %1 vorher. Letzte Woche: meist %2 vorher.</translation>
+    </message>
+    <message>
+        <source>First or last week: not enough numbers to say what is usual.</source>
+        <translation>Erste oder letzte Woche: zu wenige Zahlen, um zu sagen, was üblich ist.</translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 sessions.</source>
+        <translation>Die neuesten %1 von %2 Einheiten.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>no number given</source>
+        <extracomment>beside a dash, which stands for it</extracomment>
+        <translation>keine Zahl angegeben</translation>
+    </message>
+    <message>
+        <source>Minutes each week</source>
+        <translation>Minuten je Woche</translation>
+    </message>
+    <message>
+        <source>%1, part of a week</source>
+        <extracomment>&quot;16 Nov: 20 minutes&quot;</extracomment>
+        <translation>%1, nur ein Teil der Woche</translation>
+    </message>
+    <message>
+        <source>Only an outline: the week is not whole.</source>
+        <translation>Nur ein Umriss: Die Woche ist nicht ganz.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Darker is longer. White is none.</source>
+        <translation>Dunkler ist länger. Weiß ist keine Übung.</translation>
+    </message>
+    <message>
+        <source>What hurt</source>
+        <translation>Was wehtat</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>What I did, and what I wrote</source>
+        <translation>Was ich tat und was ich schrieb</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>day, time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What I do now</source>
+        <translation>Was ich jetzt mache</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>It hurt</source>
+        <translation>Tat weh</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>My exercise and pain report</source>
+        <translation>Mein Bericht über Übungen und Schmerz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+        <source>For the visit on</source>
+        <translation>Für den Termin am</translation>
+    </message>
+    <message>
+        <source>What I want to ask</source>
+        <translation>Was ich fragen möchte</translation>
+    </message>
+    <message>
+        <source>For the physiotherapist or doctor</source>
+        <translation>Für Physiotherapie oder Arztpraxis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exercises and amounts come from a public list of %Ln upper-back exercise(s). Amounts can be changed and exercises left out. Comments:</source>
+        <translation>
+            <numerusform>Übungen und Mengen stammen aus einer öffentlichen Liste mit %Ln Übung für den oberen Rücken. Mengen lassen sich ändern und Übungen weglassen. Anmerkungen:</numerusform>
+            <numerusform>Übungen und Mengen stammen aus einer öffentlichen Liste mit %Ln Übungen für den oberen Rücken. Mengen lassen sich ändern und Übungen weglassen. Anmerkungen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My own numbers, not a diagnosis. Made on %1 with Backstretch, on my own computer.</source>
+        <translation>Meine eigenen Zahlen, keine Diagnose. Erstellt am %1 mit Backstretch, auf meinem eigenen Computer.</translation>
+    </message>
+    <message>
+        <source>No sessions in this time.</source>
+        <translation>Keine Einheiten in dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Nothing was said to hurt in this time.</source>
+        <translation>In dieser Zeit wurde nichts als schmerzhaft gemeldet.</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Der Tag danach</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln earlier</source>
+        <translation>
+            <numerusform>und %Ln frühere</numerusform>
+            <numerusform>und %Ln frühere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Meine Notizen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a column&apos;s heading and what stands in it
+----------
+an exercise, &quot;easier version&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a fact and more about it: &quot;Minutes: 189 (9 on a usual day)&quot;
+----------
+&quot;easier version&quot;, its name</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <extracomment>What somebody wrote, in quotation marks</extracomment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Went on.</source>
+        <translation>Weitergemacht.</translation>
+    </message>
+    <message>
+        <source>Took the easier version and went on.</source>
+        <translation>Die leichtere Form genommen und weitergemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped the exercise after %Ln hold(s).</source>
+        <translation>
+            <numerusform>Die Übung nach %Ln Halten abgebrochen.</numerusform>
+            <numerusform>Die Übung nach %Ln Halten abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped the exercise.</source>
+        <translation>Die Übung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Ended the session.</source>
+        <translation>Die Einheit beendet.</translation>
+    </message>
+    <message>
+        <source>normal version</source>
+        <translation>normale Form</translation>
+    </message>
+    <message>
+        <source>easier version</source>
+        <translation>leichtere Form</translation>
+    </message>
+    <message>
+        <source>harder version</source>
+        <translation>schwerere Form</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>Day and short month, in QLocale&apos;s letters</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>two dates</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>not enough numbers</source>
+        <translation>zu wenige Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 each time</source>
+        <translation>jedes Mal %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <extracomment>two numbers</extracomment>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>middle</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>%1: %2 before, %3 after</source>
+        <extracomment>a day, pain from 0 to 10</extracomment>
+        <translation>%1: %2 vorher, %3 nachher</translation>
+    </message>
+    <message>
+        <source>%1: %2 before</source>
+        <translation>%1: %2 vorher</translation>
+    </message>
+    <message>
+        <source>%1: %2 after</source>
+        <translation>%1: %2 nachher</translation>
+    </message>
+    <message>
+        <source>%1: no number given</source>
+        <translation>%1: keine Zahl angegeben</translation>
+    </message>
+    <message>
+        <source>Pain %1.</source>
+        <translation>Schmerz %1.</translation>
+    </message>
+    <message>
+        <source>No number was given for a next morning.</source>
+        <translation>Für keinen Morgen danach wurde eine Zahl angegeben.</translation>
+    </message>
+    <message>
+        <source>Number for the next morning, given %1 of %2 times: usually %3.</source>
+        <translation>Zahl für den nächsten Morgen, %1 von %2 Malen angegeben: meist %3.</translation>
+    </message>
+    <message>
+        <source>Number for the next morning, given %1 of %2 times: not enough numbers to say what is usual.</source>
+        <translation>Zahl für den nächsten Morgen, %1 von %2 Malen angegeben: zu wenige Zahlen, um zu sagen, was üblich ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Higher than before the session %Ln time(s).</source>
+        <translation>
+            <numerusform>%Ln Mal höher als vor der Einheit.</numerusform>
+            <numerusform>%Ln Mal höher als vor der Einheit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>left out since %1</source>
+        <translation>weggelassen seit %1</translation>
+    </message>
+    <message>
+        <source>%1 hold, %2</source>
+        <extracomment>&quot;15 s hold&quot;, &quot;5 cycles&quot;</extracomment>
+        <translation>%1 halten, %2</translation>
+    </message>
+    <message>
+        <source>%1, easier</source>
+        <translation>%1, leichter</translation>
+    </message>
+    <message>
+        <source>%1, harder</source>
+        <translation>%1, schwerer</translation>
+    </message>
+    <message>
+        <source>about even</source>
+        <translation>etwa gleich</translation>
+    </message>
+    <message>
+        <source>left %1 less</source>
+        <extracomment>a time: how much less one side was held</extracomment>
+        <translation>links %1 weniger</translation>
+    </message>
+    <message>
+        <source>right %1 less</source>
+        <translation>rechts %1 weniger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out. It had hurt %Ln time(s).</source>
+        <translation>
+            <numerusform>%1 weggelassen. Es hatte %Ln Mal wehgetan.</numerusform>
+            <numerusform>%1 weggelassen. Es hatte %Ln Mal wehgetan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left out.</source>
+        <translation>%1 weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1: hold %2 to %3</source>
+        <translation>%1: Halten von %2 auf %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 before that</source>
+        <extracomment>an exercise, &quot;5 cycles&quot;, &quot;3 cycles&quot;</extracomment>
+        <translation>%1: %2, davor %3</translation>
+    </message>
+</context>
+<context>
     <name>SessionDelegate</name>
     <message>
         <source>%1 · %2 · %3</source>
@@ -2371,6 +2787,14 @@
         <source>Sessions of earlier days were kept as you left them.</source>
         <translation>Einheiten von früheren Tagen wurden so behalten, wie Sie sie verlassen haben.</translation>
     </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF-Dateien</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::AppearanceGroup</name>
@@ -2567,6 +2991,14 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save my report to show them</source>
+        <translation>Meinen Bericht zum Zeigen speichern</translation>
+    </message>
+    <message>
+        <source>Save my report</source>
+        <translation>Meinen Bericht speichern</translation>
     </message>
 </context>
 <context>
@@ -4693,6 +5125,113 @@
         <source>%1 is back in your history.</source>
         <extracomment>%1 is a session</extracomment>
         <translation>%1 ist wieder in Ihrem Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::ReportSheet</name>
+    <message>
+        <source>Make a report</source>
+        <translation>Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>For a doctor or a physiotherapist: what you did, how it felt, what hurt.</source>
+        <translation>Für Arztpraxis oder Physiotherapie: was Sie gemacht haben, wie es sich anfühlte, was wehtat.</translation>
+    </message>
+    <message>
+        <source>Last 4 weeks</source>
+        <translation>Letzte 4 Wochen</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>Since the last report, %1</source>
+        <extracomment>the day on which the last report was made</extracomment>
+        <translation>Seit dem letzten Bericht, %1</translation>
+    </message>
+    <message>
+        <source>Which time</source>
+        <translation>Welcher Zeitraum</translation>
+    </message>
+    <message>
+        <source>Your name, if you like</source>
+        <translation>Ihr Name, wenn Sie möchten</translation>
+    </message>
+    <message>
+        <source>Remember my name</source>
+        <translation>Meinen Namen merken</translation>
+    </message>
+    <message>
+        <source>It is not kept unless you switch this on.</source>
+        <translation>Er wird nur behalten, wenn Sie das einschalten.</translation>
+    </message>
+    <message>
+        <source>Pictures of the exercises</source>
+        <translation>Bilder der Übungen</translation>
+    </message>
+    <message>
+        <source>What you want to ask</source>
+        <translation>Was Sie fragen möchten</translation>
+    </message>
+    <message>
+        <source>Page 1</source>
+        <translation>Seite 1</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>The whole report as text</source>
+        <translation>Der ganze Bericht als Text</translation>
+    </message>
+    <message>
+        <source>How it will look</source>
+        <translation>So wird er aussehen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>%1, a picture. “As text” has the whole report in words.</source>
+        <extracomment>&quot;Page 1 of 2&quot;; &quot;As text&quot; is the name of a button</extracomment>
+        <translation>%1, ein Bild. „Als Text“ enthält den ganzen Bericht in Worten.</translation>
+    </message>
+    <message>
+        <source>Back report %1</source>
+        <extracomment>A file&apos;s name; %1 is the day, like 2026-11-19</extracomment>
+        <translation>Rückenbericht %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>Der Bericht konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written (%2). Nothing was changed. Please choose another place.</source>
+        <extracomment>a file&apos;s name, what the computer says about it</extracomment>
+        <translation>„%1“ konnte nicht geschrieben werden (%2). Nichts wurde geändert. Bitte wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

@@ -392,6 +392,80 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation type="unfinished">
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln minute(s)</source>
+        <extracomment>a day, how long was exercised</extracomment>
+        <translation>
+            <numerusform>%1: %Ln minute</numerusform>
+            <numerusform>%1: %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s)</source>
+        <translation>
+            <numerusform>%Ln time</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exercise(s)</source>
+        <translation>
+            <numerusform>%Ln exercise</numerusform>
+            <numerusform>%Ln exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exercises and amounts come from a public list of %Ln upper-back exercise(s). Amounts can be changed and exercises left out. Comments:</source>
+        <translation>
+            <numerusform>Exercises and amounts come from a public list of %Ln upper-back exercise. Amounts can be changed and exercises left out. Comments:</numerusform>
+            <numerusform>Exercises and amounts come from a public list of %Ln upper-back exercises. Amounts can be changed and exercises left out. Comments:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln earlier</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped the exercise after %Ln hold(s).</source>
+        <translation>
+            <numerusform>Stopped the exercise after %Ln hold.</numerusform>
+            <numerusform>Stopped the exercise after %Ln holds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Higher than before the session %Ln time(s).</source>
+        <translation>
+            <numerusform>Higher than before the session %Ln time.</numerusform>
+            <numerusform>Higher than before the session %Ln times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 left out. It had hurt %Ln time(s).</source>
+        <translation>
+            <numerusform>%1 left out. It had hurt %Ln time.</numerusform>
+            <numerusform>%1 left out. It had hurt %Ln times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionWords</name>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
