@@ -10,6 +10,7 @@
 #include "app/pages/learn/lessonpage.h"
 #include "app/pages/problempage.h"
 #include "app/pages/progress/exerciseprogresspage.h"
+#include "app/pages/remindercard.h"
 #include "app/pages/reportsheet.h"
 #include "app/pages/routinespage.h"
 #include "app/pages/session/sessionpages.h"
@@ -38,6 +39,7 @@ namespace backstretch {
 
 namespace {
 
+constexpr int kReminderStretch = 20; ///< of the cards on Today
 constexpr std::chrono::milliseconds kLookForVoice{1'500};
 /// Enough of them to know what was done last.
 constexpr int kSessionsLookedAt = 60;
@@ -138,7 +140,11 @@ MainWindow::Parts AppContext::parts()
     MainWindow::Parts parts;
     parts.pages = {
         {PageId::Today, QStringLiteral("today"), QT_TRANSLATE_NOOP("backstretch::MainWindow", "Today"),
-         [this] { return new TodayPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window); }},
+         [this] {
+             auto* page = new TodayPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window);
+             page->addCard(new ReminderCard(m_theme, m_reminders, *m_offers, m_window), kReminderStretch);
+             return page;
+         }},
         {PageId::Exercises, QStringLiteral("exercises"),
          QT_TRANSLATE_NOOP("backstretch::MainWindow", "Exercises"),
          [this] { return new ExercisesPage(m_theme, *m_catalogue, m_posters, m_settings, m_window); }},
@@ -161,8 +167,8 @@ MainWindow::Parts AppContext::parts()
         {PageId::Settings, QStringLiteral("settings"),
          QT_TRANSLATE_NOOP("backstretch::MainWindow", "Settings"),
          [this] {
-             m_settingsPage =
-                 new SettingsPage(m_theme, m_settings, m_languages, *m_catalogue, m_voice, m_tones);
+             m_settingsPage = new SettingsPage(m_theme, m_settings, m_languages, *m_catalogue, m_voice,
+                                               m_tones, reminderSettings());
              return m_settingsPage;
          }},
     };
@@ -295,11 +301,41 @@ void AppContext::goOn()
     m_offers.emplace(*m_catalogue, m_history, m_settings, [this] {
         return planDay(planInput(*m_catalogue, m_history, m_settings.values(), lastSessions(), {})).routineId;
     });
+    makeReminderDesk();
     m_reminders.begin();
     m_background.begin();
     if (!m_hidden) {
         fillWindow(std::exchange(m_first, {}));
     }
+}
+
+void AppContext::makeReminderDesk()
+{
+    m_reminderDesk = std::make_unique<ReminderDesk>(
+        ReminderDesk::Parts{m_theme, m_reminders, *m_offers, m_settings, m_posters, *m_idleWatch, m_tones},
+        makeNotifier());
+    const ReminderDesk* desk = m_reminderDesk.get();
+    connect(desk, &ReminderDesk::activated, this, [this](const QString& token) { m_noteToken = token; });
+    connect(desk, &ReminderDesk::startAsked, this, [this](const QString& routine) {
+        comeForward(std::exchange(m_noteToken, {}));
+        startFromOutside(routine);
+    });
+    connect(desk, &ReminderDesk::openAsked, this, [this] { comeForward(std::exchange(m_noteToken, {})); });
+    // A session that ended, or was thrown away, may be what a reminder asks for.
+    connect(&m_history, &HistoryService::changed, &m_reminders, &ReminderService::check);
+}
+
+RemindersGroup::Parts AppContext::reminderSettings()
+{
+    if (!m_autostart) {
+        QStringList arguments{QStringLiteral("--hidden")};
+        if (m_paths.data != Paths::find({}).data) {
+            arguments << QStringLiteral("--data-dir") << m_paths.data;
+        }
+        m_autostart = makeAutostart({QCoreApplication::applicationFilePath(), arguments,
+                                     tr("Backstretch reminds you of your exercises.")});
+    }
+    return {*m_catalogue, m_reminders, *m_offers, *m_reminderDesk, *m_idleWatch, *m_autostart, m_window};
 }
 
 void AppContext::fillWindow(const InstanceRequest& request)
@@ -386,7 +422,7 @@ void AppContext::showReminderSettings()
 {
     comeForward({});
     if (m_ready && !m_window.isInSession()) {
-        m_window.showPage(PageId::Settings);
+        m_window.showSettings(SettingsPart::Reminders);
     }
 }
 
@@ -517,6 +553,7 @@ void AppContext::showSettingsNotice()
 void AppContext::beginDay()
 {
     m_history.beginDay();
+    m_reminders.check();
     tellOfOldSessions();
 }
 

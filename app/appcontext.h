@@ -10,7 +10,9 @@
 #include "app/models/posterstore.h"
 #include "app/models/reminderoffer.h"
 #include "app/models/reminderservice.h"
+#include "app/pages/settings/remindersgroup.h"
 #include "app/paths.h"
+#include "app/platform/autostart.h"
 #include "app/platform/awaywatch.h"
 #include "app/platform/busywatch.h"
 #include "app/platform/idlewatch.h"
@@ -22,6 +24,7 @@
 #include "app/player/speech/speechprocess.h"
 #include "app/player/speech/voice.h"
 #include "app/player/video/cliplibrary.h"
+#include "app/reminderdesk.h"
 #include "app/settings.h"
 #include "app/text/language.h"
 #include "app/theme/theme.h"
@@ -92,6 +95,10 @@ private:
     void fillWindow(const InstanceRequest& request);
     void showWindow();
     void startFromOutside(const QString& routine);
+    /// Made once there are offers.
+    void makeReminderDesk();
+    /// Likewise, and only for the page of settings.
+    [[nodiscard]] RemindersGroup::Parts reminderSettings();
     /// The window was hidden: what it needed is given back.
     void shrink();
     void quit();
@@ -131,6 +138,9 @@ private:
     std::unique_ptr<BusyWatch> m_busyWatch;
     std::optional<ReminderOffers> m_offers; ///< once there is a catalogue and a log
     ReminderService m_reminders;
+    std::unique_ptr<ReminderDesk> m_reminderDesk; ///< once there are offers
+    QString m_noteToken;                          ///< of the note that was pressed, for the window
+    std::unique_ptr<Autostart> m_autostart;       ///< made when it is asked for
     MainWindow m_window;
     Background m_background;
     HistoryPage* m_historyPage = nullptr;   ///< the window's, once it is made

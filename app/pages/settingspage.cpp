@@ -26,7 +26,8 @@
 namespace backstretch {
 
 SettingsPage::SettingsPage(const Theme& theme, SettingsStore& settings, const LanguageManager& languages,
-                           const Catalogue& catalogue, Voice& voice, CuePlayer& tones, QWidget* parent)
+                           const Catalogue& catalogue, Voice& voice, CuePlayer& tones,
+                           const RemindersGroup::Parts& reminders, QWidget* parent)
     : Page(theme, parent)
     , m_header(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_title(new Label(theme, TextStyle::Display))
@@ -55,6 +56,7 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsStore& settings, const La
     addGroup(SettingsPart::Appearance, new AppearanceGroup(theme, settings));
     addGroup(SettingsPart::Voice, new VoiceGroup(theme, settings, voice, tones));
     addGroup(SettingsPart::Sessions, new SessionsGroup(theme, settings));
+    addGroup(SettingsPart::Reminders, new RemindersGroup(theme, settings, reminders));
     addGroup(SettingsPart::Language, new LanguageGroup(theme, settings, languages));
     addGroup(SettingsPart::Pain, new PainGroup(theme, settings));
     addGroup(SettingsPart::About, new AboutGroup(theme, settings, catalogue));

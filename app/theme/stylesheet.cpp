@@ -40,6 +40,7 @@ QAbstractSpinBox {
     selection-color: @onPrimary@; selection-background-color: @primary@;
 }
 QAbstractSpinBox:focus { border: 2px solid @primary@; }
+QAbstractSpinBox:disabled { color: @textDisabled@; background: @sunken@; border-color: @border@; }
 QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: 0; padding: 0; min-height: 0; background: transparent; }
 
 QMenu { color: @text@; background: @surface@; border: @edge@px solid @controlBorder@; padding: 0.4em; }

@@ -83,6 +83,17 @@ TEST_F(SettingsTest, EverySettingComesBack)
     all.alwaysEasier = true;
     all.soundOn = false;
     all.volume = 35;
+    all.reminders.on = true;
+    all.reminders.times = {{{7, 45}, Weekdays::workdays(), QStringLiteral("morning-loosener")},
+                           {{15, 30}, Weekdays::everyDay(), {}}};
+    all.reminders.afterUse = 50min;
+    all.reminders.onlyIfNotDone = true;
+    all.reminders.waitWhileBusy = false;
+    all.reminders.quiet = {false, {21, 30}, {6, 0}};
+    all.reminders.sound = true;
+    all.startWithComputer = true;
+    all.reminderState.settled = {{QDate(2026, 11, 19), 465}};
+    all.reminderState.notToday = QDate(2026, 11, 19);
     {
         SettingsStore store(file());
         store.set(all);

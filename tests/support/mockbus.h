@@ -92,6 +92,9 @@ public:
         m_bus.send(signal);
     }
 
+    /// Its name is free again, as after its end.
+    void leave(const QString& name) { m_isThere = !m_bus.unregisterService(name); }
+
     [[nodiscard]] QString introspect(const QString&) const override { return {}; }
     bool handleMessage(const QDBusMessage& message, const QDBusConnection& connection) override
     {

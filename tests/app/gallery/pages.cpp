@@ -8,7 +8,10 @@
 #include "app/pages/history/sidesteppers.h"
 #include "app/pages/historydetail.h"
 #include "app/pages/historypage.h"
+#include "app/pages/reminderwindow.h"
+#include "app/platform/idlewatch.h"
 #include "app/report/reportpages.h"
+#include "app/text/reminderwords.h"
 #include "app/tray/keepopensheet.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/combo.h"
@@ -236,6 +239,7 @@ public:
             return false;
         }
         context.start({});
+        remind(context);
         shoot("today");
         drawWhy(context);
         m_window->showPage(PageId::Exercises);
@@ -278,6 +282,7 @@ public:
         shoot("settings");
         for (const auto& [part, name] : {std::pair(SettingsPart::Voice, "settings-voice"),
                                          std::pair(SettingsPart::Sessions, "settings-sessions"),
+                                         std::pair(SettingsPart::Reminders, "settings-reminders"),
                                          std::pair(SettingsPart::Language, "settings-language"),
                                          std::pair(SettingsPart::Pain, "settings-pain"),
                                          std::pair(SettingsPart::About, "settings-about")}) {
@@ -301,6 +306,7 @@ public:
             key(Qt::Key_Escape);
         }
         drawDays(context, clock);
+        drawReminder(context.theme());
         drawSession();
         m_window->close();
         return m_ok;
@@ -399,6 +405,38 @@ private:
         }
     }
 
+    /// Reminders as somebody may have them.
+    static void remind(AppContext& context)
+    {
+        context.settings().change([](Settings& settings) {
+            settings.reminders.on = true;
+            settings.reminders.afterUse = std::chrono::minutes(50);
+            settings.reminders.times = {
+                {QTime(7, 45), Weekdays::workdays(), QStringLiteral("morning-loosener")},
+                {QTime(10, 30), Weekdays::workdays(), QStringLiteral("desk-break")},
+                {QTime(15, 30), Weekdays::workdays(), QStringLiteral("desk-break")}};
+        });
+    }
+
+    /// The window that comes where the system has no notes.
+    void drawReminder(const Theme& theme)
+    {
+        class NoIdle final : public IdleWatch
+        {
+        public:
+            void ask(Answer answer) override { answer(std::nullopt); }
+        } idle;
+        PosterStore posters(Paths::find({}).video());
+        ReminderWindow window(theme, posters, idle);
+        window.setLocale(m_window->locale());
+        window.present({reminderQuestion(),
+                        reminderLine(QCoreApplication::translate("routine:desk-break", "Desk break"),
+                                     std::chrono::minutes(4)),
+                        QStringLiteral("cat-cow"), QString(), true});
+        waitForPosters(posters);
+        save("reminder-window", window);
+    }
+
     void drawSession()
     {
         m_window->startRoutine(QStringLiteral("morning-loosener"));
@@ -489,9 +527,14 @@ private:
     void shoot(const QByteArray& page)
     {
         waitForPosters(*m_posters);
+        save(page, *m_window);
+    }
+
+    void save(const QByteArray& page, QWidget& window)
+    {
         const QString file = m_folder.filePath(
             QStringLiteral("%1-%2.png").arg(QString::fromLatin1(page), QString::fromLatin1(m_look)));
-        if (m_window->grab().save(file)) {
+        if (window.grab().save(file)) {
             std::printf("%s\n", qPrintable(file));
         } else {
             std::fprintf(stderr, "Cannot write %s\n", qPrintable(file));

@@ -15,9 +15,8 @@
 #include "app/widgets/settingsrow.h"
 #include "app/widgets/slider.h"
 #include "app/widgets/switch.h"
-#include "tests/support/fakecues.h"
 #include "tests/support/fakespeech.h"
-#include "tests/support/shellworld.h"
+#include "tests/support/remindersupport.h"
 
 #include <QFileInfo>
 #include <QListView>
@@ -196,13 +195,12 @@ TEST_F(RoutinesPageTest, NarrowShowsListThenRoutine)
     expectUsable(page);
 }
 
-class SettingsPageTest : public ShellTest
+class SettingsPageTest : public ReminderShellTest
 {
 protected:
-    FakeCues tones;
     FakeSpeech speech;
     Voice voice{speech, settings};
-    SettingsPage page{theme, settings, languages, catalogue, voice, tones};
+    SettingsPage page{theme, settings, languages, catalogue, voice, tones, reminderParts};
     Combo& combo(const char* name)
     {
         for (Combo* candidate : page.findChildren<Combo*>()) {
