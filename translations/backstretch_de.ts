@@ -2795,6 +2795,10 @@ an exercise, &quot;easier version&quot;</extracomment>
         <source>PDF files</source>
         <translation>PDF-Dateien</translation>
     </message>
+    <message>
+        <source>Backstretch reminds you of your exercises.</source>
+        <translation>Backstretch erinnert Sie an Ihre Übungen.</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::AppearanceGroup</name>
@@ -3193,6 +3197,44 @@ an exercise, &quot;easier version&quot;</extracomment>
     <message>
         <source>Change what you chose for these exercises</source>
         <translation>Ändern, was Sie für diese Übungen gewählt haben</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::DayButtons</name>
+    <message>
+        <source>Mo</source>
+        <comment>Monday</comment>
+        <translation>Mo</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <comment>Tuesday</comment>
+        <translation>Di</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>Wednesday</comment>
+        <translation>Mi</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <comment>Thursday</comment>
+        <translation>Do</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <comment>Friday</comment>
+        <translation>Fr</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <comment>Saturday</comment>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <comment>Sunday</comment>
+        <translation>So</translation>
     </message>
 </context>
 <context>
@@ -5125,6 +5167,352 @@ an exercise, &quot;easier version&quot;</extracomment>
         <source>%1 is back in your history.</source>
         <extracomment>%1 is a session</extracomment>
         <translation>%1 ist wieder in Ihrem Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::ReminderCard</name>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Set one</source>
+        <translation>Eine einrichten</translation>
+    </message>
+    <message>
+        <source>Change the reminders</source>
+        <translation>Erinnerungen ändern</translation>
+    </message>
+    <message>
+        <source>Set a reminder</source>
+        <translation>Erinnerung einrichten</translation>
+    </message>
+    <message>
+        <source>Turn them on</source>
+        <translation>Wieder einschalten</translation>
+    </message>
+    <message>
+        <source>Turn the reminders on</source>
+        <translation>Erinnerungen einschalten</translation>
+    </message>
+    <message>
+        <source>Change the reminder, %1</source>
+        <extracomment>&quot;today, 15:30&quot;</extracomment>
+        <translation>Erinnerung ändern, %1</translation>
+    </message>
+    <message>
+        <source>Skip today</source>
+        <translation>Heute auslassen</translation>
+    </message>
+    <message>
+        <source>Skip today’s reminder</source>
+        <translation>Heutige Erinnerung auslassen</translation>
+    </message>
+    <message>
+        <source>After a long time at the computer</source>
+        <translation>Nach langer Zeit am Computer</translation>
+    </message>
+    <message>
+        <source>No reminder is planned.</source>
+        <translation>Es ist keine Erinnerung geplant.</translation>
+    </message>
+    <message>
+        <source>No reminder yet.</source>
+        <translation>Noch keine Erinnerung.</translation>
+    </message>
+    <message>
+        <source>No reminder today.</source>
+        <translation>Heute keine Erinnerung.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Next reminder</source>
+        <translation>Nächste Erinnerung</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::ReminderDesk</name>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>In 30 minutes</source>
+        <translation>In 30 Minuten</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
+        <source>Start %1, %2</source>
+        <extracomment>routine, &quot;4 minutes&quot;</extracomment>
+        <translation>%1 starten, %2</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::ReminderRow</name>
+    <message>
+        <source>Time, %1</source>
+        <translation>Uhrzeit, %1</translation>
+    </message>
+    <message>
+        <source>Routine for %1</source>
+        <translation>Ablauf für %1</translation>
+    </message>
+    <message>
+        <source>Days for %1</source>
+        <translation>Tage für %1</translation>
+    </message>
+    <message>
+        <source>Remove the %1 reminder</source>
+        <translation>Erinnerung um %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::ReminderWindow</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>In 30 minutes</source>
+        <translation>In 30 Minuten</translation>
+    </message>
+    <message>
+        <source>Remind me in 30 minutes</source>
+        <translation>In 30 Minuten erinnern</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
+        <source>No more reminders today</source>
+        <translation>Heute keine Erinnerungen mehr</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::RemindersGroup</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Removed the %1 reminder.</source>
+        <translation>Erinnerung um %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Skipped.</source>
+        <translation>Ausgelassen.</translation>
+    </message>
+    <message>
+        <source>After a long time at the computer</source>
+        <translation>Nach langer Zeit am Computer</translation>
+    </message>
+    <message>
+        <source>Looks only at how long the keyboard and mouse are in use.</source>
+        <translation>Achtet nur darauf, wie lange Tastatur und Maus benutzt werden.</translation>
+    </message>
+    <message>
+        <source>This desktop does not tell how long you have been typing.</source>
+        <translation>Dieser Schreibtisch verrät nicht, wie lange Sie schon tippen.</translation>
+    </message>
+    <message>
+        <source>No day chosen</source>
+        <translation>Kein Tag gewählt</translation>
+    </message>
+    <message>
+        <source>In your quiet hours, so it does not come.</source>
+        <translation>In Ihrer Ruhezeit, darum kommt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Start with the computer</source>
+        <translation>Mit dem Computer starten</translation>
+    </message>
+    <message>
+        <source>This system does not offer it.</source>
+        <translation>Dieses System bietet das nicht an.</translation>
+    </message>
+    <message>
+        <source>The system did not allow this.</source>
+        <translation>Das System hat das nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>Without this, reminders come only while Backstretch is open.</source>
+        <translation>Sonst kommen Erinnerungen nur, solange Backstretch geöffnet ist.</translation>
+    </message>
+    <message>
+        <source>It comes as a note of your system. This one was to try it, and does not count.</source>
+        <translation>Sie kommt als Mitteilung Ihres Systems. Diese war zum Ausprobieren und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>It comes in our own small window, because this system shows no notes with buttons. This one was to try it, and does not count.</source>
+        <translation>Sie kommt in unserem eigenen kleinen Fenster, weil dieses System keine Mitteilungen mit Knöpfen zeigt. Diese war zum Ausprobieren und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Reminders are off.</source>
+        <translation>Erinnerungen sind aus.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>&quot;Reminders are paused until tomorrow&quot;</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <extracomment>&quot;Next: today, 15:30&quot;, routine</extracomment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Next: after a long time at the computer.</source>
+        <translation>Als Nächstes: nach langer Zeit am Computer.</translation>
+    </message>
+    <message>
+        <source>No reminder is planned.</source>
+        <translation>Es ist keine Erinnerung geplant.</translation>
+    </message>
+    <message>
+        <source>Skip the reminder at %1 today</source>
+        <translation>Erinnerung um %1 heute auslassen</translation>
+    </message>
+    <message>
+        <source>Show me one now</source>
+        <translation>Jetzt eine zeigen</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>A quiet note on the screen. At most 4 a day, never during a session.</source>
+        <translation>Ein stiller Hinweis auf dem Bildschirm. Höchstens 4 am Tag, nie während einer Sitzung.</translation>
+    </message>
+    <message>
+        <source>Add a time</source>
+        <translation>Uhrzeit hinzufügen</translation>
+    </message>
+    <message>
+        <source>Skip it today</source>
+        <translation>Heute auslassen</translation>
+    </message>
+    <message>
+        <source>The system does not let Backstretch show notes. We use our own small window.</source>
+        <translation>Das System lässt Backstretch keine Mitteilungen zeigen. Wir nehmen unser eigenes kleines Fenster.</translation>
+    </message>
+    <message>
+        <source>What Today suggests</source>
+        <translation>Was „Heute“ vorschlägt</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>after a long time at the computer</comment>
+        <translation>Aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>Nach %Ln Minute</numerusform>
+            <numerusform>Nach %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only when nothing is done yet</source>
+        <translation>Nur wenn noch nichts getan ist</translation>
+    </message>
+    <message>
+        <source>No reminder after a session of the same day.</source>
+        <translation>Keine Erinnerung nach einer Sitzung am selben Tag.</translation>
+    </message>
+    <message>
+        <source>Quiet when a full-screen app is open</source>
+        <translation>Still bei Vollbild</translation>
+    </message>
+    <message>
+        <source>And in a call, and in the system’s “do not disturb”. The reminder waits.</source>
+        <translation>Auch bei einem Anruf und bei „Nicht stören“ des Systems. Die Erinnerung wartet.</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>No reminder comes in this time.</source>
+        <translation>In dieser Zeit kommt keine Erinnerung.</translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation>Ruhe von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>times</comment>
+        <extracomment>between two times: 22:00 to 07:00</extracomment>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation>Ruhe bis</translation>
+    </message>
+    <message>
+        <source>Pause reminders</source>
+        <translation>Erinnerungen anhalten</translation>
+    </message>
+    <message>
+        <source>For a meeting or a holiday.</source>
+        <translation>Für eine Besprechung oder den Urlaub.</translation>
+    </message>
+    <message>
+        <source>Reminders come again on</source>
+        <translation>Erinnerungen kommen wieder am</translation>
+    </message>
+    <message>
+        <source>Not paused</source>
+        <translation>Keine Pause</translation>
+    </message>
+    <message>
+        <source>For 1 hour</source>
+        <translation>Für 1 Stunde</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Bis morgen</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation>Bis zu einem Tag</translation>
+    </message>
+    <message>
+        <source>Until I turn them on</source>
+        <translation>Bis ich sie einschalte</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <comment>of reminders</comment>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>One soft tone with each reminder.</source>
+        <translation>Ein leiser Ton mit jeder Erinnerung.</translation>
     </message>
 </context>
 <context>

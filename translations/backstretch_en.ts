@@ -677,6 +677,16 @@
     </message>
 </context>
 <context>
+    <name>backstretch::RemindersGroup</name>
+    <message numerus="yes">
+        <source>After %Ln minute(s)</source>
+        <translation>
+            <numerusform>After %Ln minute</numerusform>
+            <numerusform>After %Ln minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backstretch::RoutineListModel</name>
     <message numerus="yes">
         <source>%Ln exercise(s), %1</source>
