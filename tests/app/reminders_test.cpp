@@ -401,6 +401,20 @@ protected:
     SettingsPage page{theme, settings, languages, catalogue, voice, tones, reminderParts};
 };
 
+TEST_F(RemindersGroupTest, WhatClosingTheWindowMeansIsChosenHere)
+{
+    planTwo();
+    open();
+    auto& control = onOff("Go on when the window is closed");
+    EXPECT_FALSE(control.isChecked()); // nobody was asked yet
+    control.click();
+    EXPECT_EQ(settings.values().whenClosed, WhenClosed::KeepHidden);
+    control.click();
+    EXPECT_EQ(settings.values().whenClosed, WhenClosed::Quit);
+    settings.change([](Settings& s) { s.whenClosed = WhenClosed::KeepInTray; }); // the answer to the question
+    EXPECT_TRUE(control.isChecked());
+}
+
 TEST_F(RemindersGroupTest, SwitchedOnThereIsOneToBeginWith)
 {
     open();

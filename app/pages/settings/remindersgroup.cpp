@@ -156,6 +156,13 @@ void RemindersGroup::makeConditions()
     m_busy = addPlanSwitch(m_conditions, &ReminderPlan::waitWhileBusy);
     makeQuietHours(m_conditions);
     makePause(m_conditions);
+    m_keep.control = new Switch(theme());
+    m_keep.row = new SettingsRow(theme(), QString(), QString(), m_keep.control);
+    m_conditions->addRow(m_keep.row);
+    connect(m_keep.control, &QAbstractButton::clicked, this, [this](bool on) {
+        settings().change(
+            [on](Settings& s) { s.whenClosed = on ? WhenClosed::KeepHidden : WhenClosed::Quit; });
+    });
     m_autostart.control = new Switch(theme());
     m_autostart.row = new SettingsRow(theme(), QString(), QString(), m_autostart.control);
     m_conditions->addRow(m_autostart.row);
@@ -389,6 +396,8 @@ void RemindersGroup::showValues()
     m_onlyIfNotDone.control->setChecked(plan.onlyIfNotDone);
     m_busy.control->setChecked(plan.waitWhileBusy);
     m_sound.control->setChecked(plan.sound);
+    const WhenClosed closed = settings().values().whenClosed;
+    m_keep.control->setChecked(closed == WhenClosed::KeepInTray || closed == WhenClosed::KeepHidden);
     {
         const QSignalBlocker from(m_quiet.from);
         const QSignalBlocker until(m_quiet.until);
@@ -398,7 +407,8 @@ void RemindersGroup::showValues()
         m_quiet.from->setEnabled(plan.quiet.on);
         m_quiet.until->setEnabled(plan.quiet.on);
     }
-    for (SettingsRow* row : {m_onlyIfNotDone.row, m_busy.row, m_quiet.row, m_pause.row, m_sound.row}) {
+    for (SettingsRow* row :
+         {m_onlyIfNotDone.row, m_busy.row, m_quiet.row, m_pause.row, m_keep.row, m_sound.row}) {
         row->setEnabled(plan.on);
     }
     const bool told = m_idleIsTold.value_or(true);
@@ -552,6 +562,8 @@ void RemindersGroup::retranslate()
     m_pause.day->setDisplayFormat(locale().dateFormat(QLocale::ShortFormat));
     fill(*m_pause.kind, {tr("Not paused"), tr("For 1 hour"), tr("Until tomorrow"), tr("Until a day"),
                          tr("Until I turn them on")});
+    m_keep.row->setTexts(tr("Go on when the window is closed"),
+                         tr("Reminders come then, too. Start Backstretch again to see its window."));
     m_sound.row->setTexts(tr("Sound", "of reminders"), tr("One soft tone with each reminder."));
     showWay();
     SettingsGroup::retranslate();

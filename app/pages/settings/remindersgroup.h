@@ -108,6 +108,7 @@ private:
     OnOff m_onlyIfNotDone;
     OnOff m_busy;
     Quiet m_quiet;
+    OnOff m_keep; ///< the program goes on when its window is closed
     OnOff m_autostart;
     OnOff m_sound;
     Pause m_pause;
