@@ -5514,6 +5514,14 @@ an exercise, &quot;easier version&quot;</extracomment>
         <source>One soft tone with each reminder.</source>
         <translation>Ein leiser Ton mit jeder Erinnerung.</translation>
     </message>
+    <message>
+        <source>Go on when the window is closed</source>
+        <translation>Weiterlaufen, wenn das Fenster geschlossen ist</translation>
+    </message>
+    <message>
+        <source>Reminders come then, too. Start Backstretch again to see its window.</source>
+        <translation>Auch dann kommen Erinnerungen. Starten Sie Backstretch noch einmal, um das Fenster zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::ReportSheet</name>
