@@ -8,15 +8,41 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 namespace backstretch {
 
 namespace {
 
 constexpr int formatVersion = 1;
 const QString manifestPath = QStringLiteral("manifest.json");
-const QString choicesPath = QStringLiteral("choices.json");
 const QString sessionsKey = QStringLiteral("sessions");
-const QString choicesKey = QStringLiteral("choices");
+
+/// What a copy has of one kind.
+struct Part
+{
+    CopyReader::Kind kind;
+    QString path; ///< empty: many files
+    QString key;  ///< of the list in a file, and of the number of items in the manifest
+    QString schema;
+    qint64 CopyManifest::*count;
+};
+const std::array parts{
+    Part{CopyReader::Kind::Session, QString(), sessionsKey, QStringLiteral("session"),
+         &CopyManifest::sessions},
+    Part{CopyReader::Kind::Choice, QStringLiteral("choices.json"), QStringLiteral("choices"),
+         QStringLiteral("choice"), &CopyManifest::choices},
+    Part{CopyReader::Kind::Plan, QStringLiteral("plans.json"), QStringLiteral("plans"),
+         QStringLiteral("plan"), &CopyManifest::plans},
+    Part{CopyReader::Kind::RestDay, QStringLiteral("restdays.json"), QStringLiteral("rest_days"),
+         QStringLiteral("restday"), &CopyManifest::restDays},
+};
+
+const Part& partOf(CopyReader::Kind kind)
+{
+    return *std::find_if(parts.begin(), parts.end(), [kind](const Part& part) { return part.kind == kind; });
+}
 
 QString sessionsPath(const QString& month, int part)
 {
@@ -28,6 +54,17 @@ bool isSessionsPath(const QString& path)
 {
     static const QRegularExpression form(QStringLiteral(R"(\Asessions/\d{4}-\d{2}(\.\d{1,6})?\.json\z)"));
     return form.match(path).hasMatch();
+}
+
+/// nullptr: no file of ours is called that.
+const Part* partAt(const QString& path)
+{
+    if (isSessionsPath(path)) {
+        return &parts.front();
+    }
+    const auto* const found =
+        std::find_if(parts.begin() + 1, parts.end(), [&](const Part& part) { return part.path == path; });
+    return found == parts.end() ? nullptr : found;
 }
 
 QString checksum(const QByteArray& bytes)
@@ -55,21 +92,23 @@ QByteArray encodeManifest(const CopyManifest& manifest)
                                  {QStringLiteral("bytes"), file.bytes},
                                  {QStringLiteral("sha256"), file.sha256}});
     }
-    return QJsonDocument(QJsonObject{{QStringLiteral("application"), QStringLiteral("Backstretch")},
-                                     {QStringLiteral("format"), formatVersion},
-                                     {QStringLiteral("schema"), manifest.schema},
-                                     {sessionsKey, manifest.sessions},
-                                     {choicesKey, manifest.choices},
-                                     {QStringLiteral("files"), files}})
-        .toJson(QJsonDocument::Indented);
+    QJsonObject object{{QStringLiteral("application"), QStringLiteral("Backstretch")},
+                       {QStringLiteral("format"), formatVersion},
+                       {QStringLiteral("schema"), manifest.schema},
+                       {QStringLiteral("files"), files}};
+    for (const Part& part : parts) {
+        object.insert(part.key, manifest.*part.count);
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }
 
 CopyManifest manifestFrom(const QJsonObject& object)
 {
     CopyManifest manifest;
     manifest.schema = object.value(QStringLiteral("schema")).toInt();
-    manifest.sessions = object.value(sessionsKey).toInteger();
-    manifest.choices = object.value(choicesKey).toInteger();
+    for (const Part& part : parts) {
+        manifest.*part.count = object.value(part.key).toInteger();
+    }
     const QJsonArray files = object.value(QStringLiteral("files")).toArray();
     for (const QJsonValue& file : files) {
         manifest.files.push_back({file[QStringLiteral("path")].toString(),
@@ -119,7 +158,20 @@ void CopyWriter::add(const QString& path, const QString& key, qint64 CopyManifes
 
 void CopyWriter::addChoices(Items items)
 {
-    add(choicesPath, choicesKey, &CopyManifest::choices, std::move(items));
+    const Part& part = partOf(CopyReader::Kind::Choice);
+    add(part.path, part.key, part.count, std::move(items));
+}
+
+void CopyWriter::addPlans(Items items)
+{
+    const Part& part = partOf(CopyReader::Kind::Plan);
+    add(part.path, part.key, part.count, std::move(items));
+}
+
+void CopyWriter::addRestDays(Items items)
+{
+    const Part& part = partOf(CopyReader::Kind::RestDay);
+    add(part.path, part.key, part.count, std::move(items));
 }
 
 void CopyWriter::addSessions(const QString& month, int part, Items items)
@@ -146,8 +198,9 @@ ArchiveResult<std::unique_ptr<CopyReader>> CopyReader::open(const QString& file,
     }
     std::unique_ptr<CopyReader> reader(new CopyReader);
     reader->m_archive = std::move(*archive);
-    reader->m_sessionSchema = schemaNamed(QStringLiteral("session"));
-    reader->m_choiceSchema = schemaNamed(QStringLiteral("choice"));
+    for (const Part& part : parts) {
+        reader->m_schemas[part.kind] = schemaNamed(part.schema);
+    }
     if (auto read = reader->readManifest(knownSchema); !read) {
         return Unexpected(read.error());
     }
@@ -189,7 +242,7 @@ ArchiveResult<void> CopyReader::readManifest(int knownSchema)
 
     QStringList listed{manifestPath};
     for (const CopyManifest::File& file : m_manifest.files) {
-        if (file.path != choicesPath && !isSessionsPath(file.path)) {
+        if (partAt(file.path) == nullptr) {
             return Unexpected(error(ArchiveCode::Invalid, QStringLiteral("nothing we know"), file.path));
         }
         listed.append(file.path);
@@ -229,20 +282,22 @@ ArchiveResult<QJsonArray> CopyReader::readFile(const CopyManifest::File& file, c
 
 ArchiveResult<void> CopyReader::forEach(const Take& take, const WorkProgress& progress) const
 {
-    const qint64 total = m_manifest.sessions + m_manifest.choices;
-    qint64 sessions = 0;
-    qint64 choices = 0;
+    qint64 total = 0;
+    for (const Part& part : parts) {
+        total += m_manifest.*part.count;
+    }
+    CopyManifest found;
+    qint64 done = 0;
     for (const CopyManifest::File& file : m_manifest.files) {
-        const bool isChoices = file.path == choicesPath;
-        const Kind kind = isChoices ? Kind::Choice : Kind::Session;
-        const Schema& schema = isChoices ? *m_choiceSchema : *m_sessionSchema;
-        const QString key = isChoices ? choicesKey : sessionsKey;
+        const Part& part = *partAt(file.path); // the manifest was checked
+        const Schema& schema = *m_schemas.at(part.kind);
+        const QString& key = part.key;
         const auto items = readFile(file, key);
         if (!items) {
             return Unexpected(items.error());
         }
         for (qsizetype index = 0; index < items->size(); ++index) {
-            if (!goesOn(progress, sessions + choices, total)) {
+            if (!goesOn(progress, done, total)) {
                 return Unexpected(cancelled());
             }
             const QString place = QStringLiteral("%1: /%2/%3").arg(file.path, key).arg(index);
@@ -254,16 +309,19 @@ ArchiveResult<void> CopyReader::forEach(const Take& take, const WorkProgress& pr
                 return Unexpected(
                     error(ArchiveCode::Invalid, violations.front().detail, place + violations.front().path));
             }
-            if (auto taken = take(kind, item, place); !taken) {
+            if (auto taken = take(part.kind, item, place); !taken) {
                 return taken;
             }
-            ++(isChoices ? choices : sessions);
+            ++(found.*part.count);
+            ++done;
         }
     }
-    if (sessions != m_manifest.sessions || choices != m_manifest.choices) {
-        return Unexpected(error(ArchiveCode::Incomplete,
-                                QStringLiteral("%1 sessions and %2 choices").arg(sessions).arg(choices),
-                                manifestPath));
+    for (const Part& part : parts) {
+        if (found.*part.count != m_manifest.*part.count) {
+            return Unexpected(error(ArchiveCode::Incomplete,
+                                    QStringLiteral("%1 of %2").arg(found.*part.count).arg(part.key),
+                                    manifestPath));
+        }
     }
     return {};
 }

@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -35,6 +36,8 @@ struct CopyManifest
     int schema = 0; ///< version of the log whose columns the items have
     qint64 sessions = 0;
     qint64 choices = 0;
+    qint64 plans = 0;
+    qint64 restDays = 0;
     std::vector<File> files;
 
     friend bool operator==(const CopyManifest&, const CopyManifest&) = default;
@@ -52,6 +55,8 @@ public:
     CopyWriter(QString file, int schema);
 
     void addChoices(Items items);
+    void addPlans(Items items);
+    void addRestDays(Items items);
     /// The sessions of a month ("2026-11"); `part` counts from 1 where a month has several files.
     void addSessions(const QString& month, int part, Items items);
     ArchiveResult<void> write();
@@ -83,7 +88,7 @@ public:
 
     [[nodiscard]] const CopyManifest& manifest() const { return m_manifest; }
 
-    enum class Kind { Session, Choice };
+    enum class Kind { Session, Choice, Plan, RestDay };
     /// Gets each item and where it stands ("sessions/2026-11.json: /sessions/3"); an error ends the reading.
     using Take = std::function<ArchiveResult<void>(Kind, const QJsonObject&, const QString& place)>;
     ArchiveResult<void> forEach(const Take& take, const WorkProgress& progress) const;
@@ -100,8 +105,7 @@ private:
 
     std::unique_ptr<ArchiveReader> m_archive;
     CopyManifest m_manifest;
-    std::unique_ptr<Schema> m_sessionSchema;
-    std::unique_ptr<Schema> m_choiceSchema;
+    std::map<Kind, std::unique_ptr<Schema>> m_schemas;
 };
 
 } // namespace backstretch

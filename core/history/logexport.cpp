@@ -17,6 +17,14 @@ struct Month
     std::vector<qint64> sessions;
 };
 
+/// A file with one list. `always`: also an empty one.
+struct ListFile
+{
+    const logtables::List& list;
+    void (CopyWriter::*add)(CopyWriter::Items);
+    bool always;
+};
+
 /// Every session by the month it was done in. The order has nothing to do with row ids, which differ from
 /// computer to computer.
 StorageResult<std::vector<Month>> months(const Connection& log)
@@ -69,11 +77,18 @@ ArchiveResult<void> exportLog(const Connection& log, const QString& file, const 
     }
 
     CopyWriter copy(file, static_cast<int>(*version));
-    copy.addChoices([&]() -> ArchiveResult<std::vector<QJsonObject>> {
-        auto choices = reader->choices();
-        return choices ? ArchiveResult<std::vector<QJsonObject>>(std::move(*choices))
-                       : Unexpected(archiveError(choices.error()));
-    });
+    for (const auto& [list, add, always] : {ListFile{logtables::choices, &CopyWriter::addChoices, true},
+                                            ListFile{logtables::plans, &CopyWriter::addPlans, false},
+                                            ListFile{logtables::restDays, &CopyWriter::addRestDays, false}}) {
+        auto items = reader->items(list);
+        if (!items) {
+            return Unexpected(archiveError(items.error()));
+        }
+        if (always || !items->empty()) {
+            (copy.*
+             add)([items = std::move(*items)]() -> ArchiveResult<std::vector<QJsonObject>> { return items; });
+        }
+    }
     qint64 done = 0;
     for (const Month& month : *found) {
         const std::size_t step = CopyWriter::sessionsPerFile;

@@ -19,7 +19,6 @@ namespace {
 
 const QString revisionKey = QStringLiteral("revision");
 const QString uuidKey = QStringLiteral("uuid");
-const QString exerciseIdKey = QStringLiteral("exercise_id");
 const QString deletedKey = QStringLiteral("deleted_at");
 
 QByteArray contentHash(const QJsonObject& item)
@@ -173,21 +172,21 @@ public:
         return std::optional(std::move(pair));
     }
 
-    struct Choices
+    struct Items
     {
         std::vector<QJsonObject> there;
         std::map<QString, QJsonObject> here;
     };
-    StorageResult<Choices> choices()
+    StorageResult<Items> items(const logtables::List& list)
     {
-        auto there = m_theirs.choices();
-        const auto here = m_mine.choices();
+        auto there = m_theirs.items(list);
+        const auto here = m_mine.items(list);
         if (!there || !here) {
             return Unexpected(!there ? there.error() : here.error());
         }
-        Choices found{std::move(*there), {}};
-        for (const QJsonObject& choice : *here) {
-            found.here.emplace(choice.value(exerciseIdKey).toString(), choice);
+        Items found{std::move(*there), {}};
+        for (const QJsonObject& item : *here) {
+            found.here.emplace(item.value(list.key).toString(), item);
         }
         return found;
     }
@@ -218,7 +217,7 @@ private:
 struct Effects
 {
     std::function<StorageResult<void>(MergeFate, const Comparison::Pair&)> session;
-    std::function<StorageResult<void>(MergeFate, const QJsonObject& choice)> choice;
+    std::function<StorageResult<void>(MergeFate, const logtables::List&, const QJsonObject&)> item;
 };
 
 ArchiveResult<MergePlan> walk(const StagedCopy& copy, const Connection& log, const Effects& effects,
@@ -251,21 +250,24 @@ ArchiveResult<MergePlan> walk(const StagedCopy& copy, const Connection& log, con
         }
         plan.sessions.push_back(itemFor(fate, pair.there, pair.here));
     }
-    const auto choices = comparison->choices();
-    if (!choices) {
-        return Unexpected(archiveError(choices.error()));
-    }
-    for (const QJsonObject& there : choices->there) {
-        const QString exercise = there.value(exerciseIdKey).toString();
-        const auto here = choices->here.find(exercise);
-        const MergeFate fate = here == choices->here.end() ? MergeFate::New : fateOf(here->second, there);
-        if (auto taken = effects.choice(fate, there); !taken) {
-            return Unexpected(archiveError(taken.error()));
+    for (const logtables::List& list : logtables::lists) {
+        const auto items = comparison->items(list);
+        if (!items) {
+            return Unexpected(archiveError(items.error()));
         }
-        MergeItem item;
-        item.fate = fate;
-        item.name = exercise;
-        plan.choices.push_back(std::move(item));
+        const bool choices = list.table.name == logtables::choice.name;
+        for (const QJsonObject& there : items->there) {
+            const QString key = there.value(list.key).toString();
+            const auto here = items->here.find(key);
+            const MergeFate fate = here == items->here.end() ? MergeFate::New : fateOf(here->second, there);
+            if (auto taken = effects.item(fate, list, there); !taken) {
+                return Unexpected(archiveError(taken.error()));
+            }
+            MergeItem item;
+            item.fate = fate;
+            item.name = key;
+            (choices ? plan.choices : plan.days).push_back(std::move(item));
+        }
     }
     return plan;
 }
@@ -277,11 +279,7 @@ public:
     static StorageResult<Taker> on(const Connection& log)
     {
         auto writer = LogRowWriter::on(log);
-        auto drop = log.prepare(QStringLiteral("DELETE FROM exercise_prefs WHERE exercise_id = ?"));
-        if (!writer || !drop) {
-            return Unexpected(!writer ? writer.error() : drop.error());
-        }
-        return Taker(std::move(*writer), std::move(*drop));
+        return writer ? StorageResult<Taker>(Taker(log, std::move(*writer))) : Unexpected(writer.error());
     }
     StorageResult<void> session(const Comparison::Pair& pair)
     {
@@ -291,22 +289,21 @@ public:
         const auto row = m_writer.insertSession(pair.there);
         return row ? StorageResult<void>() : Unexpected(row.error());
     }
-    StorageResult<void> choice(const QJsonObject& choice)
+    StorageResult<void> item(const logtables::List& list, const QJsonObject& item)
     {
-        if (auto gone = m_dropChoice.bind(choice.value(exerciseIdKey).toString()).run(); !gone) {
-            return gone;
-        }
-        return m_writer.insertChoice(choice);
+        auto gone = m_log.run(QStringLiteral("DELETE FROM %1 WHERE %2 = ?").arg(list.table.name, list.key),
+                              item.value(list.key).toString());
+        return gone ? m_writer.insertItem(list.table, item) : gone;
     }
 
 private:
-    Taker(LogRowWriter writer, Statement drop)
-        : m_writer(std::move(writer))
-        , m_dropChoice(std::move(drop))
+    Taker(Connection log, LogRowWriter writer)
+        : m_log(std::move(log))
+        , m_writer(std::move(writer))
     {
     }
+    Connection m_log;
     LogRowWriter m_writer;
-    Statement m_dropChoice;
 };
 
 /// Locked if a player, of this or another program, is running a session.
@@ -369,7 +366,12 @@ StorageResult<void> dropOthers(const StagedCopy& copy, const Connection& log)
     if (auto sessions = prune(logtables::session.name, uuidKey); !sessions) {
         return sessions;
     }
-    return prune(logtables::choice.name, exerciseIdKey);
+    for (const logtables::List& list : logtables::lists) {
+        if (auto pruned = prune(list.table.name, list.key); !pruned) {
+            return pruned;
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -377,15 +379,15 @@ StorageResult<void> dropOthers(const StagedCopy& copy, const Connection& log)
 int MergePlan::count(MergeFate fate) const
 {
     const auto has = [fate](const MergeItem& item) { return item.fate == fate; };
-    return static_cast<int>(std::count_if(sessions.begin(), sessions.end(), has) +
-                            std::count_if(choices.begin(), choices.end(), has));
+    return static_cast<int>(std::ranges::count_if(sessions, has) + std::ranges::count_if(choices, has) +
+                            std::ranges::count_if(days, has));
 }
 
 bool MergePlan::changesNothing() const
 {
     const auto taken = [](const MergeItem& item) { return isTaken(item.fate); };
-    return std::none_of(sessions.begin(), sessions.end(), taken) &&
-           std::none_of(choices.begin(), choices.end(), taken);
+    return std::ranges::none_of(sessions, taken) && std::ranges::none_of(choices, taken) &&
+           std::ranges::none_of(days, taken);
 }
 
 ArchiveResult<MergePlan> planMerge(const StagedCopy& copy, const Connection& log,
@@ -397,7 +399,7 @@ ArchiveResult<MergePlan> planMerge(const StagedCopy& copy, const Connection& log
     }
     return walk(copy, log,
                 {[](MergeFate, const Comparison::Pair&) { return StorageResult<void>(); },
-                 [](MergeFate, const QJsonObject&) { return StorageResult<void>(); }},
+                 [](MergeFate, const logtables::List&, const QJsonObject&) { return StorageResult<void>(); }},
                 progress);
 }
 
@@ -420,10 +422,11 @@ ArchiveResult<MergePlan> mergeCopy(const StagedCopy& copy, const Connection& log
                       isTaken(fate) && !leftOut.sessions.contains(pair.there.value(uuidKey).toString());
                   return wanted ? taker->session(pair) : StorageResult<void>();
               },
-              [&](MergeFate fate, const QJsonObject& choice) {
+              [&](MergeFate fate, const logtables::List& list, const QJsonObject& item) {
+                  const bool choice = list.table.name == logtables::choice.name;
                   const bool wanted =
-                      isTaken(fate) && !leftOut.choices.contains(choice.value(exerciseIdKey).toString());
-                  return wanted ? taker->choice(choice) : StorageResult<void>();
+                      isTaken(fate) && !(choice && leftOut.choices.contains(item.value(list.key).toString()));
+                  return wanted ? taker->item(list, item) : StorageResult<void>();
               }},
              progress);
     if (!merged) {
@@ -457,8 +460,8 @@ ArchiveResult<void> replaceByCopy(const StagedCopy& copy, const Connection& log,
              {[&](MergeFate fate, const Comparison::Pair& pair) {
                   return fate == MergeFate::Same ? StorageResult<void>() : taker->session(pair);
               },
-              [&](MergeFate fate, const QJsonObject& choice) {
-                  return fate == MergeFate::Same ? StorageResult<void>() : taker->choice(choice);
+              [&](MergeFate fate, const logtables::List& list, const QJsonObject& item) {
+                  return fate == MergeFate::Same ? StorageResult<void>() : taker->item(list, item);
               }},
              progress);
     if (!replaced) {
@@ -479,8 +482,12 @@ ArchiveResult<void> emptyLog(const Connection& log)
         if (auto free = expectNoPlayer(log); !free) {
             return free;
         }
-        for (const LogTable& table : {logtables::session, logtables::choice}) { // the others hang on these
-            if (auto gone = log.run(QStringLiteral("DELETE FROM %1").arg(table.name)); !gone) {
+        QStringList tables{logtables::session.name}; // its parts hang on it
+        for (const logtables::List& list : logtables::lists) {
+            tables << list.table.name;
+        }
+        for (const QString& table : tables) {
+            if (auto gone = log.run(QStringLiteral("DELETE FROM %1").arg(table)); !gone) {
                 return gone;
             }
         }

@@ -46,8 +46,8 @@ struct SessionGlance
 struct MergeItem
 {
     MergeFate fate = MergeFate::Same;
-    QString uuid; ///< empty for a choice
-    QString name; ///< of the session in the source language; of a choice the exercise's id
+    QString uuid; ///< of a session; empty for others
+    QString name; ///< of the session in the source language; of others what names them in their list
     Moment started;
     SessionGlance copy;
     std::optional<SessionGlance> mine; ///< the log's own version, where it has one
@@ -65,6 +65,7 @@ struct MergePlan
 {
     std::vector<MergeItem> sessions; ///< newest first
     std::vector<MergeItem> choices;
+    std::vector<MergeItem> days; ///< gentle plans and days of rest; `name` is the local day
 
     [[nodiscard]] int count(MergeFate fate) const;
     [[nodiscard]] bool changesNothing() const;

@@ -77,14 +77,12 @@ StorageResult<QJsonObject> objectFrom(const Statement& statement, const QStringL
 
 } // namespace
 
-LogRowReader::LogRowReader(Connection connection, Rows session, Rows exercises, Rows holds, Rows hurts,
-                           Rows choices)
+LogRowReader::LogRowReader(Connection connection, Rows session, Rows exercises, Rows holds, Rows hurts)
     : m_connection(std::move(connection))
     , m_session(std::move(session))
     , m_exercises(std::move(exercises))
     , m_holds(std::move(holds))
     , m_hurts(std::move(hurts))
-    , m_choices(std::move(choices))
 {
 }
 
@@ -119,15 +117,13 @@ StorageResult<LogRowReader> LogRowReader::on(const Connection& connection)
     auto hurts = prepare(connection, logtables::hurt, QStringLiteral("e.position"),
                          QStringLiteral("LEFT JOIN session_exercise e ON e.id = r.session_exercise_id"
                                         " WHERE r.session_id = ? ORDER BY r.happened_utc_ms"));
-    auto choices = prepare(connection, logtables::choice, QStringLiteral("r.exercise_id"),
-                           QStringLiteral("ORDER BY r.exercise_id"));
-    for (const auto* rows : {&session, &exercises, &holds, &hurts, &choices}) {
+    for (const auto* rows : {&session, &exercises, &holds, &hurts}) {
         if (!*rows) {
             return Unexpected(rows->error());
         }
     }
     return LogRowReader(connection, std::move(*session), std::move(*exercises), std::move(*holds),
-                        std::move(*hurts), std::move(*choices));
+                        std::move(*hurts));
 }
 
 StorageResult<QJsonObject> LogRowReader::session(qint64 id)
@@ -199,18 +195,30 @@ StorageResult<QJsonObject> LogRowReader::session(qint64 id)
     return std::move(*session);
 }
 
-StorageResult<std::vector<QJsonObject>> LogRowReader::choices()
+StorageResult<std::vector<QJsonObject>> LogRowReader::items(const logtables::List& list)
 {
+    const auto columns = columnsOf(m_connection, list.table.name);
+    if (!columns) {
+        return Unexpected(columns.error());
+    }
     std::vector<QJsonObject> found;
+    if (columns->isEmpty()) {
+        return found;
+    }
+    auto rows = prepare(m_connection, list.table, QStringLiteral("r.") + list.key,
+                        QStringLiteral("ORDER BY r.") + list.key);
+    if (!rows) {
+        return Unexpected(rows.error());
+    }
     while (true) {
-        const auto more = m_choices.statement.step();
+        const auto more = rows->statement.step();
         if (!more) {
             return Unexpected(more.error());
         }
         if (!*more) {
             return found;
         }
-        auto object = objectFrom(m_choices.statement, m_choices.columns);
+        auto object = objectFrom(rows->statement, rows->columns);
         if (!object) {
             return Unexpected(object.error());
         }
@@ -347,9 +355,9 @@ StorageResult<void> LogRowWriter::replaceSession(qint64 id, const QJsonObject& s
     return insertParts(id, session);
 }
 
-StorageResult<void> LogRowWriter::insertChoice(const QJsonObject& choice)
+StorageResult<void> LogRowWriter::insertItem(const LogTable& table, const QJsonObject& item)
 {
-    const auto row = insert(logtables::choice, choice, {}, {});
+    const auto row = insert(table, item, {}, {});
     return row ? StorageResult<void>() : Unexpected(row.error());
 }
 

@@ -14,8 +14,8 @@
 #include <utility>
 #include <vector>
 
-// Sessions and choices as a whole, without row ids: what a copy has in it, what two logs are compared by and
-// what goes from one into the other. The only description of it is the tables themselves.
+// Sessions, choices, plans and days of rest as a whole, without row ids: what a copy has in it, what two logs
+// are compared by and what goes from one into the other. The only description of it is the tables themselves.
 
 namespace backstretch {
 
@@ -27,8 +27,9 @@ public:
 
     /// A session with its exercises, holds and hurts; the row must exist.
     StorageResult<QJsonObject> session(qint64 id);
-    /// What was chosen for every exercise, by exercise.
-    StorageResult<std::vector<QJsonObject>> choices();
+    /// The items of a list by their key: what was chosen for every exercise, plans, days of rest. None where
+    /// the database is of a version without them.
+    StorageResult<std::vector<QJsonObject>> items(const logtables::List& list);
 
 private:
     struct Rows
@@ -36,7 +37,7 @@ private:
         Statement statement;
         QStringList columns; ///< from the second column of the statement on
     };
-    LogRowReader(Connection connection, Rows session, Rows exercises, Rows holds, Rows hurts, Rows choices);
+    LogRowReader(Connection connection, Rows session, Rows exercises, Rows holds, Rows hurts);
     static StorageResult<Rows> prepare(const Connection& connection, const LogTable& table,
                                        const QString& first, const QString& from);
 
@@ -45,7 +46,6 @@ private:
     Rows m_exercises;
     Rows m_holds;
     Rows m_hurts;
-    Rows m_choices;
 };
 
 /// Writes them. A key the tables do not have, and text that cannot be stored as it is, are Rejected; the
@@ -58,7 +58,7 @@ public:
     StorageResult<qint64> insertSession(const QJsonObject& session);
     /// Everything of it becomes new but its row id, by which the program knows it.
     StorageResult<void> replaceSession(qint64 id, const QJsonObject& session);
-    StorageResult<void> insertChoice(const QJsonObject& choice);
+    StorageResult<void> insertItem(const LogTable& table, const QJsonObject& item);
 
 private:
     /// Further columns of a row: those that link it.

@@ -30,9 +30,22 @@ inline const LogTable hurt{
     QStringLiteral("session_hurt"),
     {QStringLiteral("id"), QStringLiteral("session_id"), QStringLiteral("session_exercise_id")}};
 inline const LogTable choice{QStringLiteral("exercise_prefs"), {}};
+inline const LogTable plan{QStringLiteral("gentle_plan"), {}};
+inline const LogTable restDay{QStringLiteral("rest_day"), {}};
 
 /// Every table of the log.
-inline const std::array all{session, exercise, hold, hurt, choice};
+inline const std::array all{session, exercise, hold, hurt, choice, plan, restDay};
+
+/// A table whose rows are items by themselves, beside the sessions.
+struct List
+{
+    LogTable table;
+    QString key; ///< the column that names an item on every computer
+};
+inline const List choices{choice, QStringLiteral("exercise_id")};
+inline const List plans{plan, QStringLiteral("started")};
+inline const List restDays{restDay, QStringLiteral("local_date")};
+inline const std::array lists{choices, plans, restDays};
 
 } // namespace logtables
 

@@ -128,12 +128,55 @@ StorageResult<void> copyPrefs(const Connection& from, const Connection& to)
     }
 }
 
+/// Plans and days of rest: what was decided in memory is the later decision.
+StorageResult<void> copyList(const Connection& from, const Connection& to, const logtables::List& list)
+{
+    const auto columns = columnsOf(from, list.table.name);
+    if (!columns) {
+        return Unexpected(columns.error());
+    }
+    const QString revision = QStringLiteral("revision");
+    QStringList marks;
+    QStringList changes{QStringLiteral("revision = max(revision, excluded.revision) + 1")};
+    for (const QString& column : *columns) {
+        marks << QStringLiteral("?");
+        if (column != list.key && column != revision) {
+            changes << QStringLiteral("%1 = excluded.%1").arg(column);
+        }
+    }
+    const QString all = columns->join(QStringLiteral(", "));
+    auto read = from.prepare(QStringLiteral("SELECT %1 FROM %2").arg(all, list.table.name));
+    if (!read) {
+        return Unexpected(read.error());
+    }
+    auto write =
+        to.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT (%4) DO UPDATE SET %5")
+                       .arg(list.table.name, all, marks.join(QStringLiteral(", ")), list.key,
+                            changes.join(QStringLiteral(", "))));
+    if (!write) {
+        return Unexpected(write.error());
+    }
+    while (true) {
+        const auto more = read->step();
+        if (!more || !*more) {
+            return more ? StorageResult<void>() : Unexpected(more.error());
+        }
+        for (int column = 0; column < columns->size(); ++column) {
+            write->bindAt(column, read->isNull(column) ? QVariant() : read->value(column));
+        }
+        if (auto ran = write->run(); !ran) {
+            return ran;
+        }
+    }
+}
+
 } // namespace
 
 StorageResult<int> copySessions(const Connection& from, const Connection& to)
 {
     const auto rows = from.integer(
-        QStringLiteral("SELECT (SELECT count(*) FROM session) + (SELECT count(*) FROM exercise_prefs)"));
+        QStringLiteral("SELECT (SELECT count(*) FROM session) + (SELECT count(*) FROM exercise_prefs)"
+                       " + (SELECT count(*) FROM gentle_plan) + (SELECT count(*) FROM rest_day)"));
     if (!rows || *rows == 0) {
         return rows ? StorageResult<int>(0) : Unexpected(rows.error()); // a file to read only is fine then
     }
@@ -178,6 +221,11 @@ StorageResult<int> copySessions(const Connection& from, const Connection& to)
             return Unexpected(hurts.error());
         }
         copied = static_cast<int>(sessions->size());
+        for (const logtables::List& list : {logtables::plans, logtables::restDays}) {
+            if (auto listed = copyList(from, to, list); !listed) {
+                return listed;
+            }
+        }
         return copyPrefs(from, to);
     });
     if (!done) {

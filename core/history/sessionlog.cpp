@@ -47,6 +47,7 @@ SessionLog::SessionLog(Connection connection, const WallClock& clock, QString up
     , m_progress(m_connection)
     , m_prefs(m_connection)
     , m_corrections(m_connection, clock)
+    , m_gentlePlan(m_connection)
 {
 }
 

@@ -6,6 +6,7 @@
 #include "core/history/corrections.h"
 #include "core/history/exerciseprefsstore.h"
 #include "core/history/progressreader.h"
+#include "core/history/gentleplanstore.h"
 #include "core/history/routinesnapshot.h"
 #include "core/history/runningsession.h"
 #include "core/history/sessionreader.h"
@@ -75,6 +76,8 @@ public:
     [[nodiscard]] ExercisePrefsStore& prefs() { return m_prefs; }
     [[nodiscard]] const ExercisePrefsStore& prefs() const { return m_prefs; }
     [[nodiscard]] const Corrections& corrections() const { return m_corrections; }
+    [[nodiscard]] GentlePlanStore& gentlePlan() { return m_gentlePlan; }
+    [[nodiscard]] const GentlePlanStore& gentlePlan() const { return m_gentlePlan; }
     [[nodiscard]] const WallClock& clock() const { return m_clock; }
 
     /// The journal for a session about to start.
@@ -132,6 +135,7 @@ private:
     ProgressReader m_progress;
     ExercisePrefsStore m_prefs;
     Corrections m_corrections;
+    GentlePlanStore m_gentlePlan;
 };
 
 } // namespace backstretch

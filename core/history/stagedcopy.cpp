@@ -73,6 +73,41 @@ std::optional<QString> senseless(const QJsonObject& session)
     return std::nullopt;
 }
 
+/// The same for an item of a list: its days must exist.
+std::optional<QString> senselessDay(const QJsonObject& item)
+{
+    for (const char* key : {"started", "answered", "ended", "local_date"}) {
+        const QString date = item.value(QLatin1String(key)).toString();
+        if (!date.isEmpty() && !QDate::fromString(date, Qt::ISODate).isValid()) {
+            return QStringLiteral("/%1: %2 is no day").arg(QLatin1String(key), date);
+        }
+    }
+    return std::nullopt;
+}
+
+StorageResult<void> insertChecked(LogRowWriter& writer, const LogTable& table, const QJsonObject& item)
+{
+    if (const auto nonsense = senselessDay(item)) {
+        return Unexpected(StorageError{StorageCode::Rejected, *nonsense, {}});
+    }
+    return writer.insertItem(table, item);
+}
+
+const LogTable& tableOf(CopyReader::Kind kind)
+{
+    switch (kind) {
+    case CopyReader::Kind::Choice:
+        return logtables::choice;
+    case CopyReader::Kind::Plan:
+        return logtables::plan;
+    case CopyReader::Kind::RestDay:
+        return logtables::restDay;
+    case CopyReader::Kind::Session:
+        break;
+    }
+    return logtables::session;
+}
+
 ArchiveResult<Connection> fromArchive(const QString& file, const std::vector<Migration>& migrations,
                                       const WorkProgress& progress, const ArchiveReader::Limits& limits)
 {
@@ -94,8 +129,8 @@ ArchiveResult<Connection> fromArchive(const QString& file, const std::vector<Mig
             const auto said = [&](const StorageError& error) {
                 return Unexpected(inFile(error, file, place));
             };
-            if (kind == CopyReader::Kind::Choice) {
-                const auto taken = writer->insertChoice(item);
+            if (kind != CopyReader::Kind::Session) {
+                const auto taken = insertChecked(*writer, tableOf(kind), item);
                 return taken ? ArchiveResult<void>() : said(taken.error());
             }
             if (const auto nonsense = senseless(item)) {
@@ -214,13 +249,15 @@ ArchiveResult<Connection> fromDatabase(const QString& file, const std::vector<Mi
             return failed(taken.error(), place);
         }
     }
-    const auto choices = reader->choices();
-    if (!choices) {
-        return failed(choices.error());
-    }
-    for (const QJsonObject& choice : *choices) {
-        if (const auto taken = writer->insertChoice(choice); !taken) {
-            return failed(taken.error(), QStringLiteral("exercise_prefs"));
+    for (const logtables::List& list : logtables::lists) {
+        const auto items = reader->items(list);
+        if (!items) {
+            return failed(items.error());
+        }
+        for (const QJsonObject& item : *items) {
+            if (const auto taken = insertChecked(*writer, list.table, item); !taken) {
+                return failed(taken.error(), list.table.name);
+            }
         }
     }
     if (auto committed = transaction->commit(); !committed) {

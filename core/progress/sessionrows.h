@@ -167,6 +167,7 @@ struct ExercisePrefs
     DoseAnswer doseAnswer = DoseAnswer::None; ///< to the last proposal
     std::optional<qint64> doseAnsweredUtcMs;  ///< when; sessions before it have led to what they could
     Side extraOn = Side::None;                ///< one repetition more on this side, the next time only
+    std::optional<int> gentleStep; ///< while gentle days run: the step of their plan; never stored here
 
     friend bool operator==(const ExercisePrefs&, const ExercisePrefs&) = default;
 };

@@ -157,9 +157,10 @@ TEST_F(LogCopies, OfAnOlderSchemaAreUpgradedOnTheWay)
         for (int i = 0; i < 5; ++i) {
             valueOf(writer.insertSession(maker.session()));
         }
-        expectOk(writer.insertChoice({{QStringLiteral("exercise_id"), QStringLiteral("sphinx")},
-                                      {QStringLiteral("version"), QStringLiteral("easier")},
-                                      {QStringLiteral("revision"), 3}}));
+        expectOk(
+            writer.insertItem(logtables::choice, {{QStringLiteral("exercise_id"), QStringLiteral("sphinx")},
+                                                  {QStringLiteral("version"), QStringLiteral("easier")},
+                                                  {QStringLiteral("revision"), 3}}));
         expectOk(exportLog(connection, desk.path(QStringLiteral("old.backstretch")), {}));
     }
     const QByteArray untouched = contentOf(old);
@@ -224,6 +225,8 @@ TEST_F(LogCopies, AreDescribedByTheSchemaFiles)
     EXPECT_EQ(properties(session, {props, QStringLiteral("hurts"), items}),
               columns(logtables::hurt, {QStringLiteral("exercise")}));
     EXPECT_EQ(properties(QStringLiteral("choice"), {}), columns(logtables::choice, {}));
+    EXPECT_EQ(properties(QStringLiteral("plan"), {}), columns(logtables::plan, {}));
+    EXPECT_EQ(properties(QStringLiteral("restday"), {}), columns(logtables::restDay, {}));
 }
 
 } // namespace

@@ -68,7 +68,7 @@ void live(const Desk& desk, SessionMaker& maker)
         const auto rows = valueOf(desk.log->reader().sessions({}, 50));
         const auto removed = valueOf(desk.log->reader().deletedSessions());
         const auto any = [&] { return anyOf(rows, maker); };
-        switch (maker.below(11)) {
+        switch (maker.below(14)) {
         case 0:
             desk.insert(maker.session());
             break;
@@ -89,6 +89,20 @@ void live(const Desk& desk, SessionMaker& maker)
             if (!rows.empty()) {
                 expectOk(desk.log->remove(any()));
             }
+            break;
+        case 10: {
+            GentlePlan plan = valueOf(desk.log->gentlePlan().current()).value_or(GentlePlan());
+            plan.started = plan.started.isValid() ? plan.started : QDate(2026, 11, 1).addDays(maker.below(4));
+            plan.step = maker.below(4);
+            expectOk(desk.log->gentlePlan().save(plan));
+            break;
+        }
+        case 11:
+            expectOk(desk.log->gentlePlan().end(QDate(2026, 11, 5).addDays(maker.below(3))));
+            break;
+        case 12:
+            expectOk(desk.log->gentlePlan().setResting(QDate(2026, 11, 1).addDays(maker.below(4)),
+                                                       maker.below(2) == 0));
             break;
         case 5:
             if (!rows.empty()) {

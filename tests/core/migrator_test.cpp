@@ -236,6 +236,13 @@ TEST(BuiltInMigrations, MakeEveryTableAndColumnOfTheLog)
           QStringLiteral("picture_turned"), QStringLiteral("hurt_answered_utc_ms"),
           QStringLiteral("dose_answer"), QStringLiteral("dose_answered_utc_ms"),
           QStringLiteral("extra_side")}},
+        {QStringLiteral("gentle_plan"),
+         {QStringLiteral("started"), QStringLiteral("started_utc_ms"), QStringLiteral("length_days"),
+          QStringLiteral("step"), QStringLiteral("routine_id"), QStringLiteral("answered"),
+          QStringLiteral("signs_read_utc_ms"), QStringLiteral("ended"), QStringLiteral("revision")}},
+        {QStringLiteral("rest_day"),
+         {QStringLiteral("local_date"), QStringLiteral("resting"), QStringLiteral("step"),
+          QStringLiteral("revision")}},
     };
     for (const auto& [table, columns] : expected) {
         for (const QString& column : columns) {
@@ -279,6 +286,22 @@ TEST_F(MigratorTest, TheThirdKeepsWhatWasChosenForAnExercise)
                      " AND left_out_since = '2026-11-18' AND last_start_side = 'left' AND revision = 3"
                      " AND hurt_answered_utc_ms IS NULL"),
               1);
+}
+
+TEST_F(MigratorTest, TheFifthAddsGentleDaysToALogThatIsKept)
+{
+    const std::vector<Migration> all = valueOf(builtInMigrations());
+    const auto connection = open();
+    valueOf(migrate(connection, {all.at(0), all.at(1), all.at(2), all.at(3)}));
+    expectOk(connection.run(QStringLiteral(
+        "INSERT INTO exercise_prefs (exercise_id, version, revision) VALUES ('sphinx', 'easier', 3)")));
+    const auto outcome =
+        valueOf(migrate(connection, {all.at(0), all.at(1), all.at(2), all.at(3), all.at(4)}));
+    EXPECT_EQ(outcome.from, 4);
+    EXPECT_TRUE(QFileInfo::exists(outcome.backup));
+    EXPECT_EQ(number(connection, "SELECT count(*) FROM exercise_prefs WHERE version = 'easier'"), 1);
+    EXPECT_EQ(number(connection, "SELECT count(*) FROM gentle_plan"), 0);
+    EXPECT_EQ(number(connection, "SELECT count(*) FROM rest_day"), 0);
 }
 
 } // namespace

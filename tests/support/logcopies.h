@@ -11,6 +11,7 @@
 #include <QJsonObject>
 #include <QUuid>
 
+#include <array>
 #include <memory>
 #include <random>
 
@@ -150,6 +151,39 @@ public:
         return made;
     }
 
+    static QString dayOf(int number) { return QDate(2026, 10, 1).addDays(number).toString(Qt::ISODate); }
+    QJsonObject plan(int number)
+    {
+        QJsonObject made{
+            {QStringLiteral("started"), dayOf(20 * number)},
+            {QStringLiteral("started_utc_ms"), 1'790'000'000'000.0 + number},
+            {QStringLiteral("length_days"), std::array{7, 10, 14}[static_cast<std::size_t>(below(3))]},
+            {QStringLiteral("step"), below(5)},
+            {QStringLiteral("revision"), 1 + below(4)}};
+        if (below(2) == 0) {
+            made[QStringLiteral("routine_id")] = QStringLiteral("morning-loosener");
+        }
+        for (const auto* key : {"answered", "ended"}) {
+            if (below(2) == 0) {
+                made[QLatin1String(key)] = dayOf(20 * number + below(15));
+            }
+        }
+        if (below(3) == 0) {
+            made[QStringLiteral("signs_read_utc_ms")] = 1'790'000'500'000.0;
+        }
+        return made;
+    }
+    QJsonObject restDay(int number)
+    {
+        QJsonObject made{{QStringLiteral("local_date"), dayOf(3 * number)},
+                         {QStringLiteral("resting"), below(2)},
+                         {QStringLiteral("revision"), 1 + below(4)}};
+        if (below(2) == 0) {
+            made[QStringLiteral("step")] = below(5);
+        }
+        return made;
+    }
+
 private:
     QJsonObject exercise(int position)
     {
@@ -202,7 +236,7 @@ public:
     void insertChoice(const QJsonObject& choice) const
     {
         auto writer = valueOf(LogRowWriter::on(connection()));
-        expectOk(writer.insertChoice(choice));
+        expectOk(writer.insertItem(logtables::choice, choice));
     }
     void fill(SessionMaker& maker, int sessions) const
     {
@@ -212,9 +246,18 @@ public:
         for (int i = 0; i < sessions; ++i) {
             valueOf(writer.insertSession(maker.session()));
         }
-        expectOk(file.run(QStringLiteral("DELETE FROM exercise_prefs")));
+        for (const logtables::List& list : logtables::lists) {
+            expectOk(file.run(QStringLiteral("DELETE FROM ") + list.table.name));
+        }
         for (int i = 0; i < 4; ++i) {
-            expectOk(writer.insertChoice(maker.choice(QStringLiteral("exercise-%1").arg(i))));
+            expectOk(
+                writer.insertItem(logtables::choice, maker.choice(QStringLiteral("exercise-%1").arg(i))));
+        }
+        for (int i = maker.below(3); i > 0; --i) {
+            expectOk(writer.insertItem(logtables::plan, maker.plan(i)));
+        }
+        for (int i = maker.below(4); i > 0; --i) {
+            expectOk(writer.insertItem(logtables::restDay, maker.restDay(i)));
         }
         expectOk(transaction.commit());
     }
