@@ -3,6 +3,7 @@
 #include "app/commandlist.h"
 
 #include "app/models/sessionplan.h"
+#include "app/settings.h"
 #include "app/text/content.h"
 #include "app/text/durations.h"
 #include "core/history/sessionlog.h"
@@ -65,15 +66,16 @@ QString commandList(const Catalogue& catalogue, const TimelineOptions& settings,
            Text::tr("Exercises") + QLatin1Char('\n') + table(exercises);
 }
 
-std::vector<ExercisePrefs> choicesIn(const QString& dataFolder)
+std::vector<ExercisePrefs> choicesIn(const QString& dataFolder, const Catalogue& catalogue,
+                                     const Settings& settings, QDate today)
 {
     const auto connection =
         Connection::open(SessionLog::fileIn(dataFolder), Connection::Options{.readOnly = true});
     if (!connection) {
-        return {};
+        return settings.alwaysEasier ? alwaysEasier(catalogue, {}) : std::vector<ExercisePrefs>();
     }
-    auto all = ExercisePrefsStore(*connection).all();
-    return all ? std::move(*all) : std::vector<ExercisePrefs>();
+    return presentChoices(catalogue, ExercisePrefsStore(*connection), GentlePlanStore(*connection), settings,
+                          today);
 }
 
 QString unknownTarget(const Catalogue& catalogue, const CommandLine& line)

@@ -10,11 +10,14 @@
 
 namespace backstretch {
 
+struct Settings;
+
 /// What --list prints: routines and exercises, each with its id, name and length, as the pages show them.
 [[nodiscard]] QString commandList(const Catalogue& catalogue, const TimelineOptions& settings,
                                   const std::vector<ExercisePrefs>& prefs);
-/// The user's choices in the log of this folder, which is only read; empty if there is none.
-[[nodiscard]] std::vector<ExercisePrefs> choicesIn(const QString& dataFolder);
+/// The choices that count today by the log of this folder, which is only read, and these settings.
+[[nodiscard]] std::vector<ExercisePrefs> choicesIn(const QString& dataFolder, const Catalogue& catalogue,
+                                                   const Settings& settings, QDate today);
 /// One line if the command line names something that is not there; otherwise empty.
 [[nodiscard]] QString unknownTarget(const Catalogue& catalogue, const CommandLine& line);
 

@@ -78,11 +78,9 @@ Early answerEarly(int argc, char** argv)
             } // else the window says it
         } else if (early.line.task == CommandLine::Task::List) {
             const SettingsStore settings(paths.settings);
-            const auto chosen = choicesIn(paths.data);
-            std::fputs(qPrintable(commandList(**early.catalogue, timelineOptions(settings.values()),
-                                              settings.values().alwaysEasier
-                                                  ? alwaysEasier(**early.catalogue, chosen)
-                                                  : chosen)),
+            const auto chosen =
+                choicesIn(paths.data, **early.catalogue, settings.values(), QDate::currentDate());
+            std::fputs(qPrintable(commandList(**early.catalogue, timelineOptions(settings.values()), chosen)),
                        stdout);
             early.exit = 0;
         } else if (const QString wrong = unknownTarget(**early.catalogue, early.line); !wrong.isEmpty()) {

@@ -63,7 +63,7 @@ void visitSettings(Visitor& visit, Values& s)
     visit.date("report/made", s.reportMade);
     visit.text("report/name", s.reportName);
     visit.flag("report/pictures", s.reportPictures);
-    visit.date("today/restDay", s.restDay);
+    visit.date("today/gentleDeclined", s.gentleDeclined);
     visit.number("today/daysAWeek", s.daysAWeek, 0, 7);
     visit.flag("today/whyOpen", s.whyOpen);
     visit.flag("session/startInFullScreen", s.startInFullScreen);

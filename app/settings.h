@@ -49,7 +49,7 @@ struct Settings
 
     int welcomeNote = 0; ///< version of the safety note that was agreed to; 0: none yet
     QDate welcomeDate;
-    QDate restDay;              ///< the day on which "Rest today" was pressed
+    QDate gentleDeclined;       ///< the day on which gentle days were not wanted
     QStringList lessonsRead;    ///< pages of Learn that were read to their end
     QDate reportMade;           ///< the day of the last report for an appointment
     QString reportName;         ///< for the next one; empty: not to be kept

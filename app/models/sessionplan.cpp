@@ -18,6 +18,17 @@ const ExercisePrefs* find(const std::vector<ExercisePrefs>& prefs, const QString
     return found == prefs.end() ? nullptr : &*found;
 }
 
+/// The entry of an exercise, made where there is none.
+ExercisePrefs& of(std::vector<ExercisePrefs>& prefs, const QString& exerciseId)
+{
+    auto found = std::ranges::find(prefs, exerciseId, &ExercisePrefs::exerciseId);
+    if (found == prefs.end()) {
+        found = prefs.insert(prefs.end(), ExercisePrefs{});
+        found->exerciseId = exerciseId;
+    }
+    return *found;
+}
+
 const ExerciseVersion& versionOf(const Exercise& exercise, const QString& id)
 {
     const ExerciseVersion* version = exercise.version(id);
@@ -55,6 +66,13 @@ void apply(const Exercise& exercise, const ExercisePrefs& prefs, TimelineItem& i
         if (prefs.repetitions) {
             item.repetitions = prefs.repetitions;
         }
+    }
+    if (prefs.gentleStep) {
+        const ExerciseVersion& usual = versionOf(exercise, item.versionId);
+        const Dose dose = gentleDose(exercise, usual, item.hold, item.repetitions, *prefs.gentleStep);
+        item.versionId = gentleVersion(exercise, usual).id;
+        item.hold = dose.hold;
+        item.repetitions = dose.repetitions;
     }
     item.inBreaths = prefs.inBreaths;
     item.extraOn = extraFor(exercise, versionOf(exercise, item.versionId), prefs.extraOn, item);
@@ -120,23 +138,68 @@ std::vector<ExercisePrefs> alwaysEasier(const Catalogue& catalogue, std::vector<
         if (easier == nullptr) {
             continue;
         }
-        auto found = std::ranges::find(prefs, exercise.id, &ExercisePrefs::exerciseId);
-        if (found == prefs.end()) {
-            found = prefs.insert(prefs.end(), ExercisePrefs{});
-            found->exerciseId = exercise.id;
-        }
-        if (versionOf(exercise, found->versionId.value_or(QString())).level != VersionLevel::Easier) {
-            found->versionId = easier->id;
+        ExercisePrefs& chosen = of(prefs, exercise.id);
+        if (versionOf(exercise, chosen.versionId.value_or(QString())).level != VersionLevel::Easier) {
+            chosen.versionId = easier->id;
         }
     }
     return prefs;
 }
 
-std::vector<ExercisePrefs> presentChoices(const Catalogue& catalogue, HistoryService& history,
-                                          const Settings& settings)
+std::vector<ExercisePrefs> gentleChoices(const Catalogue& catalogue, std::vector<ExercisePrefs> prefs,
+                                         const std::vector<GentleLeftOut>& leftOut, int step)
+{
+    for (const Exercise& exercise : catalogue.exercises()) {
+        ExercisePrefs& chosen = of(prefs, exercise.id);
+        chosen.gentleStep = step;
+        const auto out = std::ranges::find(leftOut, exercise.id, &GentleLeftOut::exerciseId);
+        if (out != leftOut.end() && !chosen.leftOutSince) {
+            chosen.leftOutSince = out->since;
+        }
+    }
+    return prefs;
+}
+
+std::vector<GentleLeftOut> leftOutNow(const Catalogue& catalogue, HistoryService& history,
+                                      const GentlePlan& plan)
+{
+    const SessionLog& log = history.log();
+    return gentleLeftOut(catalogue, plan, history.read(log.prefs().all()),
+                         history.read(log.gentlePlan().lastHurts(plan.started.addDays(-hurtDaysBefore))),
+                         history.today());
+}
+
+std::vector<ExercisePrefs> usualChoices(const Catalogue& catalogue, HistoryService& history,
+                                        const Settings& settings)
 {
     auto prefs = history.read(history.log().prefs().all());
     return settings.alwaysEasier ? alwaysEasier(catalogue, std::move(prefs)) : prefs;
+}
+
+std::vector<ExercisePrefs> presentChoices(const Catalogue& catalogue, HistoryService& history,
+                                          const Settings& settings)
+{
+    auto prefs = usualChoices(catalogue, history, settings);
+    const auto plan = history.read(history.log().gentlePlan().current());
+    return plan
+               ? gentleChoices(catalogue, std::move(prefs), leftOutNow(catalogue, history, *plan), plan->step)
+               : prefs;
+}
+
+std::vector<ExercisePrefs> presentChoices(const Catalogue& catalogue, const ExercisePrefsStore& prefs,
+                                          const GentlePlanStore& gentle, const Settings& settings,
+                                          QDate today)
+{
+    std::vector<ExercisePrefs> chosen = prefs.all().value_or(std::vector<ExercisePrefs>());
+    const auto plan = gentle.current();
+    const auto hurts = plan && *plan ? gentle.lastHurts((*plan)->started.addDays(-hurtDaysBefore))
+                                     : StorageResult<std::vector<LastHurt>>(std::vector<LastHurt>{});
+    std::vector<ExercisePrefs> usual = settings.alwaysEasier ? alwaysEasier(catalogue, chosen) : chosen;
+    if (!plan || !*plan || !hurts) {
+        return usual;
+    }
+    return gentleChoices(catalogue, std::move(usual), gentleLeftOut(catalogue, **plan, chosen, *hurts, today),
+                         (*plan)->step);
 }
 
 TimelineItem singleItem(const Exercise& exercise, const QString& versionId,

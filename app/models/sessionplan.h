@@ -3,12 +3,15 @@
 #pragma once
 
 #include "core/catalogue/timelinebuilder.h"
+#include "core/progress/gentleplan.h"
 #include "core/progress/sessionrows.h"
 
 #include <vector>
 
 namespace backstretch {
 
+class ExercisePrefsStore;
+class GentlePlanStore;
 class HistoryService;
 struct Settings;
 
@@ -38,9 +41,26 @@ struct ActingChoice
 /// versions" has it. What was chosen stays in the log.
 [[nodiscard]] std::vector<ExercisePrefs> alwaysEasier(const Catalogue& catalogue,
                                                       std::vector<ExercisePrefs> prefs);
-/// The choices that count now: the log's, under the settings.
+/// The choices as gentle days have them: everything easier and halved, and nothing that is left out for now.
+[[nodiscard]] std::vector<ExercisePrefs> gentleChoices(const Catalogue& catalogue,
+                                                       std::vector<ExercisePrefs> prefs,
+                                                       const std::vector<GentleLeftOut>& leftOut, int step);
+/// What the plan that runs leaves out today.
+[[nodiscard]] std::vector<GentleLeftOut> leftOutNow(const Catalogue& catalogue, HistoryService& history,
+                                                    const GentlePlan& plan);
+
+/// The choices that count without gentle days: the log's, under the settings.
+[[nodiscard]] std::vector<ExercisePrefs> usualChoices(const Catalogue& catalogue, HistoryService& history,
+                                                      const Settings& settings);
+/// The choices that count now: the same, under the gentle plan where one runs.
 [[nodiscard]] std::vector<ExercisePrefs> presentChoices(const Catalogue& catalogue, HistoryService& history,
                                                         const Settings& settings);
+
+/// The same from a log that is only read: where its schema is older than gentle days, there are none.
+[[nodiscard]] std::vector<ExercisePrefs> presentChoices(const Catalogue& catalogue,
+                                                        const ExercisePrefsStore& prefs,
+                                                        const GentlePlanStore& gentle,
+                                                        const Settings& settings, QDate today);
 
 /// A session of one exercise in this version.
 [[nodiscard]] TimelineItem singleItem(const Exercise& exercise, const QString& versionId,

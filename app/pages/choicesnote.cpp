@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/choicesnote.h"
 
+#include "app/models/gentledays.h"
 #include "app/models/historyservice.h"
 #include "app/text/content.h"
 #include "app/theme/theme.h"
@@ -89,8 +90,9 @@ QString ChoicesNote::wordsFor(const ActingChoice& choice) const
 
 void ChoicesNote::refresh()
 {
+    // In gentle days everything is easier, whatever was chosen; taking that back would change nothing.
     const std::vector<ActingChoice> choices =
-        m_routine != nullptr
+        m_routine != nullptr && !isGentle(m_history)
             ? actingChoices(m_catalogue, *m_routine, m_history.read(m_history.log().prefs().all()))
             : std::vector<ActingChoice>{};
     const bool inFull = m_opened || choices.size() == 1;

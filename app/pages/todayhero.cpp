@@ -105,6 +105,7 @@ void TodayHero::setContent(HeroContent content)
 {
     m_content = std::move(content);
     m_above->setText(m_content.above);
+    m_above->setIconName(m_content.aboveIcon);
     m_above->setVisible(!m_content.above.isEmpty());
     m_title->setText(m_content.title);
     m_text->setText(m_content.text);
@@ -117,17 +118,21 @@ void TodayHero::setContent(HeroContent content)
 
 void TodayHero::showNeeds()
 {
-    while (m_needs.size() < m_content.needs.size()) {
+    std::vector<HeroContent::Fact> facts = m_content.facts;
+    for (const Equipment need : m_content.needs) {
+        facts.push_back({equipmentIcon(need), equipmentText(need)});
+    }
+    while (m_needs.size() < facts.size()) {
         auto* need = new Label(theme(), TextStyle::Body);
         need->setStyle(TextStyle::Body, QFont::DemiBold);
         m_facts->layout()->addWidget(need);
         m_needs.push_back(need);
     }
     for (std::size_t i = 0; i < m_needs.size(); ++i) {
-        m_needs[i]->setVisible(i < m_content.needs.size());
-        if (i < m_content.needs.size()) {
-            m_needs[i]->setIconName(equipmentIcon(m_content.needs[i]));
-            m_needs[i]->setText(equipmentText(m_content.needs[i]));
+        m_needs[i]->setVisible(i < facts.size());
+        if (i < facts.size()) {
+            m_needs[i]->setIconName(facts[i].icon);
+            m_needs[i]->setText(facts[i].text);
         }
     }
 }
@@ -149,6 +154,7 @@ void TodayHero::showButtons()
         auto* button = new BsButton(theme(), kind, action.label, m_buttonRow);
         button->setSize(size);
         button->setAutoDefault(true);
+        button->setIconName(action.icon);
         if (!action.accessibleName.isEmpty()) {
             button->setAccessibleName(action.accessibleName);
         }
@@ -201,7 +207,8 @@ void TodayHero::showPosters()
         const Exercise& exercise = *m_content.exercises[i];
         const QString number = QLocale().toString(i + 1);
         //: Place in the routine, then the exercise's name
-        tile.setText(tr("%1. %2").arg(number, exerciseShortName(exercise)));
+        tile.setText(tr("%1. %2").arg(
+            number, m_content.captions.value(static_cast<qsizetype>(i), exerciseShortName(exercise))));
         tile.setAccessibleName(tr("Exercise %1, %2").arg(number, exerciseName(exercise)));
         tile.setClip(exercise.normal().clip);
         tile.setCaptionVisible(m_breakpoint == Breakpoint::Wide);

@@ -34,16 +34,25 @@ struct HeroContent
         std::function<void()> run;
     };
 
+    struct Fact
+    {
+        QString icon;
+        QString text;
+    };
+
     QString above; ///< "Suggested for today"
+    QString aboveIcon;
     QString title;
     QString text;
-    QString length; ///< "About 8 min"; empty: no row of facts
+    QString length;          ///< "About 8 min"; empty: no row of facts
+    std::vector<Fact> facts; ///< what stands beside the length
     std::vector<Equipment> needs;
     Action first;
     bool firstIsFilled = true;
     std::vector<Action> others;             ///< equals of the first
     std::vector<Action> quiet;              ///< text buttons
     std::vector<const Exercise*> exercises; ///< their pictures
+    QStringList captions;                   ///< under them; empty: their names
 };
 
 /// The big card on Today: one next step, and what it is made of.

@@ -202,7 +202,7 @@ HeroContent TodayPage::restOffer()
     content.needs.clear();
     content.exercises.clear();
     content.quiet.clear();
-    content.first = {tr("Rest today"), tr("Rest today"), {}, [this] { setRestDay(m_history.today()); }};
+    content.first = {tr("Rest today"), tr("Rest today"), {}, [this] { setResting(true); }};
     if (somethingLeft) {
         content.others.push_back({tr("Do something gentle"), gentleName, {}, gentle});
     }
@@ -216,13 +216,13 @@ HeroContent TodayPage::resting()
     content.text = tr("Rest is part of it.");
     content.firstIsFilled = false;
     content.first = {
-        tr("Do something after all"), tr("Do something after all"), {}, [this] { setRestDay({}); }};
+        tr("Do something after all"), tr("Do something after all"), {}, [this] { setResting(false); }};
     return content;
 }
 
-void TodayPage::setRestDay(QDate day)
+void TodayPage::setResting(bool resting)
 {
-    m_settings.change([day](Settings& s) { s.restDay = day; });
+    m_history.wrote(m_history.log().gentlePlan().setResting(m_history.today(), resting));
     refresh();
     m_hero->firstButton()->setFocus(Qt::OtherFocusReason);
 }

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/todaypage.h"
 
+#include "app/models/gentledays.h"
 #include "app/models/historyservice.h"
 #include "app/models/sessionplan.h"
 #include "app/models/todayplan.h"
 #include "app/navigator.h"
 #include "app/pages/choicesnote.h"
+#include "app/pages/today/gentleoffer.h"
+#include "app/pages/today/gentleview.h"
 #include "app/pages/today/paincard.h"
+#include "app/pages/today/todaycorner.h"
 #include "app/pages/today/todaysheets.h"
 #include "app/pages/today/weekcard.h"
 #include "app/pages/today/whypanel.h"
@@ -45,11 +49,14 @@ TodayPage::TodayPage(const Theme& theme, const Catalogue& catalogue, PosterStore
     , m_navigator(navigator)
     , m_greetingColumn(new QVBoxLayout)
     , m_greeting(new Label(theme, TextStyle::Display))
+    , m_corner(new TodayCorner(theme))
     , m_date(new Label(theme, TextStyle::Lead))
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_main(new QWidget)
     , m_questions(new TodayQuestions(theme, catalogue, history, settings))
     , m_missing(new Notice(theme, Notice::Kind::Caution, {}, {}))
+    , m_offer(new GentleOffer(theme, catalogue, history, settings, navigator))
+    , m_gentle(new GentleView(theme, catalogue, posters, history, settings, navigator))
     , m_hero(new TodayHero(theme, posters))
     , m_choices(new ChoicesNote(theme, catalogue, history))
     , m_lower(new QWidget)
@@ -59,6 +66,8 @@ TodayPage::TodayPage(const Theme& theme, const Catalogue& catalogue, PosterStore
     , m_why(new WhyPanel(theme, catalogue))
 {
     makeLayout();
+    connect(m_corner, &TodayCorner::somethingChanged, m_gentle, &GentleView::askWhatChanged);
+    connect(m_corner, &TodayCorner::gentlePlanWanted, m_offer, &GentleOffer::start);
     connect(m_hero, &TodayHero::exerciseOpened, this,
             [this](const QString& id) { m_navigator.showExercise(id); });
     connect(m_hero, &TodayHero::whyWanted, this, &TodayPage::toggleWhy);
@@ -81,12 +90,17 @@ void TodayPage::makeLayout()
     m_greetingColumn->setSpacing(theme().space(1));
     m_greetingColumn->addWidget(m_greeting);
     m_greetingColumn->addWidget(m_date);
-    column().addLayout(m_greetingColumn);
+    auto* top = new QHBoxLayout;
+    top->addLayout(m_greetingColumn, 1);
+    top->addWidget(m_corner, 0, Qt::AlignBottom);
+    column().addLayout(top);
 
     auto* main = new QVBoxLayout(m_main);
     main->setContentsMargins(0, 0, 0, 0);
     main->addWidget(m_questions);
     main->addWidget(m_missing);
+    main->addWidget(m_offer);
+    main->addWidget(m_gentle);
     main->addWidget(m_hero);
     main->addWidget(m_choices);
     m_lowerGrid->setContentsMargins(0, 0, 0, 0);
@@ -112,12 +126,13 @@ void TodayPage::enter()
 {
     m_whyPage = false;
     m_questions->begin();
+    m_gentle->begin();
     refresh();
 }
 
 QWidget* TodayPage::firstFocus()
 {
-    return m_hero->firstButton();
+    return m_hero->isHidden() ? m_gentle->firstButton() : m_hero->firstButton();
 }
 
 QList<QWidget*> TodayPage::areas()
@@ -133,6 +148,7 @@ void TodayPage::arrange()
 {
     m_body->setSpacing(theme().space(5));
     m_main->layout()->setSpacing(theme().space(5));
+    m_gentle->arrangeFor(breakpoint());
     m_date->setVisible(breakpoint() != Breakpoint::VeryNarrow);
     arrangeWhy();
 }
@@ -156,7 +172,9 @@ void TodayPage::arrangeWhy()
     m_main->setVisible(!m_whyPage);
     m_greeting->setVisible(!m_whyPage);
     m_date->setVisible(!m_whyPage && breakpoint() != Breakpoint::VeryNarrow);
-    m_lower->setVisible(!open || beside); // under the suggestion there is room for one of them
+    m_corner->setVisible(!m_whyPage);
+    m_lower->setVisible(!m_isGentle &&
+                        (!open || beside)); // under the suggestion there is room for one of them
     m_hero->setWhy(canExplain() ? std::optional(open) : std::nullopt);
     m_hero->arrangeFor(breakpoint(), beside);
     placeCards(beside);
@@ -203,7 +221,9 @@ void TodayPage::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::ControlModifier) && m_main->isVisible()) {
-        static_cast<BsButton*>(m_hero->firstButton())->click();
+        static_cast<BsButton*>(firstFocus())->click();
+    } else if (event->key() == Qt::Key_C && event->modifiers() == Qt::NoModifier && m_isGentle) {
+        m_gentle->askWhatChanged();
     } else if (event->key() == Qt::Key_Y && event->modifiers() == Qt::NoModifier && canExplain()) {
         toggleWhy();
     } else if (event->key() == Qt::Key_Escape && m_whyPage) {
@@ -225,7 +245,25 @@ void TodayPage::refresh()
     showWeek(sessions);
     m_pain->setSessions(sessions, m_history.today());
     m_why->setPlan(m_plan, m_history.today());
+    showGentle(sessions);
     arrangeWhy();
+}
+
+void TodayPage::showGentle(const std::vector<SessionRow>& sessions)
+{
+    auto days = gentleDays(m_catalogue, m_history, m_settings.values());
+    const bool unfinished = m_history.read(m_history.log().unfinished()).has_value();
+    m_isGentle = days.has_value();
+    m_corner->refresh(m_isGentle);
+    m_offer->refresh();
+    m_gentle->setVisible(m_isGentle);
+    m_hero->setVisible(!m_isGentle || unfinished);
+    if (days) {
+        m_explains = false; // the plan is the reason
+        m_choices->hide();
+        m_missing->hide();
+        m_gentle->refresh(std::move(*days), sessions, !unfinished);
+    }
 }
 
 void TodayPage::showGreeting()
@@ -267,7 +305,7 @@ HeroContent TodayPage::heroFor(const std::optional<UnfinishedSession>& left, Mil
     if (left) {
         return unfinished(*left);
     }
-    if (m_settings.values().restDay == m_history.today()) {
+    if (m_history.read(m_history.log().gentlePlan().isResting(m_history.today()))) {
         m_explains = false;
         return resting();
     }
@@ -299,6 +337,7 @@ void TodayPage::showQuestions(const std::vector<SessionRow>& sessions)
             exercises.push_back(item.exerciseId);
         }
     }
+    m_questions->setGentle(isGentle(m_history));
     m_questions->refresh(sessions, exercises);
 }
 

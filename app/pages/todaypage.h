@@ -18,11 +18,14 @@ namespace backstretch {
 
 class BsButton;
 class ChoicesNote;
+class GentleOffer;
+class GentleView;
 class HistoryService;
 class Navigator;
 class Notice;
 class PainCard;
 class SettingsStore;
+class TodayCorner;
 class TodayQuestions;
 class WeekCard;
 class WhyPanel;
@@ -62,6 +65,8 @@ private:
     void makeLayout();
     void refresh();
     void showGreeting();
+    /// Where gentle days run, the page is theirs.
+    void showGentle(const std::vector<SessionRow>& sessions);
     void showHero(const std::vector<SessionRow>& sessions);
     [[nodiscard]] HeroContent heroFor(const std::optional<UnfinishedSession>& left, Millis activeToday);
     void showMissing();
@@ -76,7 +81,7 @@ private:
     [[nodiscard]] bool describe(HeroContent& content, const QString& routineId);
     [[nodiscard]] HeroContent::Action startOf(const QString& routineId, const QString& label);
     void offerAll(HeroContent& content);
-    void setRestDay(QDate day);
+    void setResting(bool resting);
     void chooseAnother();
     void pick(const QString& routineId);
     [[nodiscard]] QString pickedToday() const;
@@ -100,16 +105,20 @@ private:
     QString m_picked; ///< under "Choose another"
     QDate m_pickedOn;
     bool m_offers = false;   ///< the routine of the plan is what the big card offers
+    bool m_isGentle = false; ///< gentle days run
     bool m_explains = false; ///< there is a suggestion to explain
     bool m_whyPage = false;  ///< the panel is all there is on the page
 
     QVBoxLayout* m_greetingColumn;
     Label* m_greeting;
+    TodayCorner* m_corner;
     Label* m_date;
     QBoxLayout* m_body;
     QWidget* m_main; ///< everything but the greeting and the panel
     TodayQuestions* m_questions;
     Notice* m_missing;
+    GentleOffer* m_offer;
+    GentleView* m_gentle;
     TodayHero* m_hero;
     ChoicesNote* m_choices;
     QWidget* m_lower;

@@ -135,6 +135,9 @@ TodayQuestions::Question TodayQuestions::open(const std::vector<SessionRow>& ses
         return Question::Changed;
     }
 
+    if (m_gentle) {
+        return Question::None;
+    }
     if (m_morningTaken) {
         return Question::NextDay; // until the page is opened again: it can still be changed
     }

@@ -35,6 +35,8 @@ public:
     void begin();
     /// `sessions`: the log's, newest first. `exercises`: those that are suggested today.
     void refresh(const std::vector<SessionRow>& sessions, const std::vector<QString>& exercises);
+    /// Gentle days ask about the morning themselves, and have left out what hurt.
+    void setGentle(bool gentle) { m_gentle = gentle; }
 
 private:
     enum class Question { None, Changed, NextDay, LeaveOut, TakeIn };
@@ -55,6 +57,7 @@ private:
 
     std::optional<SessionRow> m_changed;
     std::optional<SessionRow> m_morning;
+    bool m_gentle = false;
     bool m_morningTaken = false; ///< a number was given; it may still be changed
     QString m_hurts;             ///< the exercise that has hurt again
     QString m_leftOut;           ///< the exercise that has been left out for long

@@ -5,6 +5,7 @@
 #include "app/text/content.h"
 #include "app/text/dates.h"
 #include "app/text/durations.h"
+#include "core/progress/gentleplan.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -117,6 +118,9 @@ QString sessionName(const Catalogue& catalogue, const SessionRow& session)
     }
     if (session.byHand && session.kind == SessionKind::Routine && session.routineId.isEmpty()) {
         return Text::tr("%Ln exercise(s)", nullptr, session.exercises);
+    }
+    if (session.routineId == gentleRoutineId) {
+        return contentText(routineContext(gentleRoutineId), session.name);
     }
     if (session.kind == SessionKind::Single) {
         const auto& all = catalogue.exercises();

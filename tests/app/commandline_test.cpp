@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "app/commandlist.h"
+#include "app/settings.h"
 #include "app/models/sessionplan.h"
 #include "app/text/durations.h"
 #include "core/catalogue/loader.h"
@@ -81,16 +82,17 @@ TEST(CommandLine, WrongArgumentsGiveOneLine)
 TEST(CommandListTest, LengthsAreThoseOfTheUsersSettingsAndChoices)
 {
     const TestFolder folder;
-    EXPECT_TRUE(choicesIn(folder.path()).empty());
-    EXPECT_TRUE(QDir(folder.path()).isEmpty()) << "only looked at";
-    const FakeWallClock clock;
-    const auto log = valueOf(SessionLog::open(folder.path(), clock));
-    ASSERT_TRUE(log->prefs().setLeftOut(QStringLiteral("cat-cow"), clock.now().localDate));
-    const auto choices = choicesIn(folder.path());
-    ASSERT_EQ(choices.size(), 1U);
-
     const Catalogue catalogue =
         loadCatalogue(QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue")).value();
+    const FakeWallClock clock;
+    const QDate today = clock.now().localDate;
+    EXPECT_TRUE(choicesIn(folder.path(), catalogue, {}, today).empty());
+    EXPECT_TRUE(QDir(folder.path()).isEmpty()) << "only looked at";
+    const auto log = valueOf(SessionLog::open(folder.path(), clock));
+    ASSERT_TRUE(log->prefs().setLeftOut(QStringLiteral("cat-cow"), clock.now().localDate));
+    const auto choices = choicesIn(folder.path(), catalogue, {}, today);
+    ASSERT_EQ(choices.size(), 1U);
+
     const TimelineOptions slow{.getReady = std::chrono::seconds(30),
                                .breakBetween = std::chrono::seconds(60)};
     const Routine& routine = *catalogue.routine(QStringLiteral("full-upper-back"));
@@ -105,6 +107,13 @@ TEST(CommandListTest, LengthsAreThoseOfTheUsersSettingsAndChoices)
     }
     EXPECT_NE(commandList(catalogue, {}, {}), commandList(catalogue, slow, {}));
     EXPECT_NE(commandList(catalogue, {}, {}), commandList(catalogue, {}, choices));
+
+    GentlePlan plan;
+    plan.started = today;
+    ASSERT_TRUE(log->gentlePlan().save(plan));
+    EXPECT_NE(commandList(catalogue, {}, choicesIn(folder.path(), catalogue, {}, today)),
+              commandList(catalogue, {}, choices))
+        << "gentle days are shorter here, too";
 }
 
 } // namespace

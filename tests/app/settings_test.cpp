@@ -65,6 +65,7 @@ TEST_F(SettingsTest, EverySettingComesBack)
     all.welcomeNote = 1;
     all.welcomeDate = QDate(2026, 11, 19);
     all.firstRoutine = QStringLiteral("desk-break");
+    all.gentleDeclined = QDate(2026, 11, 18);
     all.lessonsRead = {QStringLiteral("phone"), QStringLiteral("upper-back")};
     all.daysAWeek = 3;
     all.whyOpen = true;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/session/sessionpages.h"
 
+#include "app/models/gentledays.h"
 #include "app/models/historyservice.h"
 #include "app/models/sessionplan.h"
 #include "app/pages/changesheet.h"
@@ -85,7 +86,9 @@ SessionPages::~SessionPages()
 
 std::optional<SessionSetup> SessionPages::setUp(const QString& routineId)
 {
-    const Routine* routine = m_with.catalogue.routine(routineId);
+    const auto easyMoves = routineId == gentleRoutineId ? gentleRoutine(m_with.catalogue, m_with.history)
+                                                        : std::optional<Routine>();
+    const Routine* routine = easyMoves ? &*easyMoves : m_with.catalogue.routine(routineId);
     if (!routine) {
         close(PageId::Today);
         return std::nullopt;

@@ -4,11 +4,13 @@
 
 #include "app/appcontext.h"
 #include "app/keyssheet.h"
+#include "app/models/gentledays.h"
 #include "app/pages/history/historycorrections.h"
 #include "app/pages/history/sidesteppers.h"
 #include "app/pages/historydetail.h"
 #include "app/pages/historypage.h"
 #include "app/pages/reminderwindow.h"
+#include "app/pages/today/gentlesheet.h"
 #include "app/platform/idlewatch.h"
 #include "app/report/reportpages.h"
 #include "app/text/reminderwords.h"
@@ -242,6 +244,7 @@ public:
         remind(context);
         shoot("today");
         drawWhy(context);
+        drawGentleDays(context, clock);
         m_window->showPage(PageId::Exercises);
         shoot("exercises");
         m_window->showExercise(QStringLiteral("locust"));
@@ -313,6 +316,52 @@ public:
     }
 
 private:
+    /// Today in every state of a gentle plan; the log is as before afterwards.
+    void drawGentleDays(AppContext& context, GalleryClock& clock)
+    {
+        HistoryService& history = context.history();
+        const CatalogueResult catalogue = loadCatalogue(Paths::find({}).catalogue());
+        GentlePlanStore& store = history.log().gentlePlan();
+        const QString locust = QStringLiteral("locust");
+        const QDate today = history.today();
+        const auto last = history.log().reader().sessions({}, 1);
+        const auto show = [&](const char* name, bool ok) {
+            m_ok = m_ok && ok && last && !last->empty();
+            Q_EMIT history.changed();
+            m_window->showPage(PageId::Today);
+            shoot(name);
+        };
+        clock.daysAgo = 2; // on the day of the last session
+        GentlePlan plan;
+        plan.started = history.today();
+        plan.startedUtcMs = clock.now().utcMs;
+        plan.routineId = QStringLiteral("morning-loosener");
+        clock.daysAgo = 0;
+        const SessionId id = last && !last->empty() ? last->front().id : SessionId{};
+        show("today-gentle", store.save(plan) && store.setResting(today.addDays(-1), true) &&
+                                 history.log().prefs().setLeftOut(locust, today.addDays(-9)));
+        scrollDown();
+        shoot("today-gentle-below");
+        show("today-gentle-green", history.log().setPainNextDay(id, 2).has_value());
+        scrollDown();
+        shoot("today-gentle-green-below");
+        plan.step = 1;
+        show("today-gentle-red", store.save(plan) && history.log().setPainNextDay(id, 7));
+        scrollDown();
+        shoot("today-gentle-red-below");
+        GentleSheet::open(context.theme(), *gentleDays(*catalogue, history, context.settings().values()),
+                          *m_window);
+        shoot("today-gentle-change");
+        key(Qt::Key_Escape);
+        show("today-gentle-rest", store.setResting(today, true).has_value());
+        clock.daysAgo = -8;
+        show("today-gentle-over", true);
+        clock.daysAgo = 0;
+        show("today", store.end(today) && store.setResting(today, false) &&
+                          store.setResting(today.addDays(-1), false) &&
+                          history.log().prefs().setLeftOut(locust, std::nullopt) &&
+                          history.log().setPainNextDay(id, std::nullopt));
+    }
     /// The panel, the rules behind it, and the other routines.
     void drawWhy(AppContext& context)
     {

@@ -72,13 +72,13 @@ TEST_F(TodayPageTest, PainThatRoseOffersRestFirst)
     EXPECT_TRUE(says(page, QStringLiteral("Your pain was higher last time.")));
     press("Rest today");
     EXPECT_TRUE(says(page, QStringLiteral("Resting today")));
-    EXPECT_EQ(settings.values().restDay, QDate(2026, 11, 20));
+    EXPECT_TRUE(valueOf(history.log().gentlePlan().isResting(QDate(2026, 11, 20))));
     press("Do something after all");
     EXPECT_TRUE(says(page, QStringLiteral("Rest day")));
     press("Do something gentle");
     EXPECT_EQ(navigator.started, QStringList{QStringLiteral("first-steps")});
     // The rest is over the next day.
-    settings.change([](Settings& s) { s.restDay = QDate(2026, 11, 20); });
+    expectOk(history.log().gentlePlan().setResting(QDate(2026, 11, 20), true));
     daysPass(1);
     page.enter();
     EXPECT_FALSE(says(page, QStringLiteral("Resting today")));
