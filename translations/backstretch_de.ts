@@ -3752,6 +3752,327 @@ an exercise, &quot;easier version&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>backstretch::GentleMorning</name>
+    <message>
+        <source>The morning after %1</source>
+        <extracomment>after a weekday or a date: &quot;Tuesday&quot;, &quot;3 November&quot;</extracomment>
+        <translation>Am Morgen nach %1</translation>
+    </message>
+    <message>
+        <source>After today</source>
+        <translation>Nach heute</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>How was your upper back? (%1 before)</source>
+        <translation>Wie ging es Ihrem oberen Rücken? (%1 davor)</translation>
+    </message>
+    <message>
+        <source>How was your upper back?</source>
+        <translation>Wie ging es Ihrem oberen Rücken?</translation>
+    </message>
+    <message>
+        <source>Pain on the morning after %1’s session, 0 to 10</source>
+        <translation>Schmerz am Morgen nach der Einheit vom %1, 0 bis 10</translation>
+    </message>
+    <message>
+        <source>%1 none · %2 mild · %3 moderate · %4 worst</source>
+        <extracomment>under the scale of pain; the numbers are put in</extracomment>
+        <translation>%1 keiner · %2 leicht · %3 mittel · %4 stärkster</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>Thank you.</source>
+        <translation>Danke.</translation>
+    </message>
+    <message>
+        <source>Stay at %1</source>
+        <comment>minutes</comment>
+        <translation>Bei %1 bleiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>That went well. %Ln minute(s) next time?</source>
+        <translation>
+            <numerusform>Das ging gut. Nächstes Mal %Ln Minute?</numerusform>
+            <numerusform>Das ging gut. Nächstes Mal %Ln Minuten?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That went well. One more of each next time?</source>
+        <translation>Das ging gut. Nächstes Mal von jeder eine mehr?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, %Ln minute(s)</source>
+        <translation>
+            <numerusform>Ja, %Ln Minute</numerusform>
+            <numerusform>Ja, %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, one more</source>
+        <translation>Ja, eine mehr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) is the shortest. If it was too much, rest today.</source>
+        <translation>
+            <numerusform>%Ln Minute ist das Kürzeste. Wenn es zu viel war, ruhen Sie heute.</numerusform>
+            <numerusform>%Ln Minuten sind das Kürzeste. Wenn es zu viel war, ruhen Sie heute.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) was enough, or too much?</source>
+        <translation>
+            <numerusform>War %Ln Minute genug oder zu viel?</numerusform>
+            <numerusform>Waren %Ln Minuten genug oder zu viel?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <comment>minutes</comment>
+        <translation>Zurück auf %1</translation>
+    </message>
+    <message>
+        <source>One less of each</source>
+        <translation>Von jeder eine weniger</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::GentleOffer</name>
+    <message>
+        <source>Would gentler days help? Half the time, easier versions, for up to 10 days.</source>
+        <translation>Würden sanftere Tage helfen? Halb so lang, in leichteren Formen, bis zu 10 Tage.</translation>
+    </message>
+    <message>
+        <source>Start gentle days</source>
+        <translation>Sanfte Tage beginnen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>The gentle plan has begun.</source>
+        <translation>Der sanfte Plan hat begonnen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::GentleSheet</name>
+    <message>
+        <source>Change or end the gentle plan</source>
+        <translation>Den sanften Plan ändern oder beenden</translation>
+    </message>
+    <message>
+        <source>How long it is meant for</source>
+        <translation>Wie lange er gedacht ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can stay on a step as long as you like. Nothing you did is lost when the plan ends.</source>
+        <translation>Sie können auf einer Stufe bleiben, so lange Sie möchten. Wenn der Plan endet, geht nichts verloren, was Sie gemacht haben.</translation>
+    </message>
+    <message>
+        <source>Stay on today’s step</source>
+        <translation>Auf der heutigen Stufe bleiben</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Eine Stufe zurück</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Den Plan beenden</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::GentleView</name>
+    <message>
+        <source>Minutes, by day</source>
+        <translation>Minuten je Tag</translation>
+    </message>
+    <message>
+        <source>Your number was high, or rose, twice. Please read this list.</source>
+        <translation>Ihre Zahl war zweimal hoch oder ist gestiegen. Bitte lesen Sie diese Liste.</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>Liste öffnen</translation>
+    </message>
+    <message>
+        <source>Open the list of signs that need a doctor</source>
+        <translation>Liste der Anzeichen öffnen, mit denen man zum Arzt muss</translation>
+    </message>
+    <message>
+        <source>%1, easier</source>
+        <extracomment>an exercise&apos;s name</extracomment>
+        <translation>%1, leichter</translation>
+    </message>
+    <message>
+        <source>Gentle plan, day %1 of %2</source>
+        <translation>Sanfter Plan, Tag %1 von %2</translation>
+    </message>
+    <message>
+        <source>About half of what you usually do. Move only as far as feels easy, and stop when you like.</source>
+        <translation>Etwa die Hälfte von dem, was Sie sonst machen. Bewegen Sie sich nur so weit, wie es leicht geht, und hören Sie auf, wann Sie möchten.</translation>
+    </message>
+    <message>
+        <source>Easier versions</source>
+        <translation>Leichtere Formen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Start one easy move, %1</source>
+        <translation>Eine leichte Übung beginnen, %1</translation>
+    </message>
+    <message>
+        <source>Start two easy moves, %1</source>
+        <extracomment>&quot;about 3 minutes&quot;</extracomment>
+        <translation>Zwei leichte Übungen beginnen, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>You did %Ln minute(s) today. That is enough.</source>
+        <translation>
+            <numerusform>Sie haben heute %Ln Minute gemacht. Das genügt.</numerusform>
+            <numerusform>Sie haben heute %Ln Minuten gemacht. Das genügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Rest today</source>
+        <translation>Heute ruhen</translation>
+    </message>
+    <message>
+        <source>Resting today</source>
+        <translation>Heute ist Ruhe</translation>
+    </message>
+    <message>
+        <source>That is part of the plan.</source>
+        <translation>Das gehört zum Plan.</translation>
+    </message>
+    <message>
+        <source>Do something after all</source>
+        <translation>Doch etwas machen</translation>
+    </message>
+    <message>
+        <source>Rest for now</source>
+        <translation>Ruhen Sie erst einmal</translation>
+    </message>
+    <message>
+        <source>Every easy move hurt, so all of them are left out. Ask your physiotherapist what you can do. You can take a move in again on its page.</source>
+        <translation>Jede leichte Übung hat wehgetan, darum sind alle ausgelassen. Fragen Sie in Ihrer Physiotherapiepraxis, was Sie machen können. Auf ihrer Seite können Sie eine Übung wieder aufnehmen.</translation>
+    </message>
+    <message>
+        <source>Gentle plan</source>
+        <translation>Sanfter Plan</translation>
+    </message>
+    <message>
+        <source>The seven days are over.</source>
+        <translation>Die sieben Tage sind um.</translation>
+    </message>
+    <message>
+        <source>The fourteen days are over.</source>
+        <translation>Die vierzehn Tage sind um.</translation>
+    </message>
+    <message>
+        <source>The ten days are over.</source>
+        <translation>Die zehn Tage sind um.</translation>
+    </message>
+    <message>
+        <source>Back to %1, at the easier versions?</source>
+        <translation>Zurück zu „%1“, in den leichteren Formen?</translation>
+    </message>
+    <message>
+        <source>Back to what you usually do, at the easier versions?</source>
+        <translation>Zurück zu dem, was Sie sonst machen, in den leichteren Formen?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Yes, back to what I usually do</source>
+        <translation>Ja, zurück zu dem, was ich sonst mache</translation>
+    </message>
+    <message>
+        <source>A few more gentle days</source>
+        <translation>Noch ein paar sanfte Tage</translation>
+    </message>
+    <message>
+        <source>Your way back</source>
+        <translation>Ihr Weg zurück</translation>
+    </message>
+    <message>
+        <source>It waits. You choose each step up.</source>
+        <translation>Er wartet. Jede Stufe nach oben wählen Sie.</translation>
+    </message>
+    <message>
+        <source>Your way back, minutes by day</source>
+        <translation>Ihr Weg zurück, Minuten je Tag</translation>
+    </message>
+    <message>
+        <source>It hurt on %1</source>
+        <extracomment>a date: &quot;10 November&quot;</extracomment>
+        <translation>Tat am %1 weh</translation>
+    </message>
+    <message>
+        <source>Left out since %1</source>
+        <translation>Ausgelassen seit %1</translation>
+    </message>
+    <message>
+        <source>From day %1, if you like</source>
+        <translation>Ab Tag %1, wenn Sie möchten</translation>
+    </message>
+    <message>
+        <source>Left out for now</source>
+        <translation>Vorerst ausgelassen</translation>
+    </message>
+    <message>
+        <source>Ask your physiotherapist if it lasts.</source>
+        <translation>Wenn es anhält, fragen Sie in Ihrer Physiotherapiepraxis.</translation>
+    </message>
+    <message>
+        <source>Change or end it</source>
+        <translation>Ändern oder beenden</translation>
+    </message>
+    <message>
+        <source>Change or end the gentle plan</source>
+        <translation>Den sanften Plan ändern oder beenden</translation>
+    </message>
+    <message>
+        <source>Nothing. Everything may be done.</source>
+        <translation>Nichts. Alles darf gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The gentle plan has ended.</source>
+        <translation>Der sanfte Plan ist beendet.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::GuideView</name>
     <message>
         <source>%1, %2</source>
@@ -5040,6 +5361,48 @@ an exercise, &quot;easier version&quot;</extracomment>
     </message>
 </context>
 <context>
+    <name>backstretch::PlanBars</name>
+    <message>
+        <source>Day %1, today</source>
+        <translation>Tag %1, heute</translation>
+    </message>
+    <message>
+        <source>Day %1</source>
+        <translation>Tag %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>&quot;Day 3, today&quot;, &quot;3 minutes done&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) done</source>
+        <translation>
+            <numerusform>%Ln Minute gemacht</numerusform>
+            <numerusform>%Ln Minuten gemacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rested</source>
+        <translation>geruht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) planned</source>
+        <translation>
+            <numerusform>%Ln Minute geplant</numerusform>
+            <numerusform>%Ln Minuten geplant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Minutes, by day</source>
+        <translation>Minuten je Tag</translation>
+    </message>
+</context>
+<context>
     <name>backstretch::PlayerPage</name>
     <message>
         <source>Still here?</source>
@@ -6228,6 +6591,25 @@ an exercise, &quot;easier version&quot;</extracomment>
     <message>
         <source>You have not done it in this time.</source>
         <translation>In dieser Zeit haben Sie sie nicht gemacht.</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::TodayCorner</name>
+    <message>
+        <source>Something changed?</source>
+        <translation>Etwas geändert?</translation>
+    </message>
+    <message>
+        <source>Something changed? Signs that need a doctor</source>
+        <translation>Hat sich etwas geändert? Anzeichen, mit denen man zum Arzt muss</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Start a gentle plan</source>
+        <translation>Einen sanften Plan beginnen</translation>
     </message>
 </context>
 <context>
@@ -9820,6 +10202,17 @@ an exercise, &quot;easier version&quot;</extracomment>
         <source>You get down on the floor for this one, and you need a chair and a strap. Child&apos;s Pose works on a bed as well.</source>
         <extracomment>full-upper-back.json: /floorNote</extracomment>
         <translation>Dafür geht es auf den Boden, und Sie brauchen einen Stuhl und einen Gurt. Die Kindhaltung geht auch auf einem Bett.</translation>
+    </message>
+</context>
+<context>
+    <name>routine:gentle-days</name>
+    <message>
+        <source>One easy move</source>
+        <translation>Eine leichte Übung</translation>
+    </message>
+    <message>
+        <source>Two easy moves</source>
+        <translation>Zwei leichte Übungen</translation>
     </message>
 </context>
 <context>

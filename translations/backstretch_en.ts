@@ -553,6 +553,57 @@
     </message>
 </context>
 <context>
+    <name>backstretch::GentleMorning</name>
+    <message numerus="yes">
+        <source>That went well. %Ln minute(s) next time?</source>
+        <translation>
+            <numerusform>That went well. %Ln minute next time?</numerusform>
+            <numerusform>That went well. %Ln minutes next time?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Yes, %Ln minute(s)</source>
+        <translation>
+            <numerusform>Yes, %Ln minute</numerusform>
+            <numerusform>Yes, %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) is the shortest. If it was too much, rest today.</source>
+        <translation>
+            <numerusform>%Ln minute is the shortest. If it was too much, rest today.</numerusform>
+            <numerusform>%Ln minutes is the shortest. If it was too much, rest today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) was enough, or too much?</source>
+        <translation>
+            <numerusform>%Ln minute was enough, or too much?</numerusform>
+            <numerusform>%Ln minutes was enough, or too much?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::GentleSheet</name>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::GentleView</name>
+    <message numerus="yes">
+        <source>You did %Ln minute(s) today. That is enough.</source>
+        <translation>
+            <numerusform>You did %Ln minute today. That is enough.</numerusform>
+            <numerusform>You did %Ln minutes today. That is enough.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backstretch::HandPart</name>
     <message numerus="yes">
         <source>%Ln minute(s)</source>
@@ -673,6 +724,23 @@
         <translation>
             <numerusform>Last %Ln day, from %1 to %2</numerusform>
             <numerusform>Last %Ln days, from %1 to %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::PlanBars</name>
+    <message numerus="yes">
+        <source>%Ln minute(s) done</source>
+        <translation>
+            <numerusform>%Ln minute done</numerusform>
+            <numerusform>%Ln minutes done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) planned</source>
+        <translation>
+            <numerusform>%Ln minute planned</numerusform>
+            <numerusform>%Ln minutes planned</numerusform>
         </translation>
     </message>
 </context>
