@@ -3,8 +3,10 @@
 #include "app/appcontext.h"
 
 #include "app/models/todayplan.h"
+#include "app/pages/data/importpage.h"
 #include "app/pages/exercisedetailpage.h"
 #include "app/pages/exercisespage.h"
+#include "app/pages/history/recentlyremoved.h"
 #include "app/pages/historypage.h"
 #include "app/pages/learn/learnpage.h"
 #include "app/pages/learn/lessonpage.h"
@@ -23,6 +25,7 @@
 #include "app/platform/savefile.h"
 #include "app/platform/trayhost.h"
 #include "app/report/reportpages.h"
+#include "app/text/dates.h"
 #include "app/text/faults.h"
 #include "app/tray/traycontent.h"
 
@@ -43,6 +46,7 @@ constexpr int kReminderStretch = 20; ///< of the cards on Today
 constexpr std::chrono::milliseconds kLookForVoice{1'500};
 /// Enough of them to know what was done last.
 constexpr int kSessionsLookedAt = 60;
+constexpr std::chrono::milliseconds kCopyWeekly{5'000};
 
 } // namespace
 
@@ -54,6 +58,7 @@ AppContext::AppContext(QApplication& application, Paths paths, CatalogueResult c
     , m_languages(m_paths.translations())
     , m_theme(application)
     , m_history(m_paths.data, clock)
+    , m_data(m_history, clock)
     , m_days(clock)
     , m_posters(m_paths.video())
     , m_clips(m_paths.video())
@@ -71,6 +76,7 @@ AppContext::AppContext(QApplication& application, Paths paths, CatalogueResult c
                    [this] { return m_window.isInSession(); }})
     , m_window(m_theme, m_settings)
     , m_background({m_theme, m_settings, m_window, &hasTrayHost, [this] { return trayShows(); }})
+    , m_saver(m_theme, m_window, m_history, m_data, m_files, m_window)
 {
     connect(&m_languages, &LanguageManager::changed, this, [this] {
         m_window.setLocale(m_languages.locale()); // everything in it writes numbers and dates like this
@@ -94,6 +100,9 @@ void AppContext::connectParts()
             m_days.check();
         }
     });
+    m_saver.setReport([this] { reportSheet()(m_window); });
+    m_data.setSessionRunning([this] { return m_window.isInSession(); });
+    connect(&m_window, &MainWindow::sessionEntered, &m_data, &DataService::stop);
     connect(&m_window, &MainWindow::welcomed, this, &AppContext::begin);
     connect(m_mediaControls.get(), &MediaControls::raisePressed, this, [this] { comeForward({}); });
     m_window.setParts(parts());
@@ -157,6 +166,7 @@ MainWindow::Parts AppContext::parts()
          [this] {
              m_historyPage =
                  new HistoryPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window);
+             connect(m_historyPage, &HistoryPage::saveWanted, &m_saver, &CopySaver::offer);
              return m_historyPage;
          }},
         {PageId::Learn, QStringLiteral("learn"), QT_TRANSLATE_NOOP("backstretch::MainWindow", "Learn"),
@@ -167,8 +177,11 @@ MainWindow::Parts AppContext::parts()
         {PageId::Settings, QStringLiteral("settings"),
          QT_TRANSLATE_NOOP("backstretch::MainWindow", "Settings"),
          [this] {
-             m_settingsPage = new SettingsPage(m_theme, m_settings, m_languages, *m_catalogue, m_voice,
-                                               m_tones, reminderSettings());
+             m_settingsPage = new SettingsPage(
+                 m_theme, m_settings, m_languages, *m_catalogue, m_voice, m_tones, reminderSettings(),
+                 {m_history, m_data, m_saver, m_files, m_window,
+                  [this] { return RecentlyRemoved::count(m_history); },
+                  [this] { RecentlyRemoved::open(m_theme, *m_catalogue, m_history, m_window); }});
              return m_settingsPage;
          }},
     };
@@ -207,6 +220,10 @@ MainWindow::Parts AppContext::parts()
         }
         return exists;
     };
+    parts.makeImport = [this]() -> Page* {
+        return new ImportPage({m_theme, *m_catalogue, m_history, m_data, m_files, m_window});
+    };
+    parts.showImport = [](Page& page, const QString& file) { static_cast<ImportPage&>(page).open(file); };
     parts.makeSession = [this] {
         auto* area =
             new SessionPages({m_theme, *m_catalogue, m_settings, m_history, m_clock, m_tones, m_voice,
@@ -214,6 +231,7 @@ MainWindow::Parts AppContext::parts()
                              std::make_unique<VideoPicture>(m_theme, m_clips, makeQtVideoSource(&m_media)));
         // It may have been begun on a day that is over.
         connect(area, &SessionArea::closed, this, &AppContext::beginDay);
+        connect(area, &SessionArea::closed, &m_saver, &CopySaver::sessionClosed);
         return area;
     };
     parts.showDay = [this](QDate day) { m_historyPage->showDay(day); };
@@ -350,6 +368,14 @@ void AppContext::fillWindow(const InstanceRequest& request)
             m_voice.prepare();
         }
     });
+    QTimer::singleShot(kCopyWeekly, this, &AppContext::copyWeekly);
+}
+
+void AppContext::copyWeekly()
+{
+    if (m_ready && m_settings.values().weeklyCopy) {
+        m_data.copyWeekly();
+    }
 }
 
 void AppContext::show(const InstanceRequest& request)
@@ -492,7 +518,8 @@ void AppContext::showCatalogueProblem()
 
 void AppContext::showHistoryProblem()
 {
-    const StorageError& fault = *m_history.fault();
+    const StorageError fault = *m_history.fault();
+    const auto backup = fault.code == StorageCode::Newer ? std::nullopt : m_history.newestBackup();
     auto* page = new ProblemPage(m_theme);
     const FaultText text = historyProblem(fault);
     page->setProblem(text.title, text.text, {tr("File: %1").arg(m_history.file())});
@@ -500,16 +527,34 @@ void AppContext::showHistoryProblem()
         page->deleteLater();
         goOn();
     };
+    if (backup) {
+        page->addButton(tr("Use the copy of %1").arg(dayAndMonth(backup->made.date(), m_history.today())),
+                        true, [this, page, backup = *backup] { useBackup(*page, backup); });
+    }
     if (fault.code != StorageCode::Newer) {
-        page->addButton(tr("Start a new one"), true, [this, answered] {
+        page->addButton(tr("Start a new one"), !backup, [this, answered] {
             m_history.startAnew();
             answered();
         });
     }
     page->addButton(tr("Go on without saving"), fault.code == StorageCode::Newer, answered);
-    page->addButton(tr("Show the file"), false,
-                    [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_history.folder())); });
+    page->addButton(tr("Show the file"), false, [this] { m_files.showFolder(m_history.folder()); });
     m_window.showInstead(page, page->firstFocus());
+}
+
+void AppContext::useBackup(ProblemPage& page, const Backup& backup)
+{
+    if (!m_history.useBackup(backup)) {
+        page.setProblem(
+            tr("The copy could not be used."),
+            tr("%1 Nothing was changed. You can try again.").arg(historyNotice(*m_history.fault()).text),
+            {tr("File: %1").arg(backup.file)});
+        return;
+    }
+    page.deleteLater();
+    goOn();
+    m_window.toast(tr("This is your history as it was on %1. The old file is kept in the same folder.")
+                       .arg(dayAndMonth(backup.made.date(), m_history.today())));
 }
 
 void AppContext::showHistoryNotice()
@@ -522,8 +567,9 @@ void AppContext::showHistoryNotice()
         m_window.setNotice(QStringLiteral("history"), {}, {});
     } else {
         const FaultText text = historyNotice(*fault);
-        m_window.setNotice(QStringLiteral("history"), text.title, text.text, tr("Try again"),
-                           [this] { m_history.open(); });
+        m_window.setNotice(QStringLiteral("history"), text.title, text.text,
+                           {{tr("Try again"), [this] { m_history.open(); }},
+                            {tr("Save a copy elsewhere"), [this] { m_saver.saveCopy(); }}});
     }
 }
 
@@ -555,6 +601,7 @@ void AppContext::beginDay()
     m_history.beginDay();
     m_reminders.check();
     tellOfOldSessions();
+    copyWeekly();
 }
 
 void AppContext::tellOfOldSessions()

@@ -4,17 +4,20 @@
 
 #include "app/commandline.h"
 #include "app/mainwindow.h"
+#include "app/models/dataservice.h"
 #include "app/models/daywatch.h"
 #include "app/models/drawingstore.h"
 #include "app/models/historyservice.h"
 #include "app/models/posterstore.h"
 #include "app/models/reminderoffer.h"
 #include "app/models/reminderservice.h"
+#include "app/pages/data/copysaver.h"
 #include "app/pages/settings/remindersgroup.h"
 #include "app/paths.h"
 #include "app/platform/autostart.h"
 #include "app/platform/awaywatch.h"
 #include "app/platform/busywatch.h"
+#include "app/platform/filedialogs.h"
 #include "app/platform/idlewatch.h"
 #include "app/platform/mediacontrols.h"
 #include "app/platform/singleinstance.h"
@@ -46,6 +49,7 @@ namespace backstretch {
 
 class HistoryPage;
 class SettingsPage;
+class ProblemPage;
 
 using CatalogueResult = Expected<Catalogue, std::vector<CatalogueError>>;
 using LessonsResult = Expected<std::vector<Lesson>, std::vector<CatalogueError>>;
@@ -82,6 +86,9 @@ public:
 Q_SIGNALS:
     /// Nothing is left to do: the window was closed, or was never wanted.
     void finished();
+    [[nodiscard]] DataService& data() { return m_data; }
+    /// For tests: what asks for files.
+    [[nodiscard]] FileQuestions& files() { return m_files; }
 
 private:
     void connectParts();
@@ -109,6 +116,8 @@ private:
     void connectBackground();
     void showCatalogueProblem();
     void showHistoryProblem();
+    void useBackup(ProblemPage& page, const Backup& backup);
+    void copyWeekly();
     void showHistoryNotice();
     void showSettingsNotice();
     void beginDay();
@@ -121,6 +130,8 @@ private:
     LanguageManager m_languages;
     Theme m_theme;
     HistoryService m_history;
+    DataService m_data;
+    FileQuestions m_files = systemFileQuestions();
     DayWatch m_days;
     PosterStore m_posters;
     const SystemClock m_clock;
@@ -143,6 +154,7 @@ private:
     std::unique_ptr<Autostart> m_autostart;       ///< made when it is asked for
     MainWindow m_window;
     Background m_background;
+    CopySaver m_saver;
     HistoryPage* m_historyPage = nullptr;   ///< the window's, once it is made
     SettingsPage* m_settingsPage = nullptr; ///< likewise
     InstanceRequest m_first;                ///< waits for goOn()

@@ -40,6 +40,8 @@ std::vector<KeyEntry> shellKeys()
         {name(QKeySequence(Qt::CTRL | Qt::Key_Return)), Text::tr("Start what is shown")},
         {name(QKeySequence(Qt::Key_Y)), Text::tr("Today: why it suggests what it does")},
         {name(QKeySequence(QKeySequence::Find)), Text::tr("Search")},
+        {name(QKeySequence(QKeySequence::Save)), Text::tr("Save a copy (History, Your data)")},
+        {name(QKeySequence(QKeySequence::Open)), Text::tr("Bring back a copy (Your data)")},
         {name(QKeySequence(Qt::ALT | Qt::Key_Left)), Text::tr("Back")},
         {name(QKeySequence(Qt::Key_F6)), Text::tr("Go on to the next part of the window")},
         {name(QKeySequence(Qt::CTRL | Qt::Key_Plus)), Text::tr("Larger text")},

@@ -222,6 +222,13 @@ void MainWindow::go(const Place& place)
         if (m_lesson != nullptr && m_parts.showLesson(*m_lesson, place.lesson, place.searched)) {
             shown = m_lesson;
         }
+    } else if (!place.copy.isEmpty() && m_parts.makeImport) {
+        if (m_import == nullptr) {
+            m_import = m_parts.makeImport();
+            m_pages->addWidget(m_import);
+        }
+        m_parts.showImport(*m_import, place.copy);
+        shown = m_import;
     }
     const auto entry =
         std::find_if(m_parts.pages.begin(), m_parts.pages.end(),
@@ -276,6 +283,16 @@ void MainWindow::showProgress(const QString& exerciseId)
     } else {
         m_trail.push_back(place);
     }
+    go(place);
+}
+
+void MainWindow::bringBackCopy(const QString& file)
+{
+    if (!m_parts.makeImport || isInSession()) {
+        return;
+    }
+    const Place place{PageId::Settings, {}, {}, {}, false, file};
+    m_trail = {{PageId::Settings, {}, {}, {}, false}, place};
     go(place);
 }
 
@@ -352,6 +369,7 @@ SessionArea& MainWindow::session()
 void MainWindow::enterSession()
 {
     m_outer->setCurrentWidget(m_session);
+    Q_EMIT sessionEntered();
 }
 
 void MainWindow::startRoutine(const QString& routineId)
@@ -407,6 +425,12 @@ void MainWindow::toast(const QString& text, const QString& undoLabel, std::funct
     });
 }
 
+void MainWindow::notify(const QString& text, const QString& label, std::function<void()> run)
+{
+    toast(text, label, std::move(run));
+    m_undo = nullptr;
+}
+
 void MainWindow::undoLast()
 {
     if (m_undo) {
@@ -418,6 +442,16 @@ void MainWindow::undoLast()
 void MainWindow::setNotice(const QString& key, const QString& lead, const QString& text,
                            const QString& action, std::function<void()> run)
 {
+    std::vector<NoticeAction> actions;
+    if (!action.isEmpty()) {
+        actions.push_back({action, std::move(run)});
+    }
+    setNotice(key, lead, text, std::move(actions));
+}
+
+void MainWindow::setNotice(const QString& key, const QString& lead, const QString& text,
+                           std::vector<NoticeAction> actions)
+{
     if (const auto old = m_notices.find(key); old != m_notices.end()) {
         old->second->hide();
         old->second->deleteLater();
@@ -426,9 +460,9 @@ void MainWindow::setNotice(const QString& key, const QString& lead, const QStrin
     if (!lead.isEmpty() || !text.isEmpty()) {
         needShell(); // not shown: what is in front (an exercise above all) stays there
         auto* notice = new Notice(m_theme, Notice::Kind::Error, lead, text);
-        if (!action.isEmpty()) {
-            auto* button = new BsButton(m_theme, BsButton::Kind::Secondary, action);
-            connect(button, &QPushButton::clicked, this, [run = std::move(run)] { run(); });
+        for (NoticeAction& action : actions) {
+            auto* button = new BsButton(m_theme, BsButton::Kind::Secondary, action.label);
+            connect(button, &QPushButton::clicked, this, [run = std::move(action.run)] { run(); });
             notice->addButton(button);
         }
         m_noticeColumn->addWidget(notice);
@@ -575,6 +609,8 @@ void MainWindow::giveBack()
     m_session = nullptr;
     m_exercise = nullptr;
     m_lesson = nullptr;
+    m_progress = nullptr;
+    m_import = nullptr;
     m_pages = nullptr;
     m_noticeColumn = nullptr;
     m_rail = nullptr;

@@ -55,6 +55,8 @@ public:
         std::function<LessonPage*()> makeLesson; ///< nullptr: the pages cannot be read
         /// False: there is no such page.
         std::function<bool(LessonPage&, const QString& id, const QString& searched)> showLesson;
+        std::function<Page*()> makeImport;
+        std::function<void(Page&, const QString& file)> showImport;
         std::function<WelcomePage*()> makeWelcome;
         std::function<SessionArea*()> makeSession;
         // On the history page, once it is in front.
@@ -75,7 +77,14 @@ public:
     /// The page that fills the window instead of everything else; the window owns it.
     void showInstead(QWidget* page, QWidget* focus);
     void showWelcome();
+    struct NoticeAction
+    {
+        QString label;
+        std::function<void()> run;
+    };
     /// Lines above every page of the shell; empty texts take the line away.
+    void setNotice(const QString& key, const QString& lead, const QString& text,
+                   std::vector<NoticeAction> actions);
     void setNotice(const QString& key, const QString& lead, const QString& text, const QString& action = {},
                    std::function<void()> run = {});
 
@@ -92,6 +101,8 @@ public:
     void startRoutine(const QString& routineId) override;
     void tryExercise(const QString& exerciseId, const QString& versionId) override;
     void carryOn(SessionId session) override;
+    void bringBackCopy(const QString& file) override;
+    void notify(const QString& text, const QString& label, std::function<void()> run) override;
     void toast(const QString& text, const QString& undoLabel = {}, std::function<void()> undo = {}) override;
 
     [[nodiscard]] bool isInSession() const;
@@ -112,6 +123,8 @@ Q_SIGNALS:
     void closed();
     /// Ctrl+Q: the whole program, whatever closing the window means.
     void quitAsked();
+    /// A session, or the question before it, takes the place of the shell.
+    void sessionEntered();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -129,6 +142,7 @@ private:
         QString lesson;        ///< not empty: this page of Learn
         QString searched;      ///< in it
         bool progress = false; ///< not the exercise's own page, but how it went over time
+        QString copy = {};     ///< not empty: what bringing back this file would change
     };
 
     void makeShell();
@@ -165,6 +179,7 @@ private:
     ExerciseDetailPage* m_exercise = nullptr;
     ExerciseProgressPage* m_progress = nullptr;
     LessonPage* m_lesson = nullptr;
+    Page* m_import = nullptr;
     QPointer<WelcomePage> m_welcome;
     SessionArea* m_session = nullptr;
     Toast* m_toast = nullptr;

@@ -48,6 +48,11 @@ public:
     /// The player, at the first unfinished repetition.
     virtual void carryOn(SessionId session) = 0;
 
+    /// What a copy of the log would change, and bringing it back. Back returns to where it was opened from.
+    virtual void bringBackCopy(const QString& file) = 0;
+
+    /// A short message at the bottom, with something to press that takes nothing back.
+    virtual void notify(const QString& text, const QString& label, std::function<void()> run) = 0;
     /// A short message at the bottom; `undo` is empty where there is nothing to take back.
     virtual void toast(const QString& text, const QString& undoLabel = {},
                        std::function<void()> undo = {}) = 0;

@@ -81,6 +81,7 @@ void visitSettings(Visitor& visit, Values& s)
     visit.flag("session/oneButton", s.oneButton);
     visit.flag("session/picturesOnly", s.picturesOnly);
     visit.flag("session/alwaysEasier", s.alwaysEasier);
+    visit.flag("data/weeklyCopy", s.weeklyCopy);
     visit.flag("sound/on", s.soundOn);
     visit.number("sound/volume", s.volume, 0, 100);
     visit.word("voice/guidance", s.spokenGuidance, kGuidance);
@@ -280,6 +281,19 @@ PainLimits painLimits(const Settings& settings)
 ThemeOptions themeOptions(const Settings& settings)
 {
     return {settings.textSize, settings.colours, settings.reduceMotion};
+}
+
+Settings afterDeletion(const Settings& settings)
+{
+    Settings left;
+    left.textSize = settings.textSize;
+    left.colours = settings.colours;
+    left.reduceMotion = settings.reduceMotion;
+    left.darkFullScreen = settings.darkFullScreen;
+    left.language = settings.language;
+    left.welcomeNote = settings.welcomeNote;
+    left.welcomeDate = settings.welcomeDate;
+    return left;
 }
 
 SettingsStore::SettingsStore(QString file, QObject* parent)

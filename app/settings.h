@@ -72,6 +72,8 @@ struct Settings
     bool picturesOnly = false;      ///< stills instead of video
     bool alwaysEasier = false;      ///< the easier version of everything that has one
 
+    bool weeklyCopy = true; ///< a backup once a week, if something changed
+
     bool soundOn = true;
     int volume = 80; ///< per cent, of tones and voice
     SpokenGuidance spokenGuidance = SpokenGuidance::Usual;
@@ -95,6 +97,9 @@ struct Settings
 /// The limits as they are used: amber always below red.
 [[nodiscard]] PainLimits painLimits(const Settings& settings);
 [[nodiscard]] ThemeOptions themeOptions(const Settings& settings);
+/// What is left once everything is deleted: how the program looks, so that it can still be read, and that the
+/// safety note was agreed to.
+[[nodiscard]] Settings afterDeletion(const Settings& settings);
 
 /// Keeps the settings in a file that only the user can read. Until the safety note is agreed to,
 /// nothing is written: closing the welcome page leaves no trace.

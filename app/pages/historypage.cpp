@@ -23,6 +23,7 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QListView>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 #include <array>
@@ -42,6 +43,7 @@ HistoryPage::HistoryPage(const Theme& theme, const Catalogue& catalogue, PosterS
     , m_back(new BsButton(theme, BsButton::Kind::Secondary, QString()))
     , m_title(new Label(theme, TextStyle::Display))
     , m_range(new SegmentedControl(theme, {QString(), QString(), QString()}))
+    , m_save(new BsButton(theme, BsButton::Kind::Secondary, QString()))
     , m_nothing(new HistoryEmpty(theme, posters))
     , m_body(new QWidget)
     , m_grid(new QGridLayout(m_body))
@@ -54,6 +56,8 @@ HistoryPage::HistoryPage(const Theme& theme, const Catalogue& catalogue, PosterS
     header->addWidget(m_back);
     header->addWidget(m_title, 1);
     header->addWidget(m_range);
+    m_save->setIconName(QStringLiteral("export"));
+    header->addWidget(m_save);
     header->addWidget(&m_corrections->button());
     column().addLayout(header);
     column().addWidget(m_nothing, 1);
@@ -106,6 +110,8 @@ HistoryPage::HistoryPage(const Theme& theme, const Catalogue& catalogue, PosterS
             writeNotes();
         }
     });
+    connect(m_save, &QPushButton::clicked, this, &HistoryPage::saveWanted);
+    connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, m_save, &QAbstractButton::click);
     connect(m_nothing, &HistoryEmpty::startWanted, this, &HistoryPage::startFirst);
     connect(m_back, &QPushButton::clicked, this, [this] { showDetail(false); });
     connect(&m_history, &HistoryService::changed, this, [this] {
@@ -313,6 +319,14 @@ void HistoryPage::arrange()
     m_body->setVisible(!m_empty);
     m_back->setVisible(detailOnly);
     m_range->setVisible(!m_empty && !detailOnly);
+    m_save->setVisible(!m_empty && !detailOnly);
+    if (breakpoint() == Breakpoint::Wide) {
+        m_save->setLabel(tr("Save a copy"));
+        m_save->setIconName(QStringLiteral("export"));
+        m_save->setAccessibleName(tr("Save a copy of your history"));
+    } else {
+        m_save->setIconOnly(QStringLiteral("export"), tr("Save a copy of your history"));
+    }
     m_corrections->button().setVisible(!detailOnly);
     m_charts->setVisible(!detailOnly);
     m_charts->arrange(breakpoint());

@@ -45,6 +45,10 @@ public:
     /// The sessions with that exercise alone, of all days.
     void showSessionsWith(const QString& exerciseId);
 
+Q_SIGNALS:
+    /// Something of it is to be taken along.
+    void saveWanted();
+
 protected:
     void arrange() override;
     void retranslate() override;
@@ -81,6 +85,7 @@ private:
     BsButton* m_back;
     Label* m_title;
     SegmentedControl* m_range;
+    BsButton* m_save;
     HistoryEmpty* m_nothing;
     QWidget* m_body;
     QGridLayout* m_grid;

@@ -27,7 +27,8 @@ namespace backstretch {
 
 SettingsPage::SettingsPage(const Theme& theme, SettingsStore& settings, const LanguageManager& languages,
                            const Catalogue& catalogue, Voice& voice, CuePlayer& tones,
-                           const RemindersGroup::Parts& reminders, QWidget* parent)
+                           const RemindersGroup::Parts& reminders, const DataGroup::Parts& yours,
+                           QWidget* parent)
     : Page(theme, parent)
     , m_header(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_title(new Label(theme, TextStyle::Display))
@@ -59,6 +60,7 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsStore& settings, const La
     addGroup(SettingsPart::Reminders, new RemindersGroup(theme, settings, reminders));
     addGroup(SettingsPart::Language, new LanguageGroup(theme, settings, languages));
     addGroup(SettingsPart::Pain, new PainGroup(theme, settings));
+    addGroup(SettingsPart::Data, new DataGroup(theme, settings, yours));
     addGroup(SettingsPart::About, new AboutGroup(theme, settings, catalogue));
     showGroup(0);
 

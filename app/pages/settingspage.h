@@ -4,6 +4,7 @@
 
 #include "app/navigator.h"
 #include "app/pages/page.h"
+#include "app/pages/settings/datagroup.h"
 #include "app/pages/settings/remindersgroup.h"
 
 #include <QPointer>
@@ -35,7 +36,8 @@ class SettingsPage : public Page
 public:
     SettingsPage(const Theme& theme, SettingsStore& settings, const LanguageManager& languages,
                  const Catalogue& catalogue, Voice& voice, CuePlayer& tones,
-                 const RemindersGroup::Parts& reminders, QWidget* parent = nullptr);
+                 const RemindersGroup::Parts& reminders, const DataGroup::Parts& yours,
+                 QWidget* parent = nullptr);
 
     /// That group, with the focus on it in the list; where there is none of that kind, nothing changes.
     void showPart(SettingsPart part);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/backups.h"
 
+#include "core/history/logtables.h"
 #include "core/storage/migrator.h"
 #include "core/storage/privatefile.h"
 
@@ -54,20 +55,46 @@ std::optional<Backup> backupFrom(const QFileInfo& info)
     return backup.made.isValid() ? std::optional(backup) : std::nullopt;
 }
 
+/// What stands for itself; the other tables hang on these.
+QStringList mainTables()
+{
+    QStringList tables{logtables::session.name};
+    for (const logtables::List& list : logtables::lists) {
+        tables << list.table.name;
+    }
+    return tables;
+}
+
+StorageResult<qint64> rowsIn(const Connection& log)
+{
+    qint64 all = 0;
+    for (const QString& table : mainTables()) {
+        const auto rows = log.integer(QStringLiteral("SELECT count(*) FROM %1").arg(table));
+        if (!rows) {
+            return rows;
+        }
+        all += *rows;
+    }
+    return all;
+}
+
 /// Tells two states of a log apart: every change raises a revision.
 StorageResult<QString> stateOf(const Connection& log)
 {
-    auto sums = log.prepare(QStringLiteral(
-        "SELECT count(*) || ' ' || ifnull(sum(revision), 0) || ' ' || count(deleted_at) || ' ' ||"
-        " (SELECT count(*) || ' ' || ifnull(sum(revision), 0) FROM exercise_prefs) FROM session"));
-    if (!sums) {
-        return Unexpected(sums.error());
+    QString state;
+    for (const QString& table : mainTables()) {
+        auto sums = log.prepare(
+            QStringLiteral("SELECT count(*) || ' ' || ifnull(sum(revision), 0) FROM %1").arg(table));
+        if (!sums) {
+            return Unexpected(sums.error());
+        }
+        if (const auto row = sums->step(); !row) {
+            return Unexpected(row.error());
+        }
+        state += sums->text(0) + u' ';
     }
-    const auto row = sums->step();
-    if (!row) {
-        return Unexpected(row.error());
-    }
-    return sums->text(0);
+    const auto removed = log.integer(QStringLiteral("SELECT count(deleted_at) FROM session"));
+    return removed ? StorageResult<QString>(state + QString::number(*removed)) : Unexpected(removed.error());
 }
 
 StorageResult<Connection> openBackup(const QString& file)
@@ -117,8 +144,7 @@ std::optional<Backup> Backups::newestSound() const
 StorageResult<std::optional<Backup>> Backups::make(const Connection& log, BackupReason reason,
                                                    const Moment& now) const
 {
-    const auto rows = log.integer(
-        QStringLiteral("SELECT (SELECT count(*) FROM session) + (SELECT count(*) FROM exercise_prefs)"));
+    const auto rows = rowsIn(log);
     if (!rows) {
         return Unexpected(rows.error());
     }

@@ -31,6 +31,12 @@ public:
         tried << exerciseId + QLatin1Char('/') + versionId;
     }
     void carryOn(SessionId session) override { carriedOn.push_back(session); }
+    void bringBackCopy(const QString& file) override { copies << file; }
+    void notify(const QString& text, const QString&, std::function<void()> run) override
+    {
+        toasts << text;
+        notified = std::move(run);
+    }
     void toast(const QString& text, const QString&, std::function<void()> undoIt) override
     {
         toasts << text;
@@ -50,6 +56,8 @@ public:
     QStringList started;
     QStringList tried;
     std::vector<SessionId> carriedOn;
+    QStringList copies;
+    std::function<void()> notified;
     QStringList toasts;
     std::function<void()> undo;
 };

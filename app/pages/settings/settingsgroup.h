@@ -42,7 +42,7 @@ public:
     /// The words of all rows; the base sets the title.
     virtual void retranslate();
     /// The window's width or the text size has changed; `wide`: the list of groups stands beside.
-    void arrange(bool wide);
+    virtual void arrange(bool wide);
 
 protected:
     /// A row whose control is a list to choose from.

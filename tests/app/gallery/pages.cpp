@@ -283,12 +283,13 @@ public:
         shoot("learn-when-to-ask-below");
         m_window->showPage(PageId::Settings);
         shoot("settings");
-        for (const auto& [part, name] : {std::pair(SettingsPart::Voice, "settings-voice"),
-                                         std::pair(SettingsPart::Sessions, "settings-sessions"),
-                                         std::pair(SettingsPart::Reminders, "settings-reminders"),
-                                         std::pair(SettingsPart::Language, "settings-language"),
-                                         std::pair(SettingsPart::Pain, "settings-pain"),
-                                         std::pair(SettingsPart::About, "settings-about")}) {
+        for (const auto& [part, name] :
+             {std::pair(SettingsPart::Voice, "settings-voice"),
+              std::pair(SettingsPart::Sessions, "settings-sessions"),
+              std::pair(SettingsPart::Reminders, "settings-reminders"),
+              std::pair(SettingsPart::Language, "settings-language"),
+              std::pair(SettingsPart::Pain, "settings-pain"), std::pair(SettingsPart::Data, "settings-data"),
+              std::pair(SettingsPart::About, "settings-about")}) {
             m_window->showSettings(part);
             shoot(name);
         }
@@ -299,6 +300,7 @@ public:
         }
         shoot("settings-search");
         drawReport(context);
+        drawData(context, home);
         KeysSheet::open(context.theme(), *m_window, shellKeys());
         shoot("keys");
         key(Qt::Key_Escape);
@@ -362,6 +364,48 @@ private:
                           history.log().prefs().setLeftOut(locust, std::nullopt) &&
                           history.log().setPainNextDay(id, std::nullopt));
     }
+
+    /// Taking the log along, and bringing it back.
+    void drawData(AppContext& context, const QTemporaryDir& home)
+    {
+        m_window->showSettings(SettingsPart::Data);
+        scrollDown();
+        shoot("settings-data-below");
+        press(BsButton::Kind::Warn);
+        shoot("delete-everything");
+        key(Qt::Key_Escape);
+
+        const auto settled = [this, &context] {
+            while (context.data().isBusy()) {
+                QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            }
+            settle();
+        };
+        // A copy, of which one session is gone here meanwhile and one was changed.
+        const QString copy = home.filePath(QStringLiteral("backstretch-2026-11-12.backstretch"));
+        context.data().saveCopy(copy);
+        settled();
+        SessionLog& log = context.history().log();
+        if (const auto rows = log.reader().sessions({}, 3); rows && rows->size() == 3) {
+            m_ok = log.setNote((*rows)[0].id, QStringLiteral("Stiff.")).has_value() && m_ok;
+            m_ok = log.remove((*rows)[1].id).has_value() && m_ok;
+        }
+        m_window->bringBackCopy(copy);
+        settled();
+        shoot("bring-back");
+        key(Qt::Key_2);
+        shoot("bring-back-replace");
+        QFile::resize(copy, 900);
+        m_window->bringBackCopy(copy);
+        settled();
+        shoot("bring-back-damaged");
+        m_window->showPage(PageId::History);
+        m_window->findChild<HistoryPage*>()->saveWanted();
+        shoot("history-save");
+        key(Qt::Key_Escape);
+        m_window->showPage(PageId::Settings);
+    }
+
     /// The panel, the rules behind it, and the other routines.
     void drawWhy(AppContext& context)
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Backstretch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appcontext.h"
+#include "app/pages/data/importpage.h"
 #include "app/pages/exercisedetailpage.h"
 #include "app/pages/exercisespage.h"
 #include "app/pages/historypage.h"
@@ -22,7 +23,7 @@
 #include "app/widgets/searchfield.h"
 #include "app/widgets/sheet.h"
 #include "app/widgets/toast.h"
-#include "tests/support/logsupport.h"
+#include "tests/support/logcopies.h"
 
 #include <QApplication>
 #include <QDir>
@@ -305,6 +306,125 @@ TEST_F(ProgramTest, ADamagedHistoryIsKeptSafe)
     const QStringList kept = QDir(data).entryList({QStringLiteral("*.unreadable-*")}, QDir::Files);
     ASSERT_EQ(kept.size(), 1);
     EXPECT_EQ(contentOf(QDir(data).filePath(kept.constFirst())), QByteArray(5000, 'x'));
+}
+
+TEST_F(ProgramTest, ADamagedHistoryIsReplacedByItsNewestGoodCopy)
+{
+    agreed();
+    const QString data = folder.filePath(QStringLiteral("data"));
+    SessionId kept{};
+    {
+        const auto log = valueOf(SessionLog::open(data, clock));
+        kept = playRoutine(*log);
+        const Backups backups(SessionLog::backupFolderIn(data));
+        clock.set("2026-11-14T08:00:00Z", 3600);
+        ASSERT_TRUE(
+            valueOf(backups.make(valueOf(Connection::open(log->file())), BackupReason::Week, clock.now()))
+                .has_value());
+        clock.set("2026-11-18T08:00:00Z", 3600);
+        const auto newest =
+            valueOf(backups.make(valueOf(Connection::open(log->file())), BackupReason::Week, clock.now()));
+        writeFile(newest->file, "damaged, too");
+    }
+    clock.set("2026-11-19T08:00:00Z", 3600);
+    writeFile(SessionLog::fileIn(data), QByteArray(5000, 'x'));
+    start();
+    ASSERT_NE(shown<ProblemPage>(), nullptr);
+    QStringList shownFolders;
+    program->files().showFolder = [&shownFolders](const QString& where) { shownFolders << where; };
+    button("Show the file")->click();
+    EXPECT_EQ(shownFolders, QStringList{data});
+    ASSERT_NE(button("Use the copy of 14 November"), nullptr) << "the newest that can be read";
+    EXPECT_EQ(QApplication::focusWidget(), button("Use the copy of 14 November"));
+    QTest::mouseClick(button("Use the copy of 14 November"), Qt::LeftButton);
+    settle();
+    EXPECT_NE(shown<TodayPage>(), nullptr);
+    EXPECT_FALSE(program->history().isForgetful());
+    EXPECT_FALSE(program->history().fault().has_value());
+    EXPECT_TRUE(valueOf(program->history().log().reader().session(kept)).has_value());
+    const QStringList aside = QDir(data).entryList({QStringLiteral("*.unreadable-*")}, QDir::Files);
+    ASSERT_EQ(aside.size(), 1);
+    EXPECT_EQ(contentOf(QDir(data).filePath(aside.constFirst())), QByteArray(5000, 'x'));
+    EXPECT_TRUE(isPrivate(QDir(data).filePath(aside.constFirst())));
+}
+
+TEST_F(ProgramTest, WhatCannotBeSavedHereCanBeSavedElsewhere)
+{
+    agreed();
+    writeFile(folder.filePath(QStringLiteral("data")), "a file where the folder should be");
+    start();
+    playRoutine(program->history().log());
+    const QString file = folder.filePath(QStringLiteral("elsewhere.backstretch"));
+    program->files().whereToSave = [&file](QWidget&, const QString&, const QString&, const FileKind&,
+                                           const std::function<void(const QString&)>& done) { done(file); };
+    QTest::mouseClick(button("Save a copy elsewhere"), Qt::LeftButton);
+    ASSERT_TRUE(QTest::qWaitFor([&file] { return QFileInfo::exists(file); }));
+    EXPECT_EQ(stageCopy(file, {})->sessions, 1);
+    // Once there is a place for it, nothing is lost.
+    ASSERT_TRUE(QFile::remove(folder.filePath(QStringLiteral("data"))));
+    QTest::mouseClick(button("Try again"), Qt::LeftButton);
+    settle();
+    EXPECT_EQ(valueOf(program->history().log().reader().count()), 1);
+}
+
+TEST_F(ProgramTest, ACopyIsBroughtBackFromTheSettingsAndBackLeadsThere)
+{
+    agreed();
+    start();
+    playRoutine(program->history().log());
+    const QString file = folder.filePath(QStringLiteral("copy.backstretch"));
+    expectOk(program->history().log().saveCopy(file));
+    program->window().bringBackCopy(file);
+    ASSERT_NE(shown<ImportPage>(), nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !program->data().isBusy(); }));
+    settle();
+    key(Qt::Key_Escape);
+    EXPECT_EQ(shown<ImportPage>(), nullptr);
+    EXPECT_NE(shown<SettingsPage>(), nullptr);
+}
+
+TEST_F(ProgramTest, HistoryOffersToSaveACopy)
+{
+    agreed();
+    start();
+    playRoutine(program->history().log());
+    key(Qt::Key_4, Qt::ControlModifier);
+    key(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_NE(shown<Sheet>(), nullptr);
+    EXPECT_NE(button("Save a table"), nullptr);
+    key(Qt::Key_S, Qt::ControlModifier);
+    int sheets = 0;
+    for (const Sheet* sheet : program->window().findChildren<Sheet*>()) {
+        sheets += sheet->isVisible() ? 1 : 0;
+    }
+    EXPECT_EQ(sheets, 1);
+}
+
+TEST_F(ProgramTest, ASessionStopsWhatIsGoingOnWithTheLog)
+{
+    agreed();
+    start();
+    playRoutine(program->history().log());
+    std::vector<DataService::Outcome> ends;
+    QObject::connect(&program->data(), &DataService::finished, &program->window(),
+                     [&ends](const DataService::Outcome& outcome) { ends.push_back(outcome); });
+    const QString file = folder.filePath(QStringLiteral("copy.backstretch"));
+    program->settings().change([](Settings& s) {
+        s.askAboutPain = false;
+        s.startInFullScreen = false;
+    });
+    const QStringList plugins = QCoreApplication::libraryPaths();
+    QCoreApplication::setLibraryPaths({}); // without sound and video: this is about pages
+    program->data().saveCopy(file);
+    program->window().startRoutine(QStringLiteral("first-steps"));
+    QCoreApplication::setLibraryPaths(plugins);
+    ASSERT_TRUE(QTest::qWaitFor([&ends] { return ends.size() == 1; }));
+    EXPECT_TRUE(!ends[0].error || ends[0].error->code == ArchiveCode::Cancelled);
+    ASSERT_TRUE(program->window().isInSession());
+    program->data().deleteEverything(true);
+    ASSERT_TRUE(QTest::qWaitFor([&ends] { return ends.size() == 2; }));
+    EXPECT_TRUE(ends[1].error.has_value());
+    EXPECT_GE(valueOf(program->history().log().reader().count()), 1);
 }
 
 TEST_F(ProgramTest, GoesOnWhereNothingCanBeSaved)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/cardgrid.h"
 #include "app/pages/changesheet.h"
+#include "app/pages/data/copysaver.h"
 #include "app/pages/exercisespage.h"
 #include "app/pages/routinespage.h"
 #include "app/pages/safetynote.h"
@@ -200,7 +201,12 @@ class SettingsPageTest : public ReminderShellTest
 protected:
     FakeSpeech speech;
     Voice voice{speech, settings};
-    SettingsPage page{theme, settings, languages, catalogue, voice, tones, reminderParts};
+    QWidget behind;
+    DataService kept{history, clock};
+    FileQuestions files;
+    CopySaver saver{theme, behind, history, kept, files, navigator};
+    SettingsPage page{theme, settings, languages,     catalogue,
+                      voice, tones,    reminderParts, {history, kept, saver, files, navigator}};
     Combo& combo(const char* name)
     {
         for (Combo* candidate : page.findChildren<Combo*>()) {

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/platform/filedialogs.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QStandardPaths>
+#include <QUrl>
+
+namespace backstretch {
+
+namespace {
+
+QFileDialog* ask(QWidget& window, const QString& title, const FileKind& kind,
+                 std::function<void(const QString&)> done)
+{
+    auto* dialog = new QFileDialog(&window, title);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setNameFilter(QStringLiteral("%1 (%2)").arg(kind.name, kind.patterns));
+    QObject::connect(dialog, &QFileDialog::fileSelected, &window, std::move(done));
+    return dialog;
+}
+
+QString usualFolder()
+{
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QDir(documents).exists() ? documents : QDir::homePath();
+}
+
+} // namespace
+
+FileQuestions systemFileQuestions()
+{
+    FileQuestions questions;
+    questions.whereToSave = [](QWidget& window, const QString& title, const QString& suggested,
+                               const FileKind& kind, std::function<void(const QString&)> done) {
+        QFileDialog* dialog = ask(window, title, kind, std::move(done));
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setFileMode(QFileDialog::AnyFile);
+        dialog->setDefaultSuffix(kind.patterns.section(u' ', 0, 0).mid(2));
+        dialog->setDirectory(usualFolder());
+        dialog->selectFile(suggested);
+        dialog->open();
+    };
+    questions.whichFile = [](QWidget& window, const QString& title, const FileKind& kind,
+                             std::function<void(const QString&)> done) {
+        QFileDialog* dialog = ask(window, title, kind, std::move(done));
+        dialog->setAcceptMode(QFileDialog::AcceptOpen);
+        dialog->setFileMode(QFileDialog::ExistingFile);
+        dialog->setDirectory(usualFolder());
+        dialog->open();
+    };
+    questions.showFolder = [](const QString& folder) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+    };
+    return questions;
+}
+
+} // namespace backstretch

@@ -1,0 +1,561 @@
+// SPDX-FileCopyrightText: 2026 Backstretch contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/pages/data/confirmsheet.h"
+#include "app/pages/data/importlist.h"
+#include "app/pages/data/importpage.h"
+#include "app/pages/settings/datagroup.h"
+#include "app/platform/sharedfolder.h"
+#include "app/text/copywords.h"
+#include "app/widgets/notice.h"
+#include "app/widgets/option.h"
+#include "app/widgets/sheet.h"
+#include "app/widgets/switch.h"
+#include "core/history/sessiontable.h"
+#include "tests/support/dataworld.h"
+
+#include <QLineEdit>
+
+namespace backstretch {
+namespace {
+
+const char* const kLanguages[] = {"en", "de", "en_XA", "ar_XB"};
+const QSize kSizes[] = {{1280, 800}, {1080, 800}, {900, 640}};
+
+class ImportPageTest : public DataTest
+{
+protected:
+    ImportPageTest() { show(page); }
+
+    void open(const QString& file)
+    {
+        page.open(file);
+        static_cast<void>(nextEnd());
+        QApplication::processEvents();
+    }
+    /// Two sessions of October and three of November, and the choices for two exercises.
+    void fillOther()
+    {
+        for (const char* when : {"2026-10-02T08:00:00Z", "2026-10-20T08:00:00Z", "2026-11-03T08:00:00Z",
+                                 "2026-11-05T08:00:00Z", "2026-11-08T08:00:00Z"}) {
+            other.clock.set(when, 3600);
+            playRoutine(*other.log);
+        }
+        expectOk(other.log->prefs().setVersion(QStringLiteral("sphinx"), QStringLiteral("easier")));
+        expectOk(other.log->prefs().setVersion(QStringLiteral("cat-cow"), QStringLiteral("easier")));
+    }
+    [[nodiscard]] Option* option(const char* title) const
+    {
+        for (Option* candidate : page.findChildren<Option*>()) {
+            if (candidate->isVisible() && candidate->accessibleName().contains(QLatin1String(title))) {
+                return candidate;
+            }
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QString notice() const
+    {
+        const auto* shown = page.findChild<Notice*>();
+        return shown->isVisible() ? shown->message() : QString();
+    }
+    [[nodiscard]] Sheet* sheet() const { return page.window()->findChild<Sheet*>(); }
+
+    Desk other;
+    ImportPage page{{theme, catalogue, history, data, files.questions, navigator}};
+};
+
+TEST_F(ImportPageTest, ShowsWhatAFileWouldChangeAndChangesNothing)
+{
+    fillOther();
+    open(copyOf(other));
+    EXPECT_TRUE(says(page, QStringLiteral("5 sessions up to 8 November 2026")));
+    EXPECT_TRUE(says(page, QStringLiteral("The file is complete.")));
+    EXPECT_TRUE(says(page, QStringLiteral("Nothing has changed yet.")));
+    EXPECT_EQ(sessions(), 0);
+    EXPECT_NE(option("2 sessions, 2 October to 20 October"), nullptr);
+    EXPECT_NE(option("3 sessions, 3 November to 8 November"), nullptr);
+    // The open book has a side it began on last, which is a choice too.
+    EXPECT_NE(option("Your choices for 3 exercises"), nullptr);
+    EXPECT_NE(button(page, QStringLiteral("Bring back 8 items")), nullptr);
+    EXPECT_TRUE(data.backups().empty());
+    expectUsable(page);
+}
+
+TEST_F(ImportPageTest, AddsWhatIsTickedAndUndoesIt)
+{
+    fillOther();
+    open(copyOf(other));
+    option("2 sessions, 2 October")->click();
+    option("Your choices")->click();
+    BsButton* go = button(page, QStringLiteral("Bring back 3 items"));
+    ASSERT_NE(go, nullptr);
+    QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_NE(button(page, QStringLiteral("Stop")), nullptr);
+    static_cast<void>(nextEnd());
+    EXPECT_EQ(sessions(), 3);
+    EXPECT_FALSE(valueOf(history.log().prefs().of(QStringLiteral("sphinx"))).versionId.has_value());
+    EXPECT_TRUE(notice().contains(QStringLiteral("Brought back 3 items."))) << notice().toStdString();
+    expectUsable(page);
+    QTest::mouseClick(button(page, QStringLiteral("Undo")), Qt::LeftButton);
+    EXPECT_FALSE(nextEnd().error.has_value());
+    EXPECT_EQ(sessions(), 0);
+    EXPECT_EQ(navigator.toasts, QStringList{QStringLiteral("Everything is as it was before.")});
+    EXPECT_EQ(navigator.backs, 1);
+}
+
+TEST_F(ImportPageTest, NothingTickedCannotBeBroughtBack)
+{
+    fillOther();
+    open(copyOf(other));
+    for (const char* box : {"2 sessions", "3 sessions", "Your choices"}) {
+        option(box)->click();
+    }
+    EXPECT_FALSE(button(page, QStringLiteral("Bring back 0 items"))->isEnabled());
+    QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(data.isBusy());
+}
+
+TEST_F(ImportPageTest, SaysWhichOfTwoStaysAndWhatIsHereAlready)
+{
+    fillOther();
+    data.check(copyOf(other));
+    static_cast<void>(nextEnd());
+    data.add({});
+    static_cast<void>(nextEnd());
+    const auto rows = valueOf(history.log().reader().sessions({}, 10));
+    expectOk(history.log().setNote(rows[0].id, QStringLiteral("here")));
+    expectOk(history.log().remove(rows[1].id));
+    const auto theirs = valueOf(other.log->reader().sessions({}, 10));
+    expectOk(other.log->setPainAfter(theirs[2].id, 1));
+    expectOk(other.log->remove(theirs[3].id));
+    open(copyOf(other));
+    EXPECT_TRUE(says(page, QStringLiteral("Different, 4")));
+    EXPECT_TRUE(says(page, QStringLiteral("Mine was edited last, it stays")));
+    EXPECT_TRUE(says(page, QStringLiteral("Mine: pain 3 before, with a note")));
+    EXPECT_TRUE(says(page, QStringLiteral("Copy: pain 3 to 1, no note")));
+    EXPECT_TRUE(says(page, QStringLiteral("Removed here, stays removed")));
+    EXPECT_TRUE(says(page, QStringLiteral("The copy was edited last, it is taken")));
+    EXPECT_TRUE(says(page, QStringLiteral("Removed in the copy, so it is removed here")));
+    EXPECT_NE(button(page, QStringLiteral("Bring back 2 items")), nullptr);
+
+    BsButton* known = button(page, QStringLiteral("Already here, 4"));
+    ASSERT_NE(known, nullptr);
+    EXPECT_FALSE(says(page, QStringLiteral("1 session")));
+    known->click();
+    EXPECT_TRUE(says(page, QStringLiteral("1 session")));
+    expectUsable(page);
+}
+
+TEST_F(ImportPageTest, SaysWhereNothingIsNew)
+{
+    fillOther();
+    const QString file = copyOf(other);
+    data.check(file);
+    static_cast<void>(nextEnd());
+    data.add({});
+    static_cast<void>(nextEnd());
+    open(file);
+    EXPECT_TRUE(says(page, QStringLiteral("Everything in this file is already here.")));
+    EXPECT_EQ(button(page, QStringLiteral("Bring back 0 items")), nullptr);
+    QTest::mouseClick(button(page, QStringLiteral("Close")), Qt::LeftButton);
+    EXPECT_EQ(navigator.backs, 1);
+}
+
+TEST_F(ImportPageTest, ReplacesOnlyAfterTheTypedWord)
+{
+    play(QStringLiteral("morning-loosener"));
+    fillOther();
+    open(copyOf(other));
+    QTest::keyClick(&page, Qt::Key_2);
+    EXPECT_FALSE(option("3 sessions")->isEnabled());
+    button(page, QStringLiteral("Replace everything"))->click();
+    ASSERT_NE(sheet(), nullptr);
+    auto* field = sheet()->findChild<QLineEdit*>();
+    QTest::keyClicks(field, QStringLiteral("replac"));
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_FALSE(data.isBusy());
+    expectUsable(*sheet());
+    QTest::keyClicks(field, QStringLiteral("e"));
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_FALSE(nextEnd().error.has_value());
+    EXPECT_EQ(sessions(), 5) << "what was here is gone";
+    EXPECT_TRUE(notice().contains(QStringLiteral("Everything was replaced")));
+    ASSERT_EQ(data.backups().size(), 1U);
+    EXPECT_EQ(valueOf(stageCopy(data.backups().front().file, {})).sessions, 1) << "but kept";
+}
+
+TEST_F(ImportPageTest, EscapeLeavesTheQuestionAndChangesNothing)
+{
+    play(QStringLiteral("morning-loosener"));
+    fillOther();
+    open(copyOf(other));
+    QTest::keyClick(&page, Qt::Key_2);
+    button(page, QStringLiteral("Replace everything"))->click();
+    QTest::keyClick(sheet()->findChild<QLineEdit*>(), Qt::Key_Escape);
+    QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    EXPECT_EQ(sheet(), nullptr);
+    EXPECT_FALSE(data.isBusy());
+    EXPECT_EQ(sessions(), 1);
+}
+
+TEST_F(ImportPageTest, SaysInPlainWordsWhatIsWrongWithAFile)
+{
+    fillOther();
+    const QByteArray good = contentOf(copyOf(other));
+    const auto said = [this](const QByteArray& bytes) {
+        writeFile(path("bad.backstretch"), bytes);
+        open(path("bad.backstretch"));
+        EXPECT_TRUE(notice().contains(QStringLiteral("bad.backstretch"))) << "the file is named";
+        EXPECT_EQ(option("Add to what is here"), nullptr);
+        expectUsable(page);
+        return notice();
+    };
+    EXPECT_TRUE(said("hello").contains(QStringLiteral("not a copy made by Backstretch")));
+    EXPECT_TRUE(said(good.left(good.size() / 2)).contains(QStringLiteral("damaged or not complete")) ||
+                notice().contains(QStringLiteral("not a copy")));
+    QByteArray flipped = good;
+    flipped[100] = static_cast<char>(flipped[100] ^ 0x55);
+    EXPECT_TRUE(said(flipped).contains(QStringLiteral("Nothing was changed.")));
+    open(path("nowhere.backstretch"));
+    EXPECT_TRUE(notice().contains(QStringLiteral("cannot be opened")));
+    EXPECT_EQ(sessions(), 0);
+    // Another one may be chosen.
+    files.answer = path("given.backstretch");
+    button(page, QStringLiteral("Choose another file"))->click();
+    static_cast<void>(nextEnd());
+    EXPECT_TRUE(notice().isEmpty());
+    EXPECT_NE(option("Add to what is here"), nullptr);
+}
+
+TEST_F(ImportPageTest, TakesAWholeDatabaseAndRefusesAForeignOne)
+{
+    fillOther();
+    open(other.log->file());
+    EXPECT_TRUE(says(page, QStringLiteral("5 sessions up to 8 November 2026")));
+    {
+        const Connection foreign = valueOf(Connection::open(path("foreign.sqlite")));
+        expectOk(foreign.run(QStringLiteral("CREATE TABLE session (id)")));
+    }
+    open(path("foreign.sqlite"));
+    EXPECT_TRUE(notice().contains(QStringLiteral("not a copy made by Backstretch")));
+    {
+        const Connection newer = valueOf(Connection::open(other.log->file()));
+        expectOk(newer.run(QStringLiteral("PRAGMA user_version = 9999")));
+    }
+    open(other.log->file());
+    EXPECT_TRUE(notice().contains(QStringLiteral("newer Backstretch")));
+}
+
+TEST_F(ImportPageTest, AFailureLeavesEverythingAndCanBeTriedAgain)
+{
+    play(QStringLiteral("morning-loosener"));
+    fillOther();
+    open(copyOf(other));
+    const QString backups = SessionLog::backupFolderIn(folder.path());
+    writeFile(backups, "a file where the folder should be"); // no backup, no change
+    option("2 sessions")->click();
+    QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+    static_cast<void>(nextEnd());
+    EXPECT_TRUE(notice().contains(QStringLiteral("Nothing was changed.")));
+    EXPECT_EQ(sessions(), 1);
+    ASSERT_TRUE(QFile::remove(backups));
+    QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(nextEnd().error.has_value());
+    EXPECT_EQ(sessions(), 4) << "what was unticked before stayed so";
+}
+
+TEST_F(ImportPageTest, UsableAtEverySizeInEveryLanguage)
+{
+    fillOther();
+    const QString file = copyOf(other);
+    data.check(file);
+    static_cast<void>(nextEnd());
+    LeftOut leftOut;
+    leftOut.sessions = {valueOf(other.log->reader().sessions({}, 1)).front().uuid};
+    data.add(leftOut);
+    static_cast<void>(nextEnd());
+    expectOk(history.log().setNote(valueOf(history.log().reader().sessions({}, 1)).front().id,
+                                   QStringLiteral("mine")));
+    for (const char* code : kLanguages) {
+        languages.use(QLatin1String(code));
+        for (const TextSize size : {TextSize::Normal, TextSize::Largest}) {
+            theme.apply({size, ColourChoice::Dark, MotionChoice::Reduced});
+            open(file);
+            for (const QSize& window : kSizes) {
+                show(page, window);
+                SCOPED_TRACE(code);
+                SCOPED_TRACE(window.width());
+                expectUsable(page);
+            }
+        }
+    }
+}
+
+class DataGroupTest : public DataTest
+{
+protected:
+    DataGroupTest()
+    {
+        window.resize(1280, 800);
+        auto* column = new QVBoxLayout(&window);
+        column->addWidget(group);
+        column->addStretch(1);
+        files.answer = path("file.backstretch");
+    }
+    void open()
+    {
+        window.show();
+        group->retranslate();
+        group->arrange(true);
+        group->showValues();
+        QApplication::processEvents();
+    }
+    [[nodiscard]] Sheet* sheet() const
+    {
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return window.findChild<Sheet*>();
+    }
+
+    QWidget window;
+    CopySaver saver{theme, window, history, data, files.questions, navigator};
+    DataGroup* group = new DataGroup(theme, settings, {history, data, saver, files.questions, navigator});
+};
+
+TEST_F(DataGroupTest, SaysWhereItIsAndShowsTheFolder)
+{
+    play(QStringLiteral("morning-loosener"));
+    open();
+    EXPECT_TRUE(says(window, QStringLiteral("1 session.")));
+    EXPECT_TRUE(says(window, pathText(folder.path())));
+    button(window, QStringLiteral("Open folder"))->click();
+    EXPECT_EQ(files.shown, QStringList{folder.path()});
+    EXPECT_EQ(button(window, QStringLiteral("Make a report")), nullptr) << "not yet";
+    EXPECT_EQ(button(window, QStringLiteral("Show")), nullptr) << "no backups yet";
+    expectUsable(window);
+}
+
+TEST_F(DataGroupTest, SavesACopyAndATable)
+{
+    play(QStringLiteral("morning-loosener"));
+    open();
+    window.activateWindow();
+    QTest::keyClick(&window, Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(files.suggestions, QStringList{QStringLiteral("backstretch-2026-11-19.backstretch")});
+    EXPECT_FALSE(nextEnd().error.has_value());
+    ASSERT_EQ(navigator.toasts.size(), 1);
+    EXPECT_TRUE(navigator.toasts[0].startsWith(QStringLiteral("Copy saved. ")));
+    navigator.notified();
+    EXPECT_EQ(files.shown, QStringList{folder.path()});
+    EXPECT_EQ(valueOf(stageCopy(path("file.backstretch"), {})).sessions, 1);
+
+    files.answer = path("table.csv");
+    button(window, QStringLiteral("Save a table"))->click();
+    EXPECT_FALSE(nextEnd().error.has_value());
+    EXPECT_TRUE(contentOf(path("table.csv")).contains("Date,Time,Time zone,Session"));
+}
+
+TEST_F(DataGroupTest, SaysWhyACopyCannotBeSaved)
+{
+    play(QStringLiteral("morning-loosener"));
+    files.answer = path("nowhere/file.backstretch");
+    open();
+    button(window, QStringLiteral("Save a copy"))->click();
+    EXPECT_TRUE(nextEnd().error.has_value());
+    ASSERT_NE(sheet(), nullptr);
+    EXPECT_TRUE(says(*sheet(), QStringLiteral("Nothing can be written there.")));
+    expectUsable(*sheet());
+    files.answer = path("file.backstretch"); // another folder is chosen
+    button(*sheet(), QStringLiteral("Try again"))->click();
+    EXPECT_FALSE(nextEnd().error.has_value());
+    EXPECT_EQ(sheet(), nullptr);
+}
+
+TEST_F(DataGroupTest, ChoosesAFileToBringBack)
+{
+    open();
+    window.activateWindow();
+    QTest::keyClick(&window, Qt::Key_O, Qt::ControlModifier);
+    EXPECT_EQ(navigator.copies, QStringList{path("file.backstretch")});
+    files.answer.clear();
+    button(window, QStringLiteral("Choose a file"))->click();
+    EXPECT_EQ(navigator.copies.size(), 1) << "the dialog was left";
+}
+
+TEST_F(DataGroupTest, ListsTheBackups)
+{
+    play(QStringLiteral("morning-loosener"));
+    data.copyWeekly();
+    static_cast<void>(nextEnd());
+    open();
+    EXPECT_TRUE(says(window, QStringLiteral("Last one: Thu 19 Nov.")));
+    button(window, QStringLiteral("Show"))->click();
+    ASSERT_NE(sheet(), nullptr);
+    EXPECT_TRUE(says(*sheet(), QStringLiteral("19 November, ")));
+    EXPECT_TRUE(says(*sheet(), QStringLiteral("made once a week")));
+    expectUsable(*sheet());
+    button(*sheet(), QStringLiteral("Bring back"))->click();
+    EXPECT_EQ(navigator.copies, QStringList{data.backups().front().file});
+    EXPECT_EQ(sheet(), nullptr);
+}
+
+TEST_F(DataGroupTest, TheWeeklyCopyCanBeSwitchedOffAndSaysWhyItFailed)
+{
+    play(QStringLiteral("morning-loosener"));
+    open();
+    QTest::mouseClick(window.findChild<Switch*>(), Qt::LeftButton);
+    EXPECT_FALSE(settings.values().weeklyCopy);
+    const QString backups = SessionLog::backupFolderIn(folder.path());
+    writeFile(backups, "a file where the folder should be");
+    data.copyWeekly();
+    static_cast<void>(nextEnd());
+    EXPECT_TRUE(says(window, QStringLiteral("The weekly copy could not be made.")));
+    expectUsable(window);
+    ASSERT_TRUE(QFile::remove(backups));
+    button(window, QStringLiteral("Try again"))->click();
+    static_cast<void>(nextEnd());
+    EXPECT_FALSE(says(window, QStringLiteral("The weekly copy could not be made.")));
+}
+
+TEST_F(DataGroupTest, DeletesEverythingOnlyAfterTheTypedWord)
+{
+    play(QStringLiteral("morning-loosener"));
+    settings.change([](Settings& s) {
+        s.welcomeNote = 1;
+        s.getReady = std::chrono::seconds(30);
+        s.textSize = TextSize::Large;
+    });
+    open();
+    button(window, QStringLiteral("Delete everything"))->click();
+    ASSERT_NE(sheet(), nullptr);
+    expectUsable(*sheet());
+    auto* field = sheet()->findChild<QLineEdit*>();
+    BsButton* go = button(*sheet(), QStringLiteral("Delete everything"));
+    EXPECT_FALSE(go->isEnabled());
+    QTest::keyClicks(field, QStringLiteral(" delete "));
+    EXPECT_TRUE(go->isEnabled());
+    go->click();
+    EXPECT_FALSE(nextEnd().error.has_value());
+    EXPECT_EQ(sessions(), 0);
+    EXPECT_EQ(settings.values().getReady, std::chrono::seconds(10));
+    EXPECT_EQ(settings.values().textSize, TextSize::Large) << "it must still be readable";
+    EXPECT_EQ(settings.values().welcomeNote, 1);
+    EXPECT_EQ(data.backups().size(), 1U);
+    ASSERT_TRUE(navigator.undo);
+    navigator.undo();
+    EXPECT_FALSE(nextEnd().error.has_value());
+    EXPECT_EQ(sessions(), 1);
+    EXPECT_EQ(settings.values().getReady, std::chrono::seconds(30));
+}
+
+TEST_F(DataGroupTest, TheBackupsGoTooIfThatIsWanted)
+{
+    play(QStringLiteral("morning-loosener"));
+    data.copyWeekly();
+    static_cast<void>(nextEnd());
+    open();
+    button(window, QStringLiteral("Delete everything"))->click();
+    sheet()->findChild<Option*>()->click();
+    QTest::keyClicks(sheet()->findChild<QLineEdit*>(), QStringLiteral("DELETE"));
+    QTest::keyClick(sheet()->findChild<QLineEdit*>(), Qt::Key_Return);
+    EXPECT_FALSE(nextEnd().error.has_value());
+    EXPECT_TRUE(data.backups().empty());
+    EXPECT_FALSE(navigator.undo) << "there is nothing to undo it with";
+}
+
+TEST_F(DataGroupTest, OffersTheWaysOfTakingItAlong)
+{
+    play(QStringLiteral("morning-loosener"));
+    open();
+    saver.offer();
+    ASSERT_NE(sheet(), nullptr);
+    EXPECT_EQ(button(*sheet(), QStringLiteral("Make a report")), nullptr);
+    button(*sheet(), QStringLiteral("Save a copy"))->click();
+    EXPECT_FALSE(nextEnd().error.has_value());
+    int reports = 0;
+    saver.setReport([&reports] { ++reports; });
+    group->showValues();
+    saver.offer();
+    expectUsable(*sheet());
+    button(*sheet(), QStringLiteral("Make a report"))->click();
+    EXPECT_EQ(reports, 1);
+    EXPECT_NE(button(window, QStringLiteral("Make a report")), nullptr) << "in the settings, too";
+}
+
+TEST_F(DataGroupTest, WhatASessionKeptFromBeingSavedIsSaidAfterIt)
+{
+    play(QStringLiteral("morning-loosener"));
+    open();
+    bool running = true;
+    data.setSessionRunning([&running] { return running; });
+    saver.saveCopy();
+    static_cast<void>(nextEnd());
+    EXPECT_TRUE(navigator.toasts.isEmpty());
+    EXPECT_EQ(sheet(), nullptr) << "nobody is disturbed";
+    running = false;
+    saver.sessionClosed();
+    EXPECT_EQ(navigator.toasts,
+              QStringList{QStringLiteral("The file was not saved, because a session began.")});
+    navigator.notified();
+    EXPECT_FALSE(nextEnd().error.has_value());
+    saver.sessionClosed();
+    EXPECT_EQ(navigator.toasts.size(), 2) << "once is enough";
+}
+
+TEST_F(DataGroupTest, UsableAtEverySizeInEveryLanguage)
+{
+    play(QStringLiteral("morning-loosener"));
+    data.copyWeekly();
+    static_cast<void>(nextEnd());
+    saver.setReport([] {});
+    for (const char* code : kLanguages) {
+        languages.use(QLatin1String(code));
+        for (const TextSize size : {TextSize::Normal, TextSize::Largest}) {
+            theme.apply({size, ColourChoice::Light, MotionChoice::Reduced});
+            for (const int width : {760, 640}) {
+                window.resize(width, 4000);
+                open();
+                SCOPED_TRACE(code);
+                SCOPED_TRACE(width);
+                expectUsable(window);
+                for (const auto& ask :
+                     {std::function<void()>([this] { saver.offer(); }), std::function<void()>([this] {
+                          for (BsButton* warn : window.findChildren<BsButton*>()) {
+                              if (warn->isVisible() && warn->kind() == BsButton::Kind::Warn) {
+                                  warn->click();
+                                  return;
+                              }
+                          }
+                      })}) {
+                    window.resize(900, 640);
+                    ask();
+                    ASSERT_NE(sheet(), nullptr);
+                    expectUsable(*sheet());
+                    sheet()->close();
+                }
+            }
+        }
+    }
+}
+
+TEST(SharedFolder, IsGuessedByNames)
+{
+    EXPECT_TRUE(looksShared(QStringLiteral("/home/maria/data"), QStringLiteral("nfs4")));
+    EXPECT_TRUE(looksShared(QStringLiteral("/home/maria/Dropbox/backstretch"), QStringLiteral("ext4")));
+    EXPECT_TRUE(looksShared(QStringLiteral("C:/Users/Maria/OneDrive - Praxis/x"), QStringLiteral("NTFS")));
+    EXPECT_TRUE(looksShared(QStringLiteral("//server/share/x"), QStringLiteral("NTFS")));
+    EXPECT_FALSE(looksShared(QStringLiteral("/home/maria/.local/share/backstretch"), QStringLiteral("ext4")));
+    EXPECT_FALSE(looksShared(QStringLiteral("/home/dropboxer/x"), QStringLiteral("btrfs")));
+}
+
+TEST(CopyWords, HasAHeadingForEveryColumn)
+{
+    const QStringList headings = tableHeadings();
+    ASSERT_EQ(headings.size(), sessionTableColumns().size());
+    for (const QString& heading : headings) {
+        EXPECT_FALSE(heading.isEmpty());
+        EXPECT_FALSE(heading.contains(u'_')) << heading.toStdString();
+        EXPECT_EQ(headings.count(heading), 1) << heading.toStdString();
+    }
+}
+
+} // namespace
+} // namespace backstretch
