@@ -2,6 +2,34 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BackupsSheet</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backstretch made these by itself. You see what is in one before anything changes.</source>
+        <translation>Backstretch hat sie von selbst gemacht. Sie sehen, was darin ist, bevor sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Bring back the copy of %1</source>
+        <translation>Die Kopie vom %1 zurückholen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>why a backup was made, its size</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Keep settings and history in this folder.</source>
@@ -82,6 +110,314 @@
     <message>
         <source>--hidden shows nothing; give it alone.</source>
         <translation>--hidden zeigt nichts; bitte allein angeben.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Tippen Sie %1, um weiterzumachen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>CopyWords</name>
+    <message>
+        <source>There is not enough room on the disk.</source>
+        <translation>Auf dem Datenträger ist nicht genug Platz.</translation>
+    </message>
+    <message>
+        <source>A session or another program is using your history file. Please try again later.</source>
+        <translation>Eine Sitzung oder ein anderes Programm benutzt gerade Ihre Verlaufsdatei. Bitte versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk or the network reported a fault.</source>
+        <translation>Der Datenträger oder das Netzwerk hat einen Fehler gemeldet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. It may have been moved, or you may not be allowed to read it.</source>
+        <translation>Diese Datei lässt sich nicht öffnen. Vielleicht wurde sie verschoben, oder Sie dürfen sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This file is not a copy made by Backstretch.</source>
+        <translation>Diese Datei ist keine Kopie von Backstretch.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or not complete. Please take another copy, if you have one.</source>
+        <translation>Diese Datei ist beschädigt oder unvollständig. Bitte nehmen Sie eine andere Kopie, wenn Sie eine haben.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer Backstretch. Please update first.</source>
+        <translation>Diese Datei stammt von einem neueren Backstretch. Bitte aktualisieren Sie zuerst.</translation>
+    </message>
+    <message>
+        <source>This file is larger than any copy of Backstretch is. It was not read.</source>
+        <translation>Diese Datei ist größer, als eine Kopie von Backstretch je ist. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>This file is not safe: something in it points outside of it. It was not read.</source>
+        <translation>Diese Datei ist nicht sicher: Etwas darin zeigt aus ihr hinaus. Sie wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Something in this file cannot be right, so none of it was used.</source>
+        <translation>Etwas in dieser Datei kann nicht stimmen. Deshalb wurde nichts daraus verwendet.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>The file could not be saved.</source>
+        <translation>Die Datei konnte nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The file was not saved.</source>
+        <translation>Die Datei wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Please choose another folder.</source>
+        <translation>Dort lässt sich nichts speichern. Bitte wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is not enough room there. Please choose another disk or folder.</source>
+        <translation>Dort ist nicht genug Platz. Bitte wählen Sie einen anderen Datenträger oder Ordner.</translation>
+    </message>
+    <message>
+        <source>Not everything could be deleted.</source>
+        <translation>Nicht alles konnte gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Some files in the data folder cannot be deleted. Please look there.</source>
+        <translation>Einige Dateien im Datenordner lassen sich nicht löschen. Bitte sehen Sie dort nach.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted.</source>
+        <translation>Nichts wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <extracomment>where in the file something is wrong</extracomment>
+        <translation>Stelle: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s) up to %1</source>
+        <translation>
+            <numerusform>%Ln Sitzung bis %1</numerusform>
+            <numerusform>%Ln Sitzungen bis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No session</source>
+        <translation>Keine Sitzung</translation>
+    </message>
+    <message numerus="yes">
+        <source>your choices for %Ln exercise(s)</source>
+        <translation>
+            <numerusform>Ihre Einstellungen für %Ln Übung</numerusform>
+            <numerusform>Ihre Einstellungen für %Ln Übungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>what is in a file: sessions, choices
+----------
+&quot;pain 4 to 2&quot;, &quot;with a note&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1. The file is complete.</source>
+        <extracomment>%1: what is in the file</extracomment>
+        <translation>%1. Die Datei ist vollständig.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <extracomment>from one day to another: &quot;2 October to 8 November&quot;</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>pain %1 to %2</source>
+        <translation>Schmerz %1 auf %2</translation>
+    </message>
+    <message>
+        <source>pain %1 before</source>
+        <translation>Schmerz %1 vorher</translation>
+    </message>
+    <message>
+        <source>pain %1 after</source>
+        <translation>Schmerz %1 nachher</translation>
+    </message>
+    <message>
+        <source>no pain number</source>
+        <translation>keine Schmerzzahl</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>mit Notiz</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>ohne Notiz</translation>
+    </message>
+    <message>
+        <source>It is added</source>
+        <translation>Kommt dazu</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon hier</translation>
+    </message>
+    <message>
+        <source>Mine was edited last, it stays</source>
+        <translation>Meine wurde zuletzt geändert, sie bleibt</translation>
+    </message>
+    <message>
+        <source>Removed here, stays removed</source>
+        <translation>Hier entfernt, bleibt entfernt</translation>
+    </message>
+    <message>
+        <source>The copy was edited last, it is taken</source>
+        <translation>Die Kopie wurde zuletzt geändert, sie wird genommen</translation>
+    </message>
+    <message>
+        <source>Removed in the copy, so it is removed here</source>
+        <translation>In der Kopie entfernt, also auch hier</translation>
+    </message>
+    <message>
+        <source>You are doing it at the moment, it stays</source>
+        <translation>Sie machen sie gerade, sie bleibt</translation>
+    </message>
+    <message>
+        <source>before an update of Backstretch</source>
+        <translation>vor einer Aktualisierung von Backstretch</translation>
+    </message>
+    <message>
+        <source>before a copy was brought back</source>
+        <translation>bevor eine Kopie zurückgeholt wurde</translation>
+    </message>
+    <message>
+        <source>before everything was deleted</source>
+        <translation>bevor alles gelöscht wurde</translation>
+    </message>
+    <message>
+        <source>made once a week</source>
+        <translation>einmal in der Woche gemacht</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time</comment>
+        <extracomment>day, time of day</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Ended because</source>
+        <translation>Beendet weil</translation>
+    </message>
+    <message>
+        <source>Seconds in all</source>
+        <translation>Sekunden insgesamt</translation>
+    </message>
+    <message>
+        <source>Pain before</source>
+        <translation>Schmerz vorher</translation>
+    </message>
+    <message>
+        <source>Pain after</source>
+        <translation>Schmerz nachher</translation>
+    </message>
+    <message>
+        <source>Pain the next day</source>
+        <translation>Schmerz am nächsten Tag</translation>
+    </message>
+    <message>
+        <source>Exercise</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Variante</translation>
+    </message>
+    <message>
+        <source>Holds planned</source>
+        <translation>Geplante Haltephasen</translation>
+    </message>
+    <message>
+        <source>Holds done</source>
+        <translation>Geschaffte Haltephasen</translation>
+    </message>
+    <message>
+        <source>Seconds planned for each hold</source>
+        <translation>Geplante Sekunden je Haltephase</translation>
+    </message>
+    <message>
+        <source>Seconds held</source>
+        <translation>Gehaltene Sekunden</translation>
+    </message>
+    <message>
+        <source>Seconds held, left</source>
+        <translation>Gehaltene Sekunden, links</translation>
+    </message>
+    <message>
+        <source>Seconds held, right</source>
+        <translation>Gehaltene Sekunden, rechts</translation>
+    </message>
+    <message>
+        <source>Times it hurt</source>
+        <translation>Wie oft es wehtat</translation>
+    </message>
+    <message>
+        <source>Highest number when it hurt</source>
+        <translation>Höchste Zahl, als es wehtat</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Session’s id</source>
+        <translation>Kennung der Sitzung</translation>
     </message>
 </context>
 <context>
@@ -938,6 +1274,14 @@
     <message>
         <source>Today: why it suggests what it does</source>
         <translation>Heute: warum gerade das vorgeschlagen wird</translation>
+    </message>
+    <message>
+        <source>Save a copy (History, Your data)</source>
+        <translation>Eine Kopie speichern (Verlauf, Ihre Daten)</translation>
+    </message>
+    <message>
+        <source>Bring back a copy (Your data)</source>
+        <translation>Eine Kopie zurückholen (Ihre Daten)</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3143,26 @@ an exercise, &quot;easier version&quot;</extracomment>
         <source>Backstretch reminds you of your exercises.</source>
         <translation>Backstretch erinnert Sie an Ihre Übungen.</translation>
     </message>
+    <message>
+        <source>Use the copy of %1</source>
+        <translation>Die Kopie vom %1 verwenden</translation>
+    </message>
+    <message>
+        <source>The copy could not be used.</source>
+        <translation>Die Kopie konnte nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed. You can try again.</source>
+        <translation>%1 Nichts wurde geändert. Sie können es noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This is your history as it was on %1. The old file is kept in the same folder.</source>
+        <translation>Das ist Ihr Verlauf, wie er am %1 war. Die alte Datei bleibt im selben Ordner.</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Woanders eine Kopie speichern</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::AppearanceGroup</name>
@@ -3197,6 +3561,296 @@ an exercise, &quot;easier version&quot;</extracomment>
     <message>
         <source>Change what you chose for these exercises</source>
         <translation>Ändern, was Sie für diese Übungen gewählt haben</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::CopySaver</name>
+    <message>
+        <source>Save a copy of everything</source>
+        <translation>Eine Kopie von allem speichern</translation>
+    </message>
+    <message>
+        <source>Copy made by Backstretch</source>
+        <translation>Kopie von Backstretch</translation>
+    </message>
+    <message>
+        <source>Save a table of all sessions</source>
+        <translation>Eine Tabelle aller Sitzungen speichern</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets</source>
+        <translation>Tabelle für Tabellenprogramme</translation>
+    </message>
+    <message>
+        <source>Copy saved. %1.</source>
+        <translation>Kopie gespeichert. %1.</translation>
+    </message>
+    <message>
+        <source>Table saved. %1.</source>
+        <translation>Tabelle gespeichert. %1.</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The file was not saved, because a session began.</source>
+        <translation>Die Datei wurde nicht gespeichert, weil eine Sitzung begann.</translation>
+    </message>
+    <message>
+        <source>Save it now</source>
+        <translation>Jetzt speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy of your history</source>
+        <translation>Eine Kopie Ihres Verlaufs speichern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A report for an appointment (PDF)</source>
+        <translation>Ein Bericht für einen Termin (PDF)</translation>
+    </message>
+    <message>
+        <source>Two pages to print: what you did, how it felt, what hurt.</source>
+        <translation>Zwei Seiten zum Drucken: was Sie gemacht haben, wie es sich anfühlte, was wehtat.</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>A table (CSV)</source>
+        <translation>Eine Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet: one line for each exercise you did.</source>
+        <translation>Für ein Tabellenprogramm: eine Zeile für jede Übung, die Sie gemacht haben.</translation>
+    </message>
+    <message>
+        <source>Save a table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Everything, as one file</source>
+        <translation>Alles, als eine Datei</translation>
+    </message>
+    <message>
+        <source>To keep, or to take to another computer.</source>
+        <translation>Zum Aufheben oder für einen anderen Computer.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::DataGroup</name>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+    <message>
+        <source>%1. %2 in all.</source>
+        <extracomment>how many sessions, and how large the files are</extracomment>
+        <translation>%1. Insgesamt %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Einheit</numerusform>
+            <numerusform>%Ln Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln are kept in the data folder.</source>
+        <translation>
+            <numerusform>Die letzte bleibt im Datenordner.</numerusform>
+            <numerusform>Die letzten %Ln bleiben im Datenordner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy by itself, once a week</source>
+        <translation>Einmal in der Woche von selbst kopieren</translation>
+    </message>
+    <message>
+        <source>%1 Last one: %2.</source>
+        <extracomment>&quot;The last 5 are kept …&quot;, then a date</extracomment>
+        <translation>%1 Zuletzt: %2.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made by itself each week, and before much changes: %Ln.</source>
+        <translation>
+            <numerusform>Von selbst gemacht, jede Woche und bevor sich viel ändert: %Ln.</numerusform>
+            <numerusform>Von selbst gemacht, jede Woche und bevor sich viel ändert: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recently removed</source>
+        <translation>Kürzlich entfernt</translation>
+    </message>
+    <message>
+        <source>Nothing at the moment.</source>
+        <translation>Zurzeit nichts.</translation>
+    </message>
+    <message>
+        <source>%1. Kept for 30 days.</source>
+        <translation>%1. Bleiben 30 Tage.</translation>
+    </message>
+    <message>
+        <source>The weekly copy could not be made.</source>
+        <translation>Die wöchentliche Kopie konnte nicht gemacht werden.</translation>
+    </message>
+    <message>
+        <source>This folder is shared with another computer. Use “Save a copy” instead of sharing it.</source>
+        <translation>Dieser Ordner wird mit einem anderen Computer geteilt. Nehmen Sie lieber „Kopie speichern“, statt ihn zu teilen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Everything is on this computer</source>
+        <translation>Alles ist auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Den Datenordner öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>One file with everything, to keep or to take to another computer.</source>
+        <translation>Eine Datei mit allem, zum Aufheben oder für einen anderen Computer.</translation>
+    </message>
+    <message>
+        <source>Save a copy of everything</source>
+        <translation>Eine Kopie von allem speichern</translation>
+    </message>
+    <message>
+        <source>Bring back a copy</source>
+        <translation>Eine Kopie zurückholen</translation>
+    </message>
+    <message>
+        <source>You see what is new before anything changes.</source>
+        <translation>Sie sehen, was neu ist, bevor sich etwas ändert.</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Bring back a copy, choose a file</source>
+        <translation>Eine Kopie zurückholen, Datei wählen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show the backups</source>
+        <translation>Die Sicherungen zeigen</translation>
+    </message>
+    <message>
+        <source>Report for an appointment</source>
+        <translation>Bericht für einen Termin</translation>
+    </message>
+    <message>
+        <source>Two pages to print: what you did, how it felt, what hurt.</source>
+        <translation>Zwei Seiten zum Drucken: was Sie gemacht haben, wie es sich anfühlte, was wehtat.</translation>
+    </message>
+    <message>
+        <source>Make a report</source>
+        <translation>Bericht erstellen</translation>
+    </message>
+    <message>
+        <source>Make a report for an appointment</source>
+        <translation>Einen Bericht für einen Termin machen</translation>
+    </message>
+    <message>
+        <source>Table of all sessions</source>
+        <translation>Tabelle aller Sitzungen</translation>
+    </message>
+    <message>
+        <source>A CSV file for a spreadsheet.</source>
+        <translation>Eine CSV-Datei für ein Tabellenprogramm.</translation>
+    </message>
+    <message>
+        <source>Save a table</source>
+        <translation>Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>Save a table of all sessions</source>
+        <translation>Eine Tabelle aller Sitzungen speichern</translation>
+    </message>
+    <message>
+        <source>Show recently removed</source>
+        <translation>Kürzlich Entferntes zeigen</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Your sessions, your choices and your settings.</source>
+        <translation>Ihre Sitzungen, Ihre Wahl bei den Übungen und Ihre Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Copies made by Backstretch</source>
+        <translation>Kopien von Backstretch</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Alles löschen?</translation>
+    </message>
+    <message>
+        <source>All your sessions and your choices for exercises go. Settings go back to the usual ones.</source>
+        <translation>Alle Ihre Sitzungen und Ihre Wahl bei den Übungen verschwinden. Die Einstellungen werden wieder die üblichen.</translation>
+    </message>
+    <message>
+        <source>What stays: text size, colours and language, and that you have read the safety note.</source>
+        <translation>Was bleibt: Schriftgröße, Farben und Sprache, und dass Sie den Sicherheitshinweis gelesen haben.</translation>
+    </message>
+    <message>
+        <source>Before that, a backup is made in the data folder.</source>
+        <translation>Vorher wird im Datenordner eine Sicherung gemacht.</translation>
+    </message>
+    <message>
+        <source>DELETE</source>
+        <extracomment>typed to confirm; a single word</extracomment>
+        <translation>LÖSCHEN</translation>
+    </message>
+    <message>
+        <source>Also delete the backups</source>
+        <translation>Auch die Sicherungen löschen</translation>
+    </message>
+    <message>
+        <source>Then nothing can be brought back.</source>
+        <translation>Dann lässt sich nichts zurückholen.</translation>
+    </message>
+    <message>
+        <source>Everything was deleted.</source>
+        <translation>Alles wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +5293,14 @@ an exercise, &quot;easier version&quot;</extracomment>
         <comment>how much of the past</comment>
         <translation>Zeigen</translation>
     </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Save a copy of your history</source>
+        <translation>Eine Kopie Ihres Verlaufs speichern</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::HoldCard</name>
@@ -4845,6 +5507,268 @@ an exercise, &quot;easier version&quot;</extracomment>
     <message>
         <source>Something changed? Signs that need a doctor</source>
         <translation>Hat sich etwas geändert? Anzeichen, mit denen man zum Arzt muss</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::ImportList</name>
+    <message>
+        <source>Different, %1</source>
+        <translation>Verschieden, %1</translation>
+    </message>
+    <message>
+        <source>The newer of two wins</source>
+        <translation>Die neuere von zweien gilt</translation>
+    </message>
+    <message>
+        <source>Session, %1, %2</source>
+        <translation>Sitzung, %1, %2</translation>
+    </message>
+    <message>
+        <source>Mine: %1</source>
+        <translation>Meine: %1</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>Kopie: %1</translation>
+    </message>
+    <message>
+        <source>Your choices for %1</source>
+        <translation>Ihre Wahl bei %1</translation>
+    </message>
+    <message>
+        <source>Gentle day, %1</source>
+        <extracomment>a day of rest, or the one on which gentle days began</extracomment>
+        <translation>Sanfter Tag, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Und %Ln weitere.</numerusform>
+            <numerusform>Und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New, %1</source>
+        <translation>Neu, %1</translation>
+    </message>
+    <message>
+        <source>Untick what you do not want</source>
+        <translation>Nehmen Sie das Häkchen weg, wo Sie etwas nicht wollen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln Einheit</numerusform>
+            <numerusform>%Ln Einheiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>exercises</comment>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your choices for %Ln exercise(s)</source>
+        <translation>
+            <numerusform>Ihre Wahl bei %Ln Übung</numerusform>
+            <numerusform>Ihre Wahl bei %Ln Übungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gentle days and days of rest: %Ln</source>
+        <translation>
+            <numerusform>Sanfte Tage und Ruhetage: %Ln</numerusform>
+            <numerusform>Sanfte Tage und Ruhetage: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed in the copy: %Ln session(s)</source>
+        <translation>
+            <numerusform>In der Kopie entfernt: %Ln Sitzung</numerusform>
+            <numerusform>In der Kopie entfernt: %Ln Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay removed.</source>
+        <translation>Sie bleiben entfernt.</translation>
+    </message>
+    <message>
+        <source>Already here, %1</source>
+        <translation>Schon hier, %1</translation>
+    </message>
+    <message>
+        <source>%1, hide</source>
+        <extracomment>%1: &quot;Already here, 96&quot;</extracomment>
+        <translation>%1, verbergen</translation>
+    </message>
+    <message>
+        <source>%1, show</source>
+        <translation>%1, zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::ImportPage</name>
+    <message>
+        <source>Back to Your data</source>
+        <translation>Zurück zu Ihre Daten</translation>
+    </message>
+    <message>
+        <source>Bring back a copy</source>
+        <translation>Eine Kopie zurückholen</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Andere Datei wählen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>How to bring it back</source>
+        <translation>Wie zurückholen</translation>
+    </message>
+    <message>
+        <source>Add to what is here</source>
+        <translation>Zu dem dazu, was hier ist</translation>
+    </message>
+    <message>
+        <source>What is already here is skipped. The newer of two wins.</source>
+        <translation>Was schon hier ist, wird übergangen. Die neuere von zweien gilt.</translation>
+    </message>
+    <message>
+        <source>Replace everything</source>
+        <translation>Alles ersetzen</translation>
+    </message>
+    <message>
+        <source>What is here now goes. You can bring it back.</source>
+        <translation>Was jetzt hier ist, verschwindet. Sie können es zurückholen.</translation>
+    </message>
+    <message>
+        <source>Before anything changes, we save a copy of what is here now.</source>
+        <translation>Bevor sich etwas ändert, speichern wir eine Kopie von dem, was jetzt hier ist.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet.</source>
+        <translation>Noch hat sich nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Die Datei wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Going back…</source>
+        <translation>Es geht zurück …</translation>
+    </message>
+    <message>
+        <source>Bringing it back… You can stop: then nothing changes.</source>
+        <translation>Es wird zurückgeholt … Sie können anhalten: Dann ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon hier</translation>
+    </message>
+    <message>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <source>will be added</source>
+        <translation>kommt dazu</translation>
+    </message>
+    <message>
+        <source>nothing to do</source>
+        <translation>nichts zu tun</translation>
+    </message>
+    <message>
+        <source>see below</source>
+        <translation>siehe unten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln Eintrag zurückholen</numerusform>
+            <numerusform>%Ln Einträge zurückholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this file is already here.</source>
+        <translation>Alles in dieser Datei ist schon hier.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Everything was replaced by the copy.</source>
+        <translation>Alles wurde durch die Kopie ersetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %Ln item(s).</source>
+        <translation>
+            <numerusform>%Ln Eintrag zurückgeholt.</numerusform>
+            <numerusform>%Ln Einträge zurückgeholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>&quot;Brought back 17 items.&quot; and &quot;Already here: 96.&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already here: %Ln.</source>
+        <translation>
+            <numerusform>Schon hier: %Ln.</numerusform>
+            <numerusform>Schon hier: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Fertig.</translation>
+    </message>
+    <message>
+        <source>Replace everything?</source>
+        <translation>Alles ersetzen?</translation>
+    </message>
+    <message>
+        <source>All sessions and choices that are here now go. What is in the copy takes their place.</source>
+        <translation>Alle Sitzungen und jede Wahl, die jetzt hier sind, verschwinden. Was in der Kopie ist, kommt an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Before that, a backup is made in the data folder.</source>
+        <translation>Vorher wird im Datenordner eine Sicherung gemacht.</translation>
+    </message>
+    <message>
+        <source>REPLACE</source>
+        <extracomment>typed to confirm; a single word</extracomment>
+        <translation>ERSETZEN</translation>
+    </message>
+    <message>
+        <source>Copies made by Backstretch</source>
+        <translation>Kopien von Backstretch</translation>
+    </message>
+    <message>
+        <source>Everything is as it was before.</source>
+        <translation>Alles ist wieder wie vorher.</translation>
     </message>
 </context>
 <context>

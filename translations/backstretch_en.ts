@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CopyWords</name>
+    <message numerus="yes">
+        <source>%Ln session(s) up to %1</source>
+        <translation>
+            <numerusform>%Ln session up to %1</numerusform>
+            <numerusform>%Ln sessions up to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>your choices for %Ln exercise(s)</source>
+        <translation>
+            <numerusform>your choices for %Ln exercise</numerusform>
+            <numerusform>your choices for %Ln exercises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CueWords</name>
     <message numerus="yes">
         <source>%Ln exercise(s).</source>
@@ -508,6 +525,30 @@
     </message>
 </context>
 <context>
+    <name>backstretch::DataGroup</name>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The last %Ln are kept in the data folder.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made by itself each week, and before much changes: %Ln.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
     <name>backstretch::ExerciseProgressPage</name>
     <message numerus="yes">
         <source>%Ln time(s)</source>
@@ -663,6 +704,76 @@
         <translation>
             <numerusform>%Ln time in %1.</numerusform>
             <numerusform>%Ln times in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::ImportList</name>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln session(s)</source>
+        <translation>
+            <numerusform>%Ln session</numerusform>
+            <numerusform>%Ln sessions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <comment>exercises</comment>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your choices for %Ln exercise(s)</source>
+        <translation>
+            <numerusform>Your choices for %Ln exercise</numerusform>
+            <numerusform>Your choices for %Ln exercises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Gentle days and days of rest: %Ln</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed in the copy: %Ln session(s)</source>
+        <translation>
+            <numerusform>Removed in the copy: %Ln session</numerusform>
+            <numerusform>Removed in the copy: %Ln sessions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::ImportPage</name>
+    <message numerus="yes">
+        <source>Bring back %Ln item(s)</source>
+        <translation>
+            <numerusform>Bring back %Ln item</numerusform>
+            <numerusform>Bring back %Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %Ln item(s).</source>
+        <translation>
+            <numerusform>Brought back %Ln item.</numerusform>
+            <numerusform>Brought back %Ln items.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Already here: %Ln.</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
         </translation>
     </message>
 </context>
