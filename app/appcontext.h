@@ -82,13 +82,13 @@ public:
     [[nodiscard]] Background& background() { return m_background; }
     /// The report for an appointment, to be offered wherever somebody may want it.
     [[nodiscard]] OpenSheet reportSheet();
+    [[nodiscard]] DataService& data() { return m_data; }
+    /// For tests: what asks for files.
+    [[nodiscard]] FileQuestions& files() { return m_files; }
 
 Q_SIGNALS:
     /// Nothing is left to do: the window was closed, or was never wanted.
     void finished();
-    [[nodiscard]] DataService& data() { return m_data; }
-    /// For tests: what asks for files.
-    [[nodiscard]] FileQuestions& files() { return m_files; }
 
 private:
     void connectParts();
