@@ -22,7 +22,7 @@ using namespace std::chrono_literals;
 // A cue later than this would say something wrong: it is left out, the screen has it.
 constexpr Millis kTooLate{500};
 // Most of what a voice needs besides the words is the silence after them, which may run into what follows.
-constexpr Millis kBeforeTheFirstWord{200};
+constexpr Millis kBeforeTheFirstWord{50};
 // "Half way" is true for a moment only.
 constexpr Millis kHalfWayHolds{2'000};
 // Where the count begins, or would begin, no tick stands beside it.

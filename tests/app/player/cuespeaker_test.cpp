@@ -98,6 +98,23 @@ TEST_F(SpokenSessionTest, AVoiceThatGoesLeavesTheTonesAndComesBack)
     EXPECT_GT(world.speech.said.size(), before);
 }
 
+/// Three seconds have room for a tone and what to do, and who lies on their side has nothing but their ears.
+TEST_F(SpokenSessionTest, EvenAShortMoveSaysWhatToDo)
+{
+    haveVoice();
+    world.settings.change([](Settings& s) { s.askAboutPain = false; });
+    for (const auto& [exercise, words] :
+         {std::pair("side-lying-thoracic-rotation", "Open your arm."),
+          std::pair("kneeling-thoracic-extension", "Hips back."),
+          std::pair("quadruped-arm-leg-raise", "Right arm, left leg."), std::pair("locust", "Lift up.")}) {
+        world.pages->tryExercise(QLatin1String(exercise), QStringLiteral("normal"));
+        passAndFinish(15s); // get ready
+        world.clock.pass(460ms);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return said(words); }, 5'000)) << exercise;
+        world.pages->programEnds();
+    }
+}
+
 TEST_F(SpokenSessionTest, ThisHurtsSilencesAtOnceAndStopIsNotCut)
 {
     haveVoice();
