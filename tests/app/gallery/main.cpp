@@ -8,6 +8,8 @@
 #include "tests/app/gallery/pages.h"
 
 #include "app/player/media/mediabackend.h"
+#include "app/player/media/mediasupport.h"
+#include "app/player/speech/speechservice.h"
 #include "app/theme/theme.h"
 
 #include <QApplication>
@@ -78,6 +80,9 @@ int main(int argc, char** argv)
 {
     if (const std::optional<int> result = runMediaSelfTest(argc, argv)) {
         return *result; // the program asks a copy of itself whether clips can be played
+    }
+    if (const std::optional<int> result = runSpeechService(argc, argv)) {
+        return *result; // and speaks in one: without this line, each copy would start the next
     }
     qInstallMessageHandler(hideNoise);
     qputenv("QT_QPA_PLATFORM", "offscreen");
