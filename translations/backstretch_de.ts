@@ -9858,11 +9858,6 @@ an exercise, &quot;easier version&quot;</extracomment>
         <translation>Den oberen Arm nach hinten zum Boden öffnen. Die Augen folgen der Hand.</translation>
     </message>
     <message>
-        <source>Open your arm, breathe out.</source>
-        <extracomment>side-lying-thoracic-rotation.json: /phases/0/cueFar (at most 40 characters)</extracomment>
-        <translation>Arm öffnen, ausatmen.</translation>
-    </message>
-    <message>
         <source>Breathe out as you open</source>
         <extracomment>side-lying-thoracic-rotation.json: /phases/0/breathing</extracomment>
         <translation>Ausatmen und öffnen</translation>
@@ -9931,6 +9926,11 @@ an exercise, &quot;easier version&quot;</extracomment>
         <source>Use 8 turns</source>
         <extracomment>side-lying-thoracic-rotation.json: /versions/1/use</extracomment>
         <translation>8 Drehungen machen</translation>
+    </message>
+    <message>
+        <source>Open your arm. Breathe out.</source>
+        <extracomment>side-lying-thoracic-rotation.json: /phases/0/cueFar (at most 40 characters)</extracomment>
+        <translation>Arm öffnen. Ausatmen.</translation>
     </message>
 </context>
 <context>
