@@ -23,7 +23,7 @@ struct Text
 };
 
 constexpr int kEmsAcross = 40;
-constexpr int kEmsDown = 30;
+constexpr int kEmsDown = 38; // the field for the word without scrolling, where the window is tall enough
 constexpr int kFaultEmsDown = 24;
 
 QVBoxLayout* columnIn(QWidget* content, const Theme& theme)
