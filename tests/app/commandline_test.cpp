@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commandline.h"
 #include "app/commandlist.h"
-#include "app/settings.h"
 #include "app/models/sessionplan.h"
+#include "app/settings.h"
 #include "app/text/durations.h"
 #include "core/catalogue/loader.h"
 #include "tests/support/logsupport.h"

@@ -4,15 +4,12 @@
 #include "app/pages/reminderwindow.h"
 #include "app/pages/settings/reminderrow.h"
 #include "app/pages/settings/remindersgroup.h"
-#include "app/pages/settingspage.h"
-#include "app/player/speech/voice.h"
 #include "app/text/reminderwords.h"
 #include "app/widgets/combo.h"
 #include "app/widgets/daybuttons.h"
 #include "app/widgets/switch.h"
 #include "app/widgets/timefield.h"
-#include "tests/support/fakespeech.h"
-#include "tests/support/remindersupport.h"
+#include "tests/support/settingssupport.h"
 
 #include <QDateEdit>
 #include <QScreen>
@@ -362,7 +359,7 @@ TEST_F(ReminderDeskTest, TheWindowIsUsableAtEverySizeInEveryLanguage)
     }
 }
 
-class RemindersGroupTest : public ReminderShellTest
+class RemindersGroupTest : public SettingsShellTest
 {
 protected:
     void open(QSize size = {1280, 800})
@@ -395,10 +392,6 @@ protected:
         return found;
     }
     const ReminderPlan& now() { return settings.values().reminders; }
-
-    FakeSpeech speech;
-    Voice voice{speech, settings};
-    SettingsPage page{theme, settings, languages, catalogue, voice, tones, reminderParts};
 };
 
 TEST_F(RemindersGroupTest, WhatClosingTheWindowMeansIsChosenHere)

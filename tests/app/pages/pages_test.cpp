@@ -2,22 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/cardgrid.h"
 #include "app/pages/changesheet.h"
-#include "app/pages/data/copysaver.h"
 #include "app/pages/exercisespage.h"
 #include "app/pages/routinespage.h"
 #include "app/pages/safetynote.h"
 #include "app/pages/settings/settingsgroup.h"
-#include "app/pages/settingspage.h"
 #include "app/pages/welcomepage.h"
-#include "app/player/speech/voice.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/combo.h"
 #include "app/widgets/searchfield.h"
 #include "app/widgets/settingsrow.h"
 #include "app/widgets/slider.h"
 #include "app/widgets/switch.h"
-#include "tests/support/fakespeech.h"
-#include "tests/support/remindersupport.h"
+#include "tests/support/settingssupport.h"
 
 #include <QFileInfo>
 #include <QListView>
@@ -196,17 +192,9 @@ TEST_F(RoutinesPageTest, NarrowShowsListThenRoutine)
     expectUsable(page);
 }
 
-class SettingsPageTest : public ReminderShellTest
+class SettingsPageTest : public SettingsShellTest
 {
 protected:
-    FakeSpeech speech;
-    Voice voice{speech, settings};
-    QWidget behind;
-    DataService kept{history, clock};
-    FileQuestions files;
-    CopySaver saver{theme, behind, history, kept, files, navigator};
-    SettingsPage page{theme, settings, languages,     catalogue,
-                      voice, tones,    reminderParts, {history, kept, saver, files, navigator}};
     Combo& combo(const char* name)
     {
         for (Combo* candidate : page.findChildren<Combo*>()) {
