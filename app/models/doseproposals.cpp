@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/doseproposals.h"
 
+#include "app/models/gentledays.h"
 #include "app/models/historyservice.h"
 #include "app/models/sessionplan.h"
 #include "app/settings.h"
@@ -57,7 +58,7 @@ std::optional<DoseProposal> proposalOfToday(const Catalogue& catalogue, HistoryS
     const std::vector<ExerciseTime> times = history.read(
         history.log().progress().exerciseTimes({}, now.localDate.addDays(-daysLookedAt), mostTimes));
     return proposalOfTheDay(doseSituations(catalogue, history, settings), times, painLimits(settings), now,
-                            false);
+                            isGentle(history));
 }
 
 } // namespace backstretch

@@ -17,7 +17,8 @@ struct Settings;
 [[nodiscard]] std::vector<DoseSituation> doseSituations(const Catalogue& catalogue, HistoryService& history,
                                                         const Settings& settings);
 
-/// The one proposal of today, from the log; asked for anew whenever it is shown. nullopt: there is none.
+/// The one proposal of today, from the log; asked for anew whenever it is shown. nullopt: there is none,
+/// as on all gentle days.
 [[nodiscard]] std::optional<DoseProposal> proposalOfToday(const Catalogue& catalogue, HistoryService& history,
                                                           const Settings& settings);
 

@@ -56,7 +56,10 @@ DoseOffer::DoseOffer(const Theme& theme, const Catalogue& catalogue, HistoryServ
     , m_undo(new BsButton(theme, BsButton::Kind::Secondary, {}))
 {
     setFill(&Colours::primarySoft);
-    setEdge(&Colours::primarySoft, theme.highContrast() ? theme.edge() : 0);
+    const auto frame = [this] {
+        setEdge(&Colours::border, this->theme().highContrast() ? this->theme().edge() : 0);
+    };
+    frame();
     setPadding(4.5);
     m_heading->setStyle(TextStyle::Small, QFont::DemiBold);
     for (Label* label : {m_heading, m_title, m_reason}) {
@@ -91,8 +94,7 @@ DoseOffer::DoseOffer(const Theme& theme, const Catalogue& catalogue, HistoryServ
     connect(m_useLess, &QPushButton::clicked, this, [this] { answer(DoseAnswer::Less, chosenLess()); });
     connect(m_undo, &QPushButton::clicked, this, &DoseOffer::undo);
     connect(m_amount, &Stepper::valueChanged, this, [this] { refresh(); });
-    connect(&theme, &Theme::changed, this,
-            [this] { setEdge(&Colours::border, this->theme().highContrast() ? this->theme().edge() : 0); });
+    connect(&theme, &Theme::changed, this, frame);
     hide();
 }
 

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/todaypage.h"
 
+#include "app/models/doseproposals.h"
 #include "app/models/gentledays.h"
 #include "app/models/historyservice.h"
 #include "app/models/sessionplan.h"
 #include "app/models/todayplan.h"
 #include "app/navigator.h"
 #include "app/pages/choicesnote.h"
+#include "app/pages/doseoffer.h"
 #include "app/pages/today/gentleoffer.h"
 #include "app/pages/today/gentleview.h"
 #include "app/pages/today/paincard.h"
@@ -64,6 +66,7 @@ TodayPage::TodayPage(const Theme& theme, const Catalogue& catalogue, PosterStore
     , m_week(new WeekCard(theme))
     , m_pain(new PainCard(theme))
     , m_why(new WhyPanel(theme, catalogue))
+    , m_dose(new DoseOffer(theme, catalogue, history))
 {
     makeLayout();
     connect(m_corner, &TodayCorner::somethingChanged, m_gentle, &GentleView::askWhatChanged);
@@ -108,6 +111,7 @@ void TodayPage::makeLayout()
     main->addStretch(1);
     m_missing->hide();
     m_why->hide();
+    m_why->setProposal(m_dose);
     m_body->addWidget(m_main, 1);
     m_body->addWidget(m_why);
     column().addLayout(m_body);
@@ -125,6 +129,7 @@ void TodayPage::addCard(QWidget* card, int stretch)
 void TodayPage::enter()
 {
     m_whyPage = false;
+    m_dose->open(std::nullopt); // what was answered before is not told again
     m_questions->begin();
     m_gentle->begin();
     refresh();
@@ -214,6 +219,7 @@ void TodayPage::retranslate()
     m_week->retranslate();
     m_pain->retranslate();
     m_why->retranslate();
+    m_dose->retranslate();
     refresh();
 }
 
@@ -246,6 +252,7 @@ void TodayPage::refresh()
     m_pain->setSessions(sessions, m_history.today());
     m_why->setPlan(m_plan, m_history.today());
     showGentle(sessions);
+    showDose();
     arrangeWhy();
 }
 
@@ -352,6 +359,12 @@ void TodayPage::showWeek(const std::vector<SessionRow>& sessions)
     m_week->setPlan(m_settings.values().daysAWeek);
 }
 
+void TodayPage::showDose()
+{
+    m_dose->setProposal(canExplain() ? proposalOfToday(m_catalogue, m_history, m_settings.values())
+                                     : std::nullopt);
+}
+
 void TodayPage::toggleWhy()
 {
     if (!canExplain()) {
@@ -384,9 +397,13 @@ void TodayPage::showEvidence(const PlanFact& fact)
     } else if (const auto* away = std::get_if<AwayFact>(&fact)) {
         m_navigator.showDay(away->lastDay);
     } else if (const auto* leftOut = std::get_if<LeftOutFact>(&fact)) {
-        m_navigator.showExercise(leftOut->exerciseId);
+        if (leftOut->hurtOn) {
+            m_navigator.showProgress(leftOut->exerciseId);
+        } else {
+            m_navigator.showExercise(leftOut->exerciseId); // where it was chosen
+        }
     } else if (const auto* sides = std::get_if<SidesFact>(&fact)) {
-        m_navigator.showExercise(sides->exerciseId);
+        m_navigator.showProgress(sides->exerciseId);
     } else {
         m_navigator.showPage(PageId::History);
     }

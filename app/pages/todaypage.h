@@ -18,6 +18,7 @@ namespace backstretch {
 
 class BsButton;
 class ChoicesNote;
+class DoseOffer;
 class GentleOffer;
 class GentleView;
 class HistoryService;
@@ -46,7 +47,6 @@ public:
     /// A card of the lower row, behind those that are there. `stretch`: its share of a wide window. There
     /// is room for three; one more goes under them. The page takes it over.
     void addCard(QWidget* card, int stretch);
-    /// "Why this today": what may be proposed under the reasons is put in there.
     [[nodiscard]] WhyPanel& why() { return *m_why; }
 
 protected:
@@ -72,6 +72,7 @@ private:
     void showMissing();
     void showQuestions(const std::vector<SessionRow>& sessions);
     void showWeek(const std::vector<SessionRow>& sessions);
+    void showDose();
 
     [[nodiscard]] HeroContent suggested(Millis activeToday);
     [[nodiscard]] HeroContent unfinished(const UnfinishedSession& session);
@@ -127,6 +128,7 @@ private:
     WeekCard* m_week;
     PainCard* m_pain;
     WhyPanel* m_why;
+    DoseOffer* m_dose; ///< in the panel, under the reasons
 };
 
 } // namespace backstretch

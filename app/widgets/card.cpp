@@ -7,10 +7,20 @@
 
 namespace backstretch {
 
+namespace {
+
+/// Until it is laid out: what a widget without a parent has.
+constexpr QSize kFirstSize{640, 480};
+
+} // namespace
+
 Card::Card(const Theme& theme, QWidget* parent)
     : QFrame(parent)
     , m_theme(theme)
 {
+    // Qt makes a child so small that nothing is left inside the padding, and a frame with nothing inside
+    // loses its margins when it is polished or gets another parent.
+    resize(kFirstSize);
     applyPadding();
     connect(&theme, &Theme::changed, this, &Card::applyPadding);
 }

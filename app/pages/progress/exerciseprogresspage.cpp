@@ -3,6 +3,7 @@
 #include "app/pages/progress/exerciseprogresspage.h"
 
 #include "app/models/doseproposals.h"
+#include "app/models/gentledays.h"
 #include "app/models/historyservice.h"
 #include "app/models/sessionplan.h"
 #include "app/navigator.h"
@@ -58,6 +59,7 @@ ExerciseProgressPage::ExerciseProgressPage(const Theme& theme, const Catalogue& 
     , m_history(history)
     , m_settings(settings)
     , m_navigator(navigator)
+    , m_header(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_back(new BsButton(theme, BsButton::Kind::Secondary, {}))
     , m_title(new Label(theme, TextStyle::Heading))
     , m_subtitle(new Label(theme, TextStyle::Body))
@@ -75,12 +77,14 @@ ExerciseProgressPage::ExerciseProgressPage(const Theme& theme, const Catalogue& 
     titles->setSpacing(0);
     titles->addWidget(m_title);
     titles->addWidget(m_subtitle);
-    auto* header = new QHBoxLayout;
-    header->setSpacing(theme.space(3.5));
-    header->addWidget(m_back, 0, Qt::AlignTop);
-    header->addLayout(titles, 1);
-    header->addWidget(m_range, 0, Qt::AlignTop);
-    column().addLayout(header);
+    auto* name = new QHBoxLayout;
+    name->setSpacing(theme.space(3.5));
+    name->addWidget(m_back, 0, Qt::AlignTop);
+    name->addLayout(titles, 1);
+    m_header->setSpacing(theme.space(3.5));
+    m_header->addLayout(name, 1);
+    m_header->addWidget(m_range, 0, Qt::AlignTop);
+    column().addLayout(m_header);
     column().addWidget(m_facts);
     column().addWidget(m_offer);
     column().addLayout(m_grid, 1);
@@ -170,7 +174,8 @@ void ExerciseProgressPage::showSides(const std::vector<ExerciseTime>& times)
     const ExerciseVersion& version = versionOf(*m_exercise, prefs.versionId);
     const bool canHaveMore =
         (version.laterality == Laterality::PerSide || version.laterality == Laterality::Alternating) &&
-        version.level != VersionLevel::Easier && !prefs.leftOutSince && !m_settings.values().alwaysEasier;
+        version.level != VersionLevel::Easier && !prefs.leftOutSince && !m_settings.values().alwaysEasier &&
+        !isGentle(m_history);
     const Dose dose = doseOf(*m_exercise, version, std::nullopt,
                              version.level == VersionLevel::Normal ? prefs.repetitions : std::nullopt);
     SidesCard::Content content;
@@ -202,6 +207,8 @@ void ExerciseProgressPage::arrange()
     m_grid->setSpacing(theme().space(4.5));
     m_sides->setVisible(m_hasSides);
     const bool oneColumn = breakpoint() >= Breakpoint::Narrow;
+    m_header->setDirection(oneColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_header->setAlignment(m_range, oneColumn ? Qt::AlignLeading : Qt::AlignTop);
     m_grid->setColumnStretch(0, oneColumn ? 1 : 606);
     m_grid->setColumnStretch(1, oneColumn ? 0 : 368);
     if (oneColumn) {

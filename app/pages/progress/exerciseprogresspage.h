@@ -8,6 +8,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QGridLayout;
 
 namespace backstretch {
@@ -57,6 +58,7 @@ private:
     const Exercise* m_exercise = nullptr;
     bool m_hasSides = false;
 
+    QBoxLayout* m_header;
     BsButton* m_back;
     Label* m_title;
     Label* m_subtitle;

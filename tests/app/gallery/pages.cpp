@@ -113,8 +113,13 @@ bool addSession(HistoryService& history, const Past& past)
     auto session = history.log().newSession();
     SessionPlan plan = routinePlan();
     plan.painBefore = past.before;
+    plan.exercises.front().repetitions = 5; // as the catalogue has it: a small step is proposed
+    plan.exercises.front().holds = 5;
     bool ok = session->begin(plan).has_value();
-    for (const HoldRecord& record : routineHolds()) {
+    std::vector<HoldRecord> holds = routineHolds();
+    holds.push_back(hold(0, 3));
+    holds.push_back(hold(0, 4));
+    for (const HoldRecord& record : holds) {
         ok = session->holdFinished(record).has_value() && ok;
     }
     ok = session->end({SessionStatus::Completed, EndReason::None, past.active, true}).has_value() && ok;
@@ -406,7 +411,7 @@ private:
         m_window->showPage(PageId::Settings);
     }
 
-    /// The panel, the rules behind it, and the other routines.
+    /// The panel with a proposal, and the other routines.
     void drawWhy(AppContext& context)
     {
         const auto locust = QStringLiteral("locust");

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Backstretch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/doseproposals.h"
+#include "app/models/gentledays.h"
 #include "app/models/sessionplan.h"
 #include "app/pages/doseoffer.h"
 #include "app/pages/exercisedetailpage.h"
@@ -15,7 +15,7 @@
 #include "app/widgets/sideschart.h"
 #include "app/widgets/stepper.h"
 #include "tests/support/fakevideosource.h"
-#include "tests/support/shellworld.h"
+#include "tests/support/playedexercise.h"
 
 #include <QTest>
 
@@ -24,87 +24,15 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const QString kCatCow = QStringLiteral("cat-cow");
 const QString kRaise = QStringLiteral("quadruped-arm-leg-raise");
 
-struct Play
-{
-    std::string exercise = "cat-cow";
-    Millis hold = 15s;
-    int left = 0; ///< with sides: holds done on them
-    int right = 0;
-    std::optional<int> before = 3;
-    std::optional<int> after = 2;
-    bool hurt = false;
-    std::string version = "normal";
-};
-
-class ExerciseProgressTest : public ShellTest
+class ExerciseProgressTest : public PlayedExerciseTest
 {
 protected:
-    SessionId play(int daysAgo, const Play& what)
-    {
-        clock.set("2026-11-19T07:00:00Z", 3600);
-        clock.advance(-std::chrono::hours(24 * daysAgo));
-        SessionPlan plan;
-        plan.kind = SessionKind::Single;
-        plan.name = what.exercise;
-        plan.painBefore = what.before;
-        const bool sides = what.left + what.right > 0;
-        ExercisePlan exercise = exercisePlan(what.exercise, sides ? 10 : 5, sides ? Side::Right : Side::None);
-        exercise.holdLength = what.hold;
-        exercise.repetitions = 5;
-        exercise.versionId = what.version;
-        plan.exercises = {exercise};
-        auto session = history.log().newSession();
-        expectOk(session->begin(plan));
-        int order = 0;
-        const auto done = [&](Side side, int repetition) {
-            HoldRecord record = hold(0, order++, HoldResult::Done, side);
-            record.repetition = repetition;
-            record.planned = what.hold;
-            record.done = what.hold;
-            expectOk(session->holdFinished(record));
-        };
-        for (int i = 1; i <= (sides ? std::max(what.left, what.right) : 5); ++i) {
-            if (!sides) {
-                done(Side::None, i);
-            }
-            if (i <= what.right) {
-                done(Side::Right, i);
-            }
-            if (i <= what.left) {
-                done(Side::Left, i);
-            }
-        }
-        if (what.hurt) {
-            expectOk(session->hurt({1, 0, sides ? Side::Left : Side::None, PhaseKind::Hold}));
-            expectOk(session->hurtNumber(1, 5));
-        }
-        expectOk(session->end({SessionStatus::Completed, EndReason::None, Millis{120'000}, true}));
-        const SessionId id = session->id().value();
-        expectOk(history.log().setPainAfter(id, what.after));
-        clock.set("2026-11-19T08:00:00Z", 3600);
-        return id;
-    }
-    void playGreen(const Play& what = Play())
-    {
-        for (const int days : {5, 3, 1}) {
-            play(days, what);
-        }
-    }
     void open(const QString& exercise, QSize size = {1280, 800})
     {
         page.setExercise(*catalogue.exercise(exercise));
         show(page, size);
-    }
-    [[nodiscard]] std::optional<DoseProposal> proposal()
-    {
-        return proposalOfToday(catalogue, history, settings.values());
-    }
-    [[nodiscard]] ExercisePrefs prefs(const QString& exercise)
-    {
-        return valueOf(history.log().prefs().of(exercise));
     }
     template <typename Widget>
     [[nodiscard]] Widget& part()
@@ -215,6 +143,11 @@ TEST_F(ExerciseProgressTest, OneMoreOnTheSideWithLessIsPlannedOnceAndTakenBack)
     button(page, QStringLiteral("Undo"))->click();
     EXPECT_EQ(prefs(kRaise).extraOn, Side::None);
     ASSERT_NE(button(page, more), nullptr);
+
+    expectOk(history.log().gentlePlan().save(newGentlePlan(catalogue, history, settings.values())));
+    page.enter();
+    EXPECT_EQ(button(page, more), nullptr) << "on gentle days nothing is added";
+    expectOk(history.log().gentlePlan().end(history.today()));
 
     play(0, {.exercise = kRaise.toStdString(), .hold = 5s, .left = 4, .right = 5, .after = 5});
     page.enter();
