@@ -61,11 +61,13 @@ class TakeAlong(E2eTest):
 
     def name_file(self, app, path):
         """Answers the dialog for files by keyboard."""
-        app.wait(role="file chooser", state="active")
+        app.wait(role="dialog", state="active")
         wait_until(lambda: (focus := app.focused()) is not None and focus.role == "text", 10, "the field for the name")
         app.key("ctrl+a")
-        app.type(path + "\n")
-        app.wait_gone(role="file chooser")
+        app.type(path)
+        wait_until(lambda: app.focused().text == path, 10, "the path is typed")
+        app.key("Return")
+        app.wait_gone(role="dialog")
 
     def save(self, app, name):
         path = os.path.join(self.folder, name)
@@ -85,7 +87,8 @@ class TakeAlong(E2eTest):
 
         app.press("Delete everything", role="push button")
         app.wait("Type DELETE to go on")
-        app.type("delete\n")
+        app.type("delete")
+        app.key("Return")
         app.wait(containing="Everything was deleted.")
         self.assertEqual(self.everything(), ([], [], []))
         with open(os.path.join(self.data, "backstretch.sqlite"), "rb") as log:

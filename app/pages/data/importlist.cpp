@@ -184,7 +184,7 @@ void ImportList::addDifferent(const MergePlan& plan)
         }
     }
     if (shown < count) {
-        addRow(textRow(tr("And %Ln more.", nullptr, count - shown), {}));
+        addRow(textRow(tr("And %1 more.").arg(QLocale().toString(count - shown)), {}));
     }
 }
 
@@ -242,13 +242,13 @@ void ImportList::addNew(const MergePlan& plan)
         const auto others = static_cast<int>(names.size() - most);
         QString hint = names.first(std::min(names.size(), most)).join(QStringLiteral(" · "));
         if (others > 0) {
-            hint += QStringLiteral(" · ") + tr("%Ln more", "exercises", others);
+            hint += QStringLiteral(" · ") + tr("%1 more", "exercises").arg(QLocale().toString(others));
         }
         addBox(tr("Your choices for %Ln exercise(s)", nullptr, static_cast<int>(names.size())), hint, {},
                std::move(choices));
     }
     if (const int days = daysWith(plan, MergeFate::New); days > 0) {
-        addRow(textRow(tr("Gentle days and days of rest: %Ln", nullptr, days), {}));
+        addRow(textRow(tr("Gentle days and days of rest: %1").arg(QLocale().toString(days)), {}));
     }
     if (marks > 0) {
         addRow(textRow(tr("Removed in the copy: %Ln session(s)", nullptr, marks), tr("They stay removed.")));
@@ -280,7 +280,7 @@ void ImportList::addKnown(const MergePlan& plan)
         rows.push_back(textRow(tr("Your choices for %Ln exercise(s)", nullptr, choices), {}));
     }
     if (const int days = daysWith(plan, MergeFate::Same); days > 0) {
-        rows.push_back(textRow(tr("Gentle days and days of rest: %Ln", nullptr, days), {}));
+        rows.push_back(textRow(tr("Gentle days and days of rest: %1").arg(QLocale().toString(days)), {}));
     }
     for (QWidget* each : rows) {
         addRow(each);

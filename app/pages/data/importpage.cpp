@@ -334,7 +334,8 @@ QString ImportPage::resultText() const
     const int known = m_outcome.plan.count(MergeFate::Same);
     const QString brought = tr("Brought back %Ln item(s).", nullptr, m_takenItems);
     //: "Brought back 17 items." and "Already here: 96."
-    return known > 0 ? tr("%1 %2").arg(brought, tr("Already here: %Ln.", nullptr, known)) : brought;
+    return known > 0 ? tr("%1 %2").arg(brought, tr("Already here: %1.").arg(QLocale().toString(known)))
+                     : brought;
 }
 
 void ImportPage::showResult()

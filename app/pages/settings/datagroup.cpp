@@ -18,6 +18,7 @@
 #include "app/widgets/switch.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QShortcut>
 
 namespace backstretch {
@@ -153,15 +154,16 @@ void DataGroup::showState()
             .arg(tr("%Ln session(s)", nullptr, sessions), fileSize(m_parts.data.bytesInUse())) +
         u'\n' + pathText(history.folder()));
     const std::vector<Backup> backups = m_parts.data.backups();
-    const QString kept = tr("The last %Ln are kept in the data folder.", nullptr, Backups::kept);
+    const QString kept =
+        tr("The last %1 are kept in the data folder.").arg(QLocale().toString(Backups::kept));
     m_weekly.row->setTexts(
         tr("Copy by itself, once a week"),
         backups.empty() ? kept
                         //: "The last 5 are kept …", then a date
                         : tr("%1 Last one: %2.").arg(kept, shortDay(backups.front().made.date(), today)));
     m_backups.row->setVisible(!backups.empty());
-    m_backups.row->setTexts(tr("Backups"), tr("Made by itself each week, and before much changes: %Ln.",
-                                              nullptr, static_cast<int>(backups.size())));
+    m_backups.row->setTexts(tr("Backups"), tr("Made by itself each week, and before much changes: %1.")
+                                               .arg(QLocale().toString(static_cast<int>(backups.size()))));
     m_report.row->setVisible(static_cast<bool>(m_parts.saver.report()));
     m_removed.row->setVisible(static_cast<bool>(m_parts.countRemoved));
     if (m_parts.countRemoved) {
