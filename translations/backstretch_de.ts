@@ -3668,13 +3668,6 @@ an exercise, &quot;easier version&quot;</extracomment>
             <numerusform>%Ln Einheiten</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The last %Ln are kept in the data folder.</source>
-        <translation>
-            <numerusform>Die letzte bleibt im Datenordner.</numerusform>
-            <numerusform>Die letzten %Ln bleiben im Datenordner.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copy by itself, once a week</source>
         <translation>Einmal in der Woche von selbst kopieren</translation>
@@ -3687,13 +3680,6 @@ an exercise, &quot;easier version&quot;</extracomment>
     <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Made by itself each week, and before much changes: %Ln.</source>
-        <translation>
-            <numerusform>Von selbst gemacht, jede Woche und bevor sich viel ändert: %Ln.</numerusform>
-            <numerusform>Von selbst gemacht, jede Woche und bevor sich viel ändert: %Ln.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Recently removed</source>
@@ -3851,6 +3837,14 @@ an exercise, &quot;easier version&quot;</extracomment>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The last %1 are kept in the data folder.</source>
+        <translation>Die letzten %1 bleiben im Datenordner.</translation>
+    </message>
+    <message>
+        <source>Made by itself each week, and before much changes: %1.</source>
+        <translation>Von selbst gemacht, jede Woche und bevor sich viel ändert: %1.</translation>
     </message>
 </context>
 <context>
@@ -5540,13 +5534,6 @@ an exercise, &quot;easier version&quot;</extracomment>
         <extracomment>a day of rest, or the one on which gentle days began</extracomment>
         <translation>Sanfter Tag, %1</translation>
     </message>
-    <message numerus="yes">
-        <source>And %Ln more.</source>
-        <translation>
-            <numerusform>Und %Ln weitere.</numerusform>
-            <numerusform>Und %Ln weitere.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>New, %1</source>
         <translation>Neu, %1</translation>
@@ -5563,25 +5550,10 @@ an exercise, &quot;easier version&quot;</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more</source>
-        <comment>exercises</comment>
-        <translation>
-            <numerusform>%Ln weitere</numerusform>
-            <numerusform>%Ln weitere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Your choices for %Ln exercise(s)</source>
         <translation>
             <numerusform>Ihre Wahl bei %Ln Übung</numerusform>
             <numerusform>Ihre Wahl bei %Ln Übungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Gentle days and days of rest: %Ln</source>
-        <translation>
-            <numerusform>Sanfte Tage und Ruhetage: %Ln</numerusform>
-            <numerusform>Sanfte Tage und Ruhetage: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5607,6 +5579,19 @@ an exercise, &quot;easier version&quot;</extracomment>
     <message>
         <source>%1, show</source>
         <translation>%1, zeigen</translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation>Und %1 weitere.</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <comment>exercises</comment>
+        <translation>%1 weitere</translation>
+    </message>
+    <message>
+        <source>Gentle days and days of rest: %1</source>
+        <translation>Sanfte Tage und Ruhetage: %1</translation>
     </message>
 </context>
 <context>
@@ -5734,13 +5719,6 @@ an exercise, &quot;easier version&quot;</extracomment>
         <extracomment>&quot;Brought back 17 items.&quot; and &quot;Already here: 96.&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
-    <message numerus="yes">
-        <source>Already here: %Ln.</source>
-        <translation>
-            <numerusform>Schon hier: %Ln.</numerusform>
-            <numerusform>Schon hier: %Ln.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Done.</source>
         <translation>Fertig.</translation>
@@ -5769,6 +5747,10 @@ an exercise, &quot;easier version&quot;</extracomment>
     <message>
         <source>Everything is as it was before.</source>
         <translation>Alles ist wieder wie vorher.</translation>
+    </message>
+    <message>
+        <source>Already here: %1.</source>
+        <translation>Schon hier: %1.</translation>
     </message>
 </context>
 <context>

@@ -533,20 +533,6 @@
             <numerusform>%Ln sessions</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The last %Ln are kept in the data folder.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Made by itself each week, and before much changes: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
 </context>
 <context>
     <name>backstretch::ExerciseProgressPage</name>
@@ -710,13 +696,6 @@
 <context>
     <name>backstretch::ImportList</name>
     <message numerus="yes">
-        <source>And %Ln more.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln session(s)</source>
         <translation>
             <numerusform>%Ln session</numerusform>
@@ -724,25 +703,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln more</source>
-        <comment>exercises</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Your choices for %Ln exercise(s)</source>
         <translation>
             <numerusform>Your choices for %Ln exercise</numerusform>
             <numerusform>Your choices for %Ln exercises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Gentle days and days of rest: %Ln</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
         </translation>
     </message>
     <message numerus="yes">
@@ -767,13 +731,6 @@
         <translation>
             <numerusform>Brought back %Ln item.</numerusform>
             <numerusform>Brought back %Ln items.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Already here: %Ln.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
         </translation>
     </message>
 </context>
