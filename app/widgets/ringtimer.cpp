@@ -211,8 +211,7 @@ RingTimer::NumberLook RingTimer::fitNumber(const QRectF& circle) const
                     .caption = type::font(m_theme, TextStyle::Body, QFont::DemiBold)};
     for (;; pixels *= 0.96) {
         look.number.setPixelSize(std::max(8, qRound(pixels)));
-        double captionReach = 0;
-        // A long word gets smaller before the number does: that is what is read from the floor.
+        // The word gets smaller before the number does: that is what is read from the floor.
         for (double part = 0.185; part >= 0.105; part -= 0.01) {
             const double air = part > 0.18 ? 0.15 : 0.1;
             const double gap = m_state.caption.isEmpty() ? 0 : pixels * air;
@@ -220,14 +219,13 @@ RingTimer::NumberLook RingTimer::fitNumber(const QRectF& circle) const
             const double captionHeight =
                 m_state.caption.isEmpty() ? 0 : QFontMetricsF(look.caption).capHeight();
             look.height = QFontMetricsF(look.number).capHeight() + gap + captionHeight;
-            captionReach = std::hypot(TextBlock(m_state.caption, look.caption).width() / 2, look.height / 2);
-            if (captionReach <= room) {
-                break;
+            const double half = look.height / 2;
+            if (std::hypot(TextBlock(m_state.caption, look.caption).width() / 2, half) <= room &&
+                std::hypot(digits::width(m_state.number, look.number) / 2, half) <= room) {
+                return look;
             }
         }
-        const double numberReach =
-            std::hypot(digits::width(m_state.number, look.number) / 2, look.height / 2);
-        if ((numberReach <= room && captionReach <= room) || pixels < 9) {
+        if (pixels < 9) {
             return look;
         }
     }
