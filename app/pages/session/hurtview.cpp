@@ -19,6 +19,8 @@ namespace {
 
 // A person in pain may hit keys: these are not taken for an answer at once.
 constexpr Millis kTooSoon{1'500};
+/// Below so many pixels there is no room to spare.
+constexpr double kLow = 700;
 
 /// The message: its colour reaches the edges of the window.
 class MessagePanel final : public QWidget
@@ -234,8 +236,9 @@ void HurtView::arrange()
     while (QLayoutItem* item = m_options->takeAt(0)) { // the widgets stay; only their order is new
         delete item;
     }
-    m_options->setContentsMargins(edge, edge, edge, static_cast<int>(h * 0.04));
-    m_options->setSpacing(static_cast<int>(h * 0.0175));
+    const double air = h < kLow ? 0.65 : 1.0; // in a low window the words need it
+    m_options->setContentsMargins(edge, static_cast<int>(edge * air), edge, static_cast<int>(h * 0.04 * air));
+    m_options->setSpacing(static_cast<int>(h * 0.0175 * air));
     m_options->addWidget(m_question);
     m_options->addWidget(m_place);
     m_options->addSpacing(static_cast<int>(h * 0.01));
