@@ -264,7 +264,7 @@ TEST_F(WhenItHurtsTest, SomethingFitsEndsTheSessionAndSaysWhomToAsk)
     QSignalSpy closed(world.pages.get(), &SessionArea::closed);
     world.pages->play(kLoosener);
     world.pass(40s);
-    button(QStringLiteral("Something changed? Signs that need a doctor"))->click();
+    key(Qt::Key_C); // its button gives way to the exercise's name where letters are wide
     button(QStringLiteral("Something fits, end the session"))->click();
     EXPECT_FALSE(world.pages->isSessionRunning());
     EXPECT_EQ(closed.count(), 1);
