@@ -212,6 +212,7 @@ int LessonSheet::layOut(QPagedPaintDevice& device)
     m_document.setPageSize({paper.width(), paper.height() - foot});
     // A heading that would be left behind at the end of a page goes over with what it is about.
     for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+        static_cast<void>(m_document.pageCount()); // after a change: every line has its place again
         if (staysWithNext(block) && pageOf(block, 0) != pageOf(block.next(), 0)) {
             QTextCursor cursor(block);
             QTextBlockFormat format = block.blockFormat();
