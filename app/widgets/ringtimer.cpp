@@ -209,7 +209,7 @@ RingTimer::NumberLook RingTimer::fitNumber(const QRectF& circle) const
     double pixels = m_numberPixels > 0 ? m_numberPixels : circle.width() * 0.62;
     NumberLook look{.number = type::font(m_theme, TextStyle::Display, QFont::Bold),
                     .caption = type::font(m_theme, TextStyle::Body, QFont::DemiBold)};
-    for (;; pixels *= 0.96) {
+    for (;; pixels *= 0.99) {
         look.number.setPixelSize(std::max(8, qRound(pixels)));
         // The word gets smaller before the number does: that is what is read from the floor.
         for (double part = 0.185; part >= 0.105; part -= 0.01) {
