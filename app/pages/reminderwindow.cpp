@@ -30,6 +30,8 @@ using namespace std::chrono_literals;
 // How often it looks whether somebody is there, while it is on the screen.
 constexpr std::chrono::milliseconds kLook = 30s;
 constexpr int kFromTheEdges = 24;
+/// Pixels.
+constexpr int kForRounding = 4;
 constexpr double kWidthEms = 27.5;
 
 } // namespace
@@ -141,8 +143,9 @@ void ReminderWindow::place()
                            .adjusted(kFromTheEdges, kFromTheEdges, -kFromTheEdges, -kFromTheEdges);
     const int width = std::min(m_theme.em(kWidthEms), room.width());
     layout()->activate();
-    const int height = std::clamp(layout()->totalHeightForWidth(width), layout()->totalMinimumSize().height(),
-                                  room.height());
+    // Rows within rows share out the width anew and may come to a pixel more.
+    const int height = std::clamp(layout()->totalHeightForWidth(width) + kForRounding,
+                                  layout()->totalMinimumSize().height(), room.height());
     QRect box(0, 0, width, height);
     box.moveBottom(room.bottom());
     if (layoutDirection() == Qt::RightToLeft) {
