@@ -9910,9 +9910,9 @@ an exercise, &quot;easier version&quot;</extracomment>
         <translation>8 Drehungen machen</translation>
     </message>
     <message>
-        <source>Open your arm. Breathe out.</source>
+        <source>Open your arm.</source>
         <extracomment>side-lying-thoracic-rotation.json: /phases/0/cueFar (at most 40 characters)</extracomment>
-        <translation>Arm öffnen. Ausatmen.</translation>
+        <translation>Arm öffnen.</translation>
     </message>
 </context>
 <context>
