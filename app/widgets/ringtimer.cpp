@@ -212,7 +212,7 @@ RingTimer::NumberLook RingTimer::fitNumber(const QRectF& circle) const
     for (;; pixels *= 0.99) {
         look.number.setPixelSize(std::max(8, qRound(pixels)));
         // The word gets smaller before the number does: that is what is read from the floor.
-        for (double part = 0.185; part >= 0.105; part -= 0.01) {
+        for (double part = 0.185; part >= 0.095; part -= 0.01) {
             const double air = part > 0.18 ? 0.15 : 0.1;
             const double gap = m_state.caption.isEmpty() ? 0 : pixels * air;
             look.caption.setPixelSize(std::max(12, qRound(pixels * part)));

@@ -362,10 +362,14 @@ void GuideView::arrangeFullScreen(double h)
     const double leftWide = inner.width() - ring - h * 0.05;
     const double word = h * 0.11;
     m_wordIcon = QRectF(inner.left(), inner.top() + word * 0.14, word * 1.0, word * 1.0);
-    setFitting(
-        m_word,
-        QRectF(inner.left() + word * 1.3, inner.top() - word * 0.05, leftWide - word * 1.3, word * 1.35),
-        word, h * (w < h * 1.5 ? 0.06 : 0.08), QFont::Bold); // no screen is so narrow, but a window may be
+    const double leastWord = h * (w < h * 1.5 ? 0.06 : 0.08); // no screen is so narrow, but a window may be
+    QRectF wordBox(inner.left() + word * 1.3, inner.top() - word * 0.05, leftWide - word * 1.3, word * 1.35);
+    setFitting(m_word, wordBox, word, leastWord, QFont::Bold);
+    if (m_word->heightForWidth(rounded(wordBox.width())) > wordBox.height()) {
+        m_wordIcon = {}; // a long word stands for itself
+        wordBox.setLeft(inner.left());
+        setFitting(m_word, wordBox, word, leastWord, QFont::Bold);
+    }
 
     const double cueTop = inner.top() + word * 1.4;
     m_bar = QRectF(0, 0, w, bottom);

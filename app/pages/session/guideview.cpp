@@ -319,7 +319,9 @@ void GuideView::paintEvent(QPaintEvent*)
         const double frame = height() * 0.0175;
         painter.setPen(QPen(strong, frame * 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
         painter.drawRect(rect());
-        icons::paint(painter, seen(m_wordIcon), phaseIcon(m_kind), strong);
+        if (!m_wordIcon.isEmpty()) {
+            icons::paint(painter, seen(m_wordIcon), phaseIcon(m_kind), strong);
+        }
     } else if (!m_clock.isNull()) {
         icons::paint(painter, seen(m_clock), QStringLiteral("clock"), colours.text);
     }
