@@ -160,7 +160,7 @@ void DataGroup::showState()
         tr("Copy by itself, once a week"),
         backups.empty() ? kept
                         //: "The last 5 are kept …", then a date
-                        : tr("%1 Last one: %2.").arg(kept, shortDay(backups.front().made.date(), today)));
+                        : tr("%1 Last one: %2.").arg(kept, dayAndMonth(backups.front().made.date(), today)));
     m_backups.row->setVisible(!backups.empty());
     m_backups.row->setTexts(tr("Backups"), tr("Made by itself each week, and before much changes: %1.")
                                                .arg(QLocale().toString(static_cast<int>(backups.size()))));
