@@ -139,7 +139,7 @@
     </message>
     <message>
         <source>A session or another program is using your history file. Please try again later.</source>
-        <translation>Eine Sitzung oder ein anderes Programm benutzt gerade Ihre Verlaufsdatei. Bitte versuchen Sie es später noch einmal.</translation>
+        <translation>Eine Einheit oder ein anderes Programm benutzt gerade Ihre Verlaufsdatei. Bitte versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>The disk or the network reported a fault.</source>
@@ -221,13 +221,13 @@
     <message numerus="yes">
         <source>%Ln session(s) up to %1</source>
         <translation>
-            <numerusform>%Ln Sitzung bis %1</numerusform>
-            <numerusform>%Ln Sitzungen bis %1</numerusform>
+            <numerusform>%Ln Einheit bis %1</numerusform>
+            <numerusform>%Ln Einheiten bis %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No session</source>
-        <translation>Keine Sitzung</translation>
+        <translation>Keine Einheit</translation>
     </message>
     <message numerus="yes">
         <source>your choices for %Ln exercise(s)</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>Session</source>
-        <translation>Sitzung</translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Status</source>
@@ -417,7 +417,7 @@
     </message>
     <message>
         <source>Session’s id</source>
-        <translation>Kennung der Sitzung</translation>
+        <translation>Kennung der Einheit</translation>
     </message>
 </context>
 <context>
@@ -3575,7 +3575,7 @@ an exercise, &quot;easier version&quot;</extracomment>
     </message>
     <message>
         <source>Save a table of all sessions</source>
-        <translation>Eine Tabelle aller Sitzungen speichern</translation>
+        <translation>Eine Tabelle aller Einheiten speichern</translation>
     </message>
     <message>
         <source>Table for spreadsheets</source>
@@ -3595,7 +3595,7 @@ an exercise, &quot;easier version&quot;</extracomment>
     </message>
     <message>
         <source>The file was not saved, because a session began.</source>
-        <translation>Die Datei wurde nicht gespeichert, weil eine Sitzung begann.</translation>
+        <translation>Die Datei wurde nicht gespeichert, weil eine Einheit begann.</translation>
     </message>
     <message>
         <source>Save it now</source>
@@ -3771,7 +3771,7 @@ an exercise, &quot;easier version&quot;</extracomment>
     </message>
     <message>
         <source>Table of all sessions</source>
-        <translation>Tabelle aller Sitzungen</translation>
+        <translation>Tabelle aller Einheiten</translation>
     </message>
     <message>
         <source>A CSV file for a spreadsheet.</source>
@@ -3783,7 +3783,7 @@ an exercise, &quot;easier version&quot;</extracomment>
     </message>
     <message>
         <source>Save a table of all sessions</source>
-        <translation>Eine Tabelle aller Sitzungen speichern</translation>
+        <translation>Eine Tabelle aller Einheiten speichern</translation>
     </message>
     <message>
         <source>Show recently removed</source>
@@ -3795,7 +3795,7 @@ an exercise, &quot;easier version&quot;</extracomment>
     </message>
     <message>
         <source>Your sessions, your choices and your settings.</source>
-        <translation>Ihre Sitzungen, Ihre Wahl bei den Übungen und Ihre Einstellungen.</translation>
+        <translation>Ihre Einheiten, Ihre Wahl bei den Übungen und Ihre Einstellungen.</translation>
     </message>
     <message>
         <source>Copies made by Backstretch</source>
@@ -3807,7 +3807,7 @@ an exercise, &quot;easier version&quot;</extracomment>
     </message>
     <message>
         <source>All your sessions and your choices for exercises go. Settings go back to the usual ones.</source>
-        <translation>Alle Ihre Sitzungen und Ihre Wahl bei den Übungen verschwinden. Die Einstellungen werden wieder die üblichen.</translation>
+        <translation>Alle Ihre Einheiten und Ihre Wahl bei den Übungen verschwinden. Die Einstellungen werden wieder die üblichen.</translation>
     </message>
     <message>
         <source>What stays: text size, colours and language, and that you have read the safety note.</source>
@@ -5515,7 +5515,7 @@ an exercise, &quot;easier version&quot;</extracomment>
     </message>
     <message>
         <source>Session, %1, %2</source>
-        <translation>Sitzung, %1, %2</translation>
+        <translation>Einheit, %1, %2</translation>
     </message>
     <message>
         <source>Mine: %1</source>
@@ -5559,8 +5559,8 @@ an exercise, &quot;easier version&quot;</extracomment>
     <message numerus="yes">
         <source>Removed in the copy: %Ln session(s)</source>
         <translation>
-            <numerusform>In der Kopie entfernt: %Ln Sitzung</numerusform>
-            <numerusform>In der Kopie entfernt: %Ln Sitzungen</numerusform>
+            <numerusform>In der Kopie entfernt: %Ln Einheit</numerusform>
+            <numerusform>In der Kopie entfernt: %Ln Einheiten</numerusform>
         </translation>
     </message>
     <message>
@@ -5729,7 +5729,7 @@ an exercise, &quot;easier version&quot;</extracomment>
     </message>
     <message>
         <source>All sessions and choices that are here now go. What is in the copy takes their place.</source>
-        <translation>Alle Sitzungen und jede Wahl, die jetzt hier sind, verschwinden. Was in der Kopie ist, kommt an ihre Stelle.</translation>
+        <translation>Alle Einheiten und jede Wahl, die jetzt hier sind, verschwinden. Was in der Kopie ist, kommt an ihre Stelle.</translation>
     </message>
     <message>
         <source>Before that, a backup is made in the data folder.</source>
@@ -6674,7 +6674,7 @@ an exercise, &quot;easier version&quot;</extracomment>
     </message>
     <message>
         <source>A quiet note on the screen. At most 4 a day, never during a session.</source>
-        <translation>Ein stiller Hinweis auf dem Bildschirm. Höchstens 4 am Tag, nie während einer Sitzung.</translation>
+        <translation>Ein stiller Hinweis auf dem Bildschirm. Höchstens 4 am Tag, nie während einer Einheit.</translation>
     </message>
     <message>
         <source>Add a time</source>
@@ -6710,7 +6710,7 @@ an exercise, &quot;easier version&quot;</extracomment>
     </message>
     <message>
         <source>No reminder after a session of the same day.</source>
-        <translation>Keine Erinnerung nach einer Sitzung am selben Tag.</translation>
+        <translation>Keine Erinnerung nach einer Einheit am selben Tag.</translation>
     </message>
     <message>
         <source>Quiet when a full-screen app is open</source>

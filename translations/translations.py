@@ -96,7 +96,7 @@ def plurals(file):
             continue
         source = message.findtext("source")
         one, other = translation.findall("numerusform")
-        if translation.get("type") == "unfinished" and "(s)" in source:  # lupdate's guesses are unfinished too
+        if translation.get("type") == "unfinished":  # lupdate's guesses are unfinished too
             one.text, other.text = source.replace("(s)", ""), source.replace("(s)", "s")
             translation.attrib.pop("type", None)
     write_ts(tree, file)

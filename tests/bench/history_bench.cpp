@@ -7,7 +7,7 @@
 // sqlite3.
 #include "app/appcontext.h"
 #include "app/models/sessionlistmodel.h"
-#include "app/player/media/mediasupport.h"
+#include "app/player/media/mediabackend.h"
 #include "app/player/speech/speechservice.h"
 #include "core/history/sessionsql.h"
 #include "tests/bench/biglog.h"

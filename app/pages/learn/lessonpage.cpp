@@ -479,7 +479,7 @@ bool LessonPage::needsOneColumn() const
 void LessonPage::arrange()
 {
     m_oneColumn = needsOneColumn();
-    m_header->setSpacing(theme().space(3.5));
+    m_header->setSpacing(theme().space(m_oneColumn ? 1.5 : 3.5));
     m_body->setDirection(m_oneColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_body->setSpacing(theme().space(m_oneColumn ? 5 : 7));
     m_left->setSpacing(theme().space(4));

@@ -8,7 +8,6 @@
 #include "tests/app/gallery/pages.h"
 
 #include "app/player/media/mediabackend.h"
-#include "app/player/media/mediasupport.h"
 #include "app/player/speech/speechservice.h"
 #include "app/theme/theme.h"
 

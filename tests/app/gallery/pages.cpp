@@ -145,7 +145,7 @@ bool fillLog(HistoryService& history, GalleryClock& clock)
 /// Some weeks of an exercise with sides: a hold that grew, a side with less, one time that hurt.
 bool fillRaises(HistoryService& history, GalleryClock& clock)
 {
-    struct Past
+    struct Raise
     {
         int daysAgo;
         int seconds;
@@ -153,10 +153,10 @@ bool fillRaises(HistoryService& history, GalleryClock& clock)
         bool easier = false;
         bool hurt = false;
     };
-    for (const Past& past :
-         {Past{38, 5, 5, true}, Past{36, 5, 5, true}, Past{33, 5, 5}, Past{31, 5, 5}, Past{28, 5, 4},
-          Past{24, 6, 4}, Past{20, 6, 4}, Past{13, 6, 2, false, true}, Past{11, 6, 4, true}, Past{9, 6, 4},
-          Past{6, 7, 4}, Past{4, 7, 5}, Past{2, 8, 4}}) {
+    for (const Raise& past :
+         {Raise{38, 5, 5, true}, Raise{36, 5, 5, true}, Raise{33, 5, 5}, Raise{31, 5, 5}, Raise{28, 5, 4},
+          Raise{24, 6, 4}, Raise{20, 6, 4}, Raise{13, 6, 2, false, true}, Raise{11, 6, 4, true}, Raise{9, 6, 4},
+          Raise{6, 7, 4}, Raise{4, 7, 5}, Raise{2, 8, 4}}) {
         clock.daysAgo = past.daysAgo;
         SessionPlan plan;
         plan.kind = SessionKind::Single;
