@@ -479,7 +479,7 @@ bool LessonPage::needsOneColumn() const
 void LessonPage::arrange()
 {
     m_oneColumn = needsOneColumn();
-    m_header->setSpacing(theme().space(m_oneColumn ? 1.5 : 3.5));
+    m_header->setSpacing(theme().space(3.5));
     m_body->setDirection(m_oneColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_body->setSpacing(theme().space(m_oneColumn ? 5 : 7));
     m_left->setSpacing(theme().space(4));
@@ -491,6 +491,9 @@ void LessonPage::arrange()
         beside->setMinimumWidth(m_oneColumn ? 0 : side);
         beside->setMaximumWidth(side);
     }
+    // The next page's title may fill a line by itself.
+    static_cast<QBoxLayout*>(m_nextRow->layout())
+        ->setDirection(m_oneColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_text->setMaximumWidth(theme().em(kLineEms));
     // The drawing leaves the edge of its card free.
     const int edge = theme().edge();
