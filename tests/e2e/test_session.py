@@ -64,7 +64,7 @@ class Session(E2eTest):
         self.assertEqual(active, (10 + 3 * 13 + 4) * 1000)
 
         # Today and the history tell the same.
-        app.wait(containing="Short, today, 1 min", role="push button")
+        app.wait(containing="1 session, 1 minute", role="push button")  # the day, in the week
         app.press("History", role="page tab")
         app.wait(containing="Short", role="list item")
         self.assertEqual(app.close(), 0)
