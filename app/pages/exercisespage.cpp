@@ -66,8 +66,7 @@ ExercisesPage::ExercisesPage(const Theme& theme, const Catalogue& catalogue, Pos
         m_search->setFocus(Qt::OtherFocusReason);
     });
     connect(m_grid, &CardGrid::opened, this, &ExercisesPage::open);
-    connect(m_grid, &CardGrid::currentMoved, this,
-            [this](const QRect& cell) { scrollTo(*m_grid, cell); });
+    connect(m_grid, &CardGrid::currentMoved, this, [this](const QRect& cell) { scrollTo(*m_grid, cell); });
 }
 
 void ExercisesPage::addChips(const Catalogue& catalogue)

@@ -47,9 +47,9 @@ private:
     {
         auto* self = reinterpret_cast<WindowAwayWatch*>(GetWindowLongPtrW(window, GWLP_USERDATA));
         const bool sleeps = message == WM_POWERBROADCAST && what == PBT_APMSUSPEND;
-        const bool leaves = message == WM_WTSSESSION_CHANGE &&
-                            (what == WTS_SESSION_LOCK || what == WTS_CONSOLE_DISCONNECT ||
-                             what == WTS_REMOTE_DISCONNECT || what == WTS_SESSION_LOGOFF);
+        const bool leaves =
+            message == WM_WTSSESSION_CHANGE && (what == WTS_SESSION_LOCK || what == WTS_CONSOLE_DISCONNECT ||
+                                                what == WTS_REMOTE_DISCONNECT || what == WTS_SESSION_LOGOFF);
         if (self != nullptr && self->m_watching && (sleeps || leaves)) {
             Q_EMIT self->wentAway();
         }

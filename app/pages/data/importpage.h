@@ -89,7 +89,7 @@ private:
     QString m_file;
     std::shared_ptr<const DataService::Checked> m_checked;
     std::shared_ptr<const DataService::Checked> m_listed; ///< what the list shows
-    DataService::Outcome m_outcome; ///< of bringing it back
+    DataService::Outcome m_outcome;                       ///< of bringing it back
     int m_takenItems = 0;
 
     BsButton* m_back;

@@ -155,8 +155,8 @@ bool fillRaises(HistoryService& history, GalleryClock& clock)
     };
     for (const Raise& past :
          {Raise{38, 5, 5, true}, Raise{36, 5, 5, true}, Raise{33, 5, 5}, Raise{31, 5, 5}, Raise{28, 5, 4},
-          Raise{24, 6, 4}, Raise{20, 6, 4}, Raise{13, 6, 2, false, true}, Raise{11, 6, 4, true}, Raise{9, 6, 4},
-          Raise{6, 7, 4}, Raise{4, 7, 5}, Raise{2, 8, 4}}) {
+          Raise{24, 6, 4}, Raise{20, 6, 4}, Raise{13, 6, 2, false, true}, Raise{11, 6, 4, true},
+          Raise{9, 6, 4}, Raise{6, 7, 4}, Raise{4, 7, 5}, Raise{2, 8, 4}}) {
         clock.daysAgo = past.daysAgo;
         SessionPlan plan;
         plan.kind = SessionKind::Single;
