@@ -205,8 +205,13 @@ class App:
     def close(self, seconds=20):
         """Closes the window as a person does, and hands back the exit status."""
         self.wait(role="frame", state="active")  # else the key goes nowhere
-        self.key("alt+F4")
-        return self.process.wait(seconds)
+        for _ in range(3):  # a busy window manager may miss a key
+            self.key("alt+F4")
+            try:
+                return self.process.wait(seconds / 4)
+            except subprocess.TimeoutExpired:
+                continue
+        return self.process.wait(seconds / 4)
 
     def kill(self):
         """No warning, no clean-up: as when the power goes."""
