@@ -60,7 +60,7 @@ std::size_t shortest(const Routines& routines, const Places& places)
 Places inTurn(Places places, std::optional<std::size_t> last)
 {
     const auto next = std::ranges::find_if(places, [&](std::size_t i) { return last && i > *last; });
-    std::ranges::rotate(places, next == places.end() ? places.begin() : next);
+    std::rotate(places.begin(), next == places.end() ? places.begin() : next, places.end());
     return places;
 }
 
