@@ -64,7 +64,10 @@ RingTimer::RingTimer(const Theme& theme, QWidget* parent)
     , m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
-    connect(&theme, &Theme::changed, this, [this] { update(); });
+    connect(&theme, &Theme::changed, this, [this] {
+        m_fitted.room = 0;
+        update();
+    });
 }
 
 int RingTimer::shownSeconds(Millis left)
@@ -95,6 +98,7 @@ void RingTimer::setState(const State& state)
 void RingTimer::setNumberPixels(double pixels)
 {
     m_numberPixels = pixels;
+    m_fitted.room = 0;
     update();
 }
 
@@ -220,7 +224,8 @@ RingTimer::NumberLook RingTimer::fitNumber(const QRectF& circle) const
                 m_state.caption.isEmpty() ? 0 : QFontMetricsF(look.caption).capHeight();
             look.height = QFontMetricsF(look.number).capHeight() + gap + captionHeight;
             const double half = look.height / 2;
-            if (std::hypot(TextBlock(m_state.caption, look.caption).width() / 2, half) <= room &&
+            look.captionWidth = TextBlock(m_state.caption, look.caption).width();
+            if (std::hypot(look.captionWidth / 2, half) <= room &&
                 std::hypot(digits::width(m_state.number, look.number) / 2, half) <= room) {
                 return look;
             }
@@ -237,18 +242,25 @@ int RingTimer::shownNumberPixels() const
     return fitNumber(QRectF(0, 0, inner, inner)).number.pixelSize();
 }
 
-void RingTimer::paintNumber(QPainter& painter, const QRectF& circle) const
+const RingTimer::NumberLook& RingTimer::numberLook(const QRectF& circle)
 {
-    const auto [number, caption, height] = fitNumber(circle);
+    const bool same = m_fitted.number == m_state.number && m_fitted.caption == m_state.caption;
+    if (!same || m_fitted.room != circle.width()) {
+        m_fitted = {m_state.number, m_state.caption, circle.width(), fitNumber(circle)};
+    }
+    return m_fitted.look;
+}
+
+void RingTimer::paintNumber(QPainter& painter, const QRectF& circle)
+{
+    const auto& [number, caption, height, captionWidth] = numberLook(circle);
     const double cap = QFontMetricsF(number).capHeight();
     const double top = circle.center().y() - height / 2;
     painter.setPen(m_theme.colours().text);
     digits::draw(painter, QPointF(circle.center().x(), top + cap / 2), m_state.number, number);
     if (!m_state.caption.isEmpty()) {
-        const QFontMetricsF metrics(caption);
-        const double width = TextBlock(m_state.caption, caption).width();
         painter.setFont(caption);
-        painter.drawText(QPointF(circle.center().x() - width / 2, top + height), m_state.caption);
+        painter.drawText(QPointF(circle.center().x() - captionWidth / 2, top + height), m_state.caption);
     }
     if (m_state.paused) {
         const double above = top - circle.top();

@@ -62,21 +62,32 @@ private:
     void paintSegments(QPainter& painter, const QRectF& ring, double thickness, int count) const;
     void paintArc(QPainter& painter, const QRectF& ring, double thickness, double from, double span) const;
     void paintBreath(QPainter& painter, const QRectF& circle) const;
-    void paintNumber(QPainter& painter, const QRectF& circle) const;
+    void paintNumber(QPainter& painter, const QRectF& circle);
     /// Number and caption, as large as they fit into the circle.
     struct NumberLook
     {
         QFont number;
         QFont caption;
         double height = 0; ///< of both
+        double captionWidth = 0;
     };
     [[nodiscard]] NumberLook fitNumber(const QRectF& circle) const;
+    /// The same, found once for as long as number, caption and room are the same: the ring moves many
+    /// times a second, its number once.
+    [[nodiscard]] const NumberLook& numberLook(const QRectF& circle);
     [[nodiscard]] QRectF ringRect() const;
     [[nodiscard]] double ringThickness() const;
 
     const Theme& m_theme;
     State m_state;
     double m_numberPixels = 0;
+    struct
+    {
+        QString number;
+        QString caption;
+        double room = 0; ///< 0: not yet
+        NumberLook look;
+    } m_fitted;
     double m_paintedFraction = -1;
     double m_paintedBreath = -1;
     int m_minimumSide = 0;

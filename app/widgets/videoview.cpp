@@ -30,6 +30,15 @@ int heightFor(int width)
     return width * 9 / 16;
 }
 
+/// The squares of that side in which the round corners of a box lie.
+QRegion cornersOf(const QRect& box, int side)
+{
+    const int right = box.right() + 1 - side;
+    const int bottom = box.bottom() + 1 - side;
+    return QRegion(box.left(), box.top(), side, side) + QRegion(right, box.top(), side, side) +
+           QRegion(box.left(), bottom, side, side) + QRegion(right, bottom, side, side);
+}
+
 /// The part of a picture that fills a box of another shape, cut evenly on both sides.
 QRectF cut(const QSizeF& picture, const QSizeF& box)
 {
@@ -48,7 +57,10 @@ VideoView::VideoView(const Theme& theme, QWidget* parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setProperty(focusRadius, theme.radius(Radius::Panel));
-    connect(&theme, &Theme::changed, this, [this] { update(); });
+    connect(&theme, &Theme::changed, this, [this] {
+        m_drawnTag = {};
+        update();
+    });
 }
 
 void VideoView::setPicture(const QImage& picture, bool flipped)
@@ -92,12 +104,21 @@ void VideoView::setPositionIcon(const QString& icon)
 void VideoView::setTag(const QString& text)
 {
     m_tag = text;
+    m_drawnTag = {};
     update();
 }
 
 void VideoView::setTagPixels(double pixels)
 {
     m_tagPixels = pixels;
+    m_drawnTag = {};
+    update();
+}
+
+void VideoView::setBackdrop(ColourRole role)
+{
+    m_backdrop = role;
+    setAttribute(Qt::WA_OpaquePaintEvent, role != nullptr);
     update();
 }
 
@@ -154,10 +175,7 @@ void VideoView::paintPicture(QPainter& painter, const QRect& box, double radius)
     // Each frame is drawn twice over: the body of it as a plain rectangle, which is quick, and the four
     // corners as a shape, which alone has smooth edges.
     const int r = static_cast<int>(std::ceil(radius));
-    const QRegion corners = QRegion(box.left(), box.top(), r, r) +
-                            QRegion(box.right() + 1 - r, box.top(), r, r) +
-                            QRegion(box.left(), box.bottom() + 1 - r, r, r) +
-                            QRegion(box.right() + 1 - r, box.bottom() + 1 - r, r, r);
+    const QRegion corners = cornersOf(box, r);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.save();
     painter.setClipRegion(QRegion(box) - corners);
@@ -179,7 +197,7 @@ void VideoView::paintPicture(QPainter& painter, const QRect& box, double radius)
     }
 }
 
-void VideoView::paintTag(QPainter& painter, const QRect& box) const
+QPixmap VideoView::drawTag(int room) const
 {
     QFont font = type::font(m_theme, TextStyle::Caption, QFont::DemiBold);
     if (m_tagPixels > 0) {
@@ -187,24 +205,48 @@ void VideoView::paintTag(QPainter& painter, const QRect& box) const
     }
     const QFontMetricsF metrics(font);
     const double air = metrics.height() * 0.7;
-    const double margin = m_theme.space(4);
-    const QSizeF size(std::min(metrics.horizontalAdvance(m_tag) + 2 * air, box.width() - 2 * margin),
+    const QSizeF size(std::min<double>(metrics.horizontalAdvance(m_tag) + 2 * air, room),
                       metrics.height() + air);
-    // Always at the left, also in right-to-left languages: the pictures leave that corner free.
-    const QRectF tag(QPointF(box.left() + margin, box.top() + margin), size);
+    const double ratio = devicePixelRatioF();
+    QPixmap drawn((size * ratio).toSize() + QSize(1, 1));
+    drawn.setDevicePixelRatio(ratio);
+    drawn.fill(Qt::transparent);
+    const QRectF tag(QPointF(0, 0), size);
     QColor fill = m_theme.colours().overlay;
     fill.setAlphaF(m_theme.highContrast() ? 1.0F : overlayOpacity);
+    QPainter painter(&drawn);
     paintBox(painter, tag, m_theme.radius(Radius::Tag), fill);
     painter.setFont(font);
     painter.setPen(m_theme.colours().onOverlay);
     painter.drawText(tag, Qt::AlignCenter, metrics.elidedText(m_tag, Qt::ElideRight, size.width() - air));
+    return drawn;
 }
 
-void VideoView::paintEvent(QPaintEvent*)
+void VideoView::paintTag(QPainter& painter, const QRect& box)
+{
+    const int margin = m_theme.space(4);
+    const int room = box.width() - 2 * margin;
+    const bool sameScreen = m_drawnTag.devicePixelRatio() == devicePixelRatioF();
+    if (m_drawnTag.isNull() || room != m_drawnTagRoom || !sameScreen) {
+        m_drawnTag = drawTag(room);
+        m_drawnTagRoom = room;
+    }
+    // Always at the left, also in right-to-left languages: the pictures leave that corner free.
+    painter.drawPixmap(box.topLeft() + QPoint(margin, margin), m_drawnTag);
+}
+
+void VideoView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     const QRect box = pictureRect();
     const double radius = m_theme.radius(Radius::Panel);
+    if (m_backdrop != nullptr) {
+        const int r = static_cast<int>(std::ceil(radius));
+        const QRegion covered = m_picture.isNull() ? QRegion() : QRegion(box) - cornersOf(box, r);
+        for (const QRect& bare : event->region() - covered) {
+            painter.fillRect(bare, m_theme.colours().*m_backdrop);
+        }
+    }
     if (m_picture.isNull()) {
         paintBox(painter, box, radius, m_theme.colours().sunken);
         const double side = box.height() * 0.4;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/theme/colours.h"
 #include "app/widgets/accessiblesource.h"
 
 #include <QImage>
+#include <QPixmap>
 #include <QWidget>
 
 namespace backstretch {
@@ -37,6 +39,9 @@ public:
     [[nodiscard]] const QString& tag() const { return m_tag; }
     /// The text's size in pixels, for the player; 0: follows the user's text size.
     void setTagPixels(double pixels);
+    /// What lies behind the rounded corners. Told, the view paints it there itself, and nothing behind the
+    /// picture is painted with every frame.
+    void setBackdrop(ColourRole role);
     /// The least height; the picture may have to be small, but it must not vanish by chance.
     void setMinimumPictureHeight(int pixels);
 
@@ -63,7 +68,8 @@ protected:
 private:
     QAccessibleInterface* createAccessible() override;
     void paintPicture(QPainter& painter, const QRect& box, double radius) const;
-    void paintTag(QPainter& painter, const QRect& box) const;
+    void paintTag(QPainter& painter, const QRect& box);
+    [[nodiscard]] QPixmap drawTag(int room) const;
     void tellWantedSize();
 
     const Theme& m_theme;
@@ -72,6 +78,9 @@ private:
     QString m_icon;
     QString m_tag;
     double m_tagPixels = 0;
+    QPixmap m_drawnTag; ///< null: to be drawn; with each frame it would cost a tenth of all painting
+    int m_drawnTagRoom = 0;
+    ColourRole m_backdrop = nullptr;
     int m_minimumHeight = 0;
     Turn m_turn = Turn::Upright;
     bool m_isFrame = false;

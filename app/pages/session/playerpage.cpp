@@ -41,7 +41,7 @@ std::chrono::milliseconds repaintEvery(const Snapshot& snapshot, bool reducedMot
     if (snapshot.state != EngineState::Running || reducedMotion) {
         return 200ms;
     }
-    return moving ? 33ms : breathAt(snapshot.phase, snapshot.elapsed) ? 50ms : 100ms;
+    return moving ? 40ms : breathAt(snapshot.phase, snapshot.elapsed) ? 50ms : 100ms;
 }
 
 /// Whether the words would come out the same.

@@ -24,6 +24,7 @@ VideoPicture::VideoPicture(const Theme& theme, const ClipLibrary& library,
     , m_director(library, *m_source)
     , m_view(new VideoView(theme))
 {
+    m_view->setBackdrop(&Colours::window); // as the player's page is
     QObject::connect(&m_director, &VideoDirector::pictureChanged, m_view, &VideoView::setPicture);
     QObject::connect(&m_director, &VideoDirector::posterChanged, m_view, &VideoView::setPoster);
     QObject::connect(m_view, &VideoView::wantedSizeChanged, &m_director, [this](QSize pixels) {

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/player/video/frameconverter.h"
 
+#include <QSize>
 #include <QVideoFrame>
 #include <QVideoFrameFormat>
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <cstdlib>
 #include <vector>
 
 namespace backstretch {
@@ -25,88 +28,218 @@ struct Planes
     std::ptrdiff_t uvStep = 1; ///< 2 where U and V alternate
 };
 
-// BT.709 limited range in 8 bit fixed point: 1.1644, 1.7927, -0.2132, -0.5329, 2.1124 times 256.
-constexpr int scaleY = 298;
-constexpr int redV = 459;
-constexpr int greenU = -55;
-constexpr int greenV = -136;
-constexpr int blueU = 541;
+// BT.709 limited range: 1.1644, 1.7927, 0.2132, 0.5329, 2.1124 in 2^13ths, which makes of samples times
+// 256 colours times 32. Sixteen bits everywhere, so that the compiler does eight pixels at a time.
+constexpr unsigned scaleY = 9539;
+constexpr int redV = 14686;
+constexpr int greenU = 1747;
+constexpr int greenV = 4366;
+constexpr int blueU = 17305;
+constexpr int black = 16;
 
-/// What the colour planes add to each pixel of a row. Kept apart from the brightness, so that both
-/// loops are plain enough for the compiler to do eight pixels at a time, and two rows share it.
-struct ChromaRow
+/// One row to paint: brightness above black and the two colour differences of each pixel, times 256.
+struct Row
 {
-    explicit ChromaRow(int width)
-        : red(static_cast<std::size_t>(width))
-        , green(red.size())
-        , blue(red.size())
+    explicit Row(int width)
+        : luma(static_cast<std::size_t>(width))
+        , u(luma.size())
+        , v(luma.size())
     {
     }
-    std::vector<int> red, green, blue;
+    std::vector<std::uint16_t> luma;
+    std::vector<std::int16_t> u, v;
+};
 
-    template <int Doubled>
-    void fill(const uchar* u, const uchar* v, std::ptrdiff_t step, int count)
-    {
-        for (int i = 0; i < count; ++i) {
-            const int cu = u[i * step] - 128;
-            const int cv = v[i * step] - 128;
-            const auto at = static_cast<std::size_t>(i * Doubled);
-            for (std::size_t k = 0; k < Doubled; ++k) {
-                red[at + k] = redV * cv + 128;
-                green[at + k] = greenU * cu + greenV * cv + 128;
-                blue[at + k] = blueU * cu + 128;
+std::uint16_t aboveBlack(int luma256)
+{
+    return static_cast<std::uint16_t>(std::max(0, luma256 - black * 256));
+}
+
+std::int16_t difference(uchar sample)
+{
+    return static_cast<std::int16_t>((sample - 128) * 256);
+}
+
+/// A part of a product that fits into 16 bits again.
+std::int16_t high(int product)
+{
+    return static_cast<std::int16_t>(product >> 16);
+}
+
+std::uint16_t channel(int times32)
+{
+    const auto rounded = static_cast<std::int16_t>(static_cast<std::int16_t>(times32 + 16) >> 5);
+    return static_cast<std::uint16_t>(std::clamp<std::int16_t>(rounded, 0, 255));
+}
+
+void paint(const Row& row, int width, std::uint32_t* out)
+{
+    const std::uint16_t* luma = row.luma.data();
+    const std::int16_t* u = row.u.data();
+    const std::int16_t* v = row.v.data();
+    for (int x = 0; x < width; ++x) {
+        const auto base = static_cast<std::int16_t>((luma[x] * scaleY) >> 16);
+        const std::uint16_t red = channel(base + high(v[x] * redV));
+        const std::uint16_t green = channel(base - high(u[x] * greenU) - high(v[x] * greenV));
+        const std::uint16_t blue = channel(base + high(u[x] * blueU));
+        out[x] = 0xff000000u | static_cast<std::uint32_t>(red) << 16 |
+                 static_cast<std::uint32_t>(green) << 8 | blue;
+    }
+}
+
+std::uint32_t* line(uchar* out, std::ptrdiff_t stride, int y)
+{
+    return reinterpret_cast<std::uint32_t*>(out + y * stride);
+}
+
+void convertFull(const Planes& in, QSize size, uchar* out, std::ptrdiff_t outStride)
+{
+    const int width = size.width();
+    Row row(width + 1);
+    std::uint16_t* bright = row.luma.data();
+    for (int y = 0; y < size.height(); ++y) {
+        if (y % 2 == 0) { // two rows share their colours, and two pixels of each
+            const uchar* u = in.u + (y / 2) * in.uvStride;
+            const uchar* v = in.v + (y / 2) * in.uvStride;
+            std::int16_t* toU = row.u.data();
+            std::int16_t* toV = row.v.data();
+            for (int x = 0; x < width; x += 2) {
+                toU[x] = toU[x + 1] = difference(u[x / 2 * in.uvStep]);
+                toV[x] = toV[x + 1] = difference(v[x / 2 * in.uvStep]);
             }
         }
+        const uchar* luma = in.y + y * in.yStride;
+        for (int x = 0; x < width; ++x) {
+            bright[x] = aboveBlack(luma[x] * 256);
+        }
+        paint(row, width, line(out, outStride, y));
+    }
+}
+
+/// The brightness, row by row: as it is, or four pixels as one.
+class LumaRows
+{
+public:
+    LumaRows(const Planes& in, int width, bool halved)
+        : m_in(in)
+        , m_width(width)
+        , m_halved(halved)
+    {
+    }
+
+    /// Good until the row after next is asked for.
+    const uchar* row(int y)
+    {
+        if (!m_halved) {
+            return m_in.y + y * m_in.yStride;
+        }
+        Kept& kept = m_kept.at(static_cast<std::size_t>(y % 2));
+        if (kept.number != y) {
+            kept.number = y;
+            kept.pixels.resize(static_cast<std::size_t>(m_width));
+            const uchar* upper = m_in.y + 2 * y * m_in.yStride;
+            const uchar* lower = upper + m_in.yStride;
+            for (int x = 0; x < m_width; ++x) {
+                const int sum = upper[2 * x] + upper[2 * x + 1] + lower[2 * x] + lower[2 * x + 1];
+                kept.pixels[static_cast<std::size_t>(x)] = static_cast<uchar>((sum + 2) >> 2);
+            }
+        }
+        return kept.pixels.data();
+    }
+
+private:
+    struct Kept
+    {
+        int number = -1;
+        std::vector<uchar> pixels;
+    };
+    const Planes& m_in;
+    int m_width;
+    bool m_halved;
+    std::array<Kept, 2> m_kept; ///< two rows that follow each other
+};
+
+/// Between which sample and the one after it the pixels of a smaller picture lie.
+struct Places
+{
+    std::vector<int> first;
+    std::vector<std::uint16_t> part; ///< how near to the second, of 256
+
+    Places(int wanted, int given)
+        : first(static_cast<std::size_t>(wanted))
+        , part(first.size())
+    {
+        for (int i = 0; i < wanted; ++i) {
+            // The middle of the pixel, in 256ths of a sample. The last of all has none after it.
+            const int middle = static_cast<int>((2LL * i + 1) * given * 128 / wanted) - 128;
+            const int at = std::clamp(middle, 0, (given - 1) * 256 - 1);
+            first[static_cast<std::size_t>(i)] = at / 256;
+            part[static_cast<std::size_t>(i)] = static_cast<std::uint16_t>(at % 256);
+        }
+    }
+
+    [[nodiscard]] int nearer(std::size_t pixel) const
+    {
+        return part[pixel] < 128 ? first[pixel] : first[pixel] + 1;
     }
 };
 
-std::uint32_t pixel(int luma, int red, int green, int blue)
+/// To a smaller picture in one go. The brightness is blended out of four samples, the colour of two
+/// pixels taken from the nearest: it is stored coarser anyway. A painter would blend the converted picture at
+/// three times the cost.
+void convertSmaller(const Planes& in, QSize given, bool halved, QSize wanted, uchar* out,
+                    std::ptrdiff_t outStride)
 {
-    const int base = scaleY * luma;
-    const int r = std::clamp((base + red) >> 8, 0, 255);
-    const int g = std::clamp((base + green) >> 8, 0, 255);
-    const int b = std::clamp((base + blue) >> 8, 0, 255);
-    return 0xff000000u | static_cast<std::uint32_t>(r) << 16 | static_cast<std::uint32_t>(g) << 8 |
-           static_cast<std::uint32_t>(b);
-}
-
-void convertFull(const Planes& in, int width, int height, uchar* out, std::ptrdiff_t outStride)
-{
-    ChromaRow chroma(width + 1);
-    const int* red = chroma.red.data();
-    const int* green = chroma.green.data();
-    const int* blue = chroma.blue.data();
-    for (int y = 0; y < height; ++y) {
-        if (y % 2 == 0) {
-            const std::ptrdiff_t at = (y / 2) * in.uvStride;
-            chroma.fill<2>(in.u + at, in.v + at, in.uvStep, (width + 1) / 2);
+    const int coarser = halved ? 1 : 2;
+    const Places across(wanted.width(), given.width());
+    const Places down(wanted.height(), given.height());
+    std::vector<std::ptrdiff_t> colourAt(across.first.size() / 2 + 1); // of each two pixels
+    for (std::size_t pair = 0; pair < colourAt.size(); ++pair) {
+        const std::size_t x = std::min(2 * pair, across.first.size() - 1);
+        colourAt[pair] = across.nearer(x) / coarser * in.uvStep;
+    }
+    LumaRows luma(in, given.width(), halved);
+    const int* first = across.first.data();
+    const std::uint16_t* part = across.part.data();
+    std::vector<std::uint16_t> blended(static_cast<std::size_t>(given.width()));
+    Row row(wanted.width() + 1);
+    int colourRow = -1;
+    for (int y = 0; y < wanted.height(); ++y) {
+        const auto atY = static_cast<std::size_t>(y);
+        const uchar* upper = luma.row(down.first[atY]);
+        const uchar* lower = luma.row(down.first[atY] + 1);
+        const std::uint16_t ofLower = down.part[atY];
+        const auto ofUpper = static_cast<std::uint16_t>(256 - ofLower);
+        std::uint16_t* sums = blended.data();
+        for (int x = 0; x < given.width(); ++x) {
+            sums[x] = static_cast<std::uint16_t>(upper[x] * ofUpper + lower[x] * ofLower);
         }
-        const uchar* luma = in.y + y * in.yStride;
-        auto* row = reinterpret_cast<std::uint32_t*>(out + y * outStride);
-        for (int x = 0; x < width; ++x) {
-            row[x] = pixel(luma[x] - 16, red[x], green[x], blue[x]);
+        std::uint16_t* bright = row.luma.data();
+        for (int x = 0; x < wanted.width(); ++x) {
+            bright[x] = aboveBlack((sums[first[x]] * (256 - part[x]) + sums[first[x] + 1] * part[x]) >> 8);
         }
+        if (const int nearest = down.nearer(atY) / coarser; nearest != colourRow) {
+            colourRow = nearest;
+            const uchar* u = in.u + nearest * in.uvStride;
+            const uchar* v = in.v + nearest * in.uvStride;
+            std::int16_t* toU = row.u.data();
+            std::int16_t* toV = row.v.data();
+            const std::ptrdiff_t* at = colourAt.data();
+            for (int x = 0; x < wanted.width(); x += 2) {
+                toU[x] = toU[x + 1] = difference(u[at[x / 2]]);
+                toV[x] = toV[x + 1] = difference(v[at[x / 2]]);
+            }
+        }
+        paint(row, wanted.width(), line(out, outStride, y));
     }
 }
 
-/// Half the width and height: brightness of four pixels together, colour as it is stored.
-void convertHalf(const Planes& in, int width, int height, uchar* out, std::ptrdiff_t outStride)
+/// Whether a picture of that size is this one made smaller, give or take the rounding to whole pixels.
+bool isSmaller(QSize wanted, QSize given)
 {
-    ChromaRow chroma(width);
-    const int* red = chroma.red.data();
-    const int* green = chroma.green.data();
-    const int* blue = chroma.blue.data();
-    for (int y = 0; y < height; ++y) {
-        const std::ptrdiff_t at = y * in.uvStride;
-        chroma.fill<1>(in.u + at, in.v + at, in.uvStep, width);
-        const uchar* upper = in.y + 2 * y * in.yStride;
-        const uchar* lower = upper + in.yStride;
-        auto* row = reinterpret_cast<std::uint32_t*>(out + y * outStride);
-        for (int x = 0; x < width; ++x) {
-            const int luma = (upper[2 * x] + upper[2 * x + 1] + lower[2 * x] + lower[2 * x + 1] + 2) >> 2;
-            row[x] = pixel(luma - 16, red[x], green[x], blue[x]);
-        }
-    }
+    return !wanted.isEmpty() && wanted.width() < given.width() && wanted.height() < given.height() &&
+           std::abs(wanted.width() * given.height() - wanted.height() * given.width()) <
+               2 * std::max(given.width(), given.height());
 }
 
 bool isOurColour(const QVideoFrameFormat& format)
@@ -150,12 +283,17 @@ QImage FrameConverter::convert(const QVideoFrame& frame, QSize wanted)
     planes.v = twoPlanes ? planes.u + 1 : mapped.bits(2);
     planes.uvStep = twoPlanes ? 2 : 1;
 
-    const QSize half(frame.width() / 2, frame.height() / 2);
-    const bool halve = wanted.isValid() && wanted.width() <= half.width() && wanted.height() <= half.height();
-    const QSize size = halve ? half : frame.size();
-    QImage& picture = freeBuffer(size);
-    const auto convertPlanes = halve ? convertHalf : convertFull;
-    convertPlanes(planes, size.width(), size.height(), picture.bits(), picture.bytesPerLine());
+    if (isSmaller(wanted, frame.size())) {
+        const QSize half(frame.width() / 2, frame.height() / 2);
+        const bool halve = wanted.width() < half.width() && wanted.height() < half.height();
+        QImage& picture = freeBuffer(wanted);
+        convertSmaller(planes, halve ? half : frame.size(), halve, wanted, picture.bits(),
+                       picture.bytesPerLine());
+        mapped.unmap();
+        return picture;
+    }
+    QImage& picture = freeBuffer(frame.size());
+    convertFull(planes, frame.size(), picture.bits(), picture.bytesPerLine());
     mapped.unmap();
     return picture;
 }

@@ -17,7 +17,8 @@ namespace backstretch {
 class FrameConverter
 {
 public:
-    /// The picture, at half its size where that is still at least `wanted`; null if it cannot be read.
+    /// The picture, at `wanted` pixels where that is smaller and of the same shape, so that it is painted
+    /// as it is; else at its own size. Null if it cannot be read.
     [[nodiscard]] QImage convert(const QVideoFrame& frame, QSize wanted);
 
 private:
