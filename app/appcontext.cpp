@@ -3,37 +3,16 @@
 #include "app/appcontext.h"
 
 #include "app/models/todayplan.h"
-#include "app/pages/data/importpage.h"
-#include "app/pages/exercisedetailpage.h"
-#include "app/pages/exercisespage.h"
-#include "app/pages/history/recentlyremoved.h"
-#include "app/pages/historypage.h"
-#include "app/pages/learn/learnpage.h"
-#include "app/pages/learn/lessonpage.h"
 #include "app/pages/problempage.h"
-#include "app/pages/progress/exerciseprogresspage.h"
-#include "app/pages/remindercard.h"
-#include "app/pages/reportsheet.h"
-#include "app/pages/routinespage.h"
-#include "app/pages/session/sessionpages.h"
-#include "app/pages/session/videopicture.h"
-#include "app/pages/settingspage.h"
-#include "app/pages/todaypage.h"
-#include "app/pages/welcomepage.h"
 #include "app/platform/memory.h"
-#include "app/platform/printing.h"
-#include "app/platform/savefile.h"
 #include "app/platform/trayhost.h"
-#include "app/report/reportpages.h"
 #include "app/text/dates.h"
 #include "app/text/faults.h"
 #include "app/tray/traycontent.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QPixmapCache>
 #include <QTimer>
-#include <QUrl>
 #include <QWindow>
 
 #include <algorithm>
@@ -42,7 +21,6 @@ namespace backstretch {
 
 namespace {
 
-constexpr int kReminderStretch = 20; ///< of the cards on Today
 constexpr std::chrono::milliseconds kLookForVoice{1'500};
 /// Enough of them to know what was done last.
 constexpr int kSessionsLookedAt = 60;
@@ -142,130 +120,6 @@ void AppContext::connectBackground()
     connect(&m_window, &MainWindow::quitAsked, this, &AppContext::quit);
     connect(&m_window, &MainWindow::closed, this, &AppContext::finished);
     m_window.setMayClose([this] { return m_quitting || m_background.mayClose(); });
-}
-
-MainWindow::Parts AppContext::parts()
-{
-    MainWindow::Parts parts;
-    parts.pages = {
-        {PageId::Today, QStringLiteral("today"), QT_TRANSLATE_NOOP("backstretch::MainWindow", "Today"),
-         [this] {
-             auto* page = new TodayPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window);
-             page->addCard(new ReminderCard(m_theme, m_reminders, *m_offers, m_window), kReminderStretch);
-             return page;
-         }},
-        {PageId::Exercises, QStringLiteral("exercises"),
-         QT_TRANSLATE_NOOP("backstretch::MainWindow", "Exercises"),
-         [this] { return new ExercisesPage(m_theme, *m_catalogue, m_posters, m_settings, m_window); }},
-        {PageId::Routines, QStringLiteral("routines"),
-         QT_TRANSLATE_NOOP("backstretch::MainWindow", "Routines"),
-         [this] {
-             return new RoutinesPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window);
-         }},
-        {PageId::History, QStringLiteral("history"), QT_TRANSLATE_NOOP("backstretch::MainWindow", "History"),
-         [this] {
-             m_historyPage =
-                 new HistoryPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window);
-             connect(m_historyPage, &HistoryPage::saveWanted, &m_saver, &CopySaver::offer);
-             return m_historyPage;
-         }},
-        {PageId::Learn, QStringLiteral("learn"), QT_TRANSLATE_NOOP("backstretch::MainWindow", "Learn"),
-         [this] {
-             return new LearnPage(m_theme, lessons(), m_catalogue->redFlags(), m_drawings, m_settings,
-                                  m_window);
-         }},
-        {PageId::Settings, QStringLiteral("settings"),
-         QT_TRANSLATE_NOOP("backstretch::MainWindow", "Settings"),
-         [this] {
-             m_settingsPage = new SettingsPage(
-                 m_theme, m_settings, m_languages, *m_catalogue, m_voice, m_tones, reminderSettings(),
-                 {m_history, m_data, m_saver, m_files, m_window,
-                  [this] { return RecentlyRemoved::count(m_history); },
-                  [this] { RecentlyRemoved::open(m_theme, *m_catalogue, m_history, m_window); }});
-             return m_settingsPage;
-         }},
-    };
-    parts.makeExercise = [this] {
-        return new ExerciseDetailPage({m_theme, *m_catalogue, m_clips,
-                                       [this] { return makeQtVideoSource(&m_media); }, m_history, m_settings,
-                                       m_window});
-    };
-    parts.showExercise = [this](ExerciseDetailPage& page, const QString& id) {
-        if (const Exercise* exercise = m_catalogue->exercise(id)) {
-            page.setExercise(*exercise);
-        }
-    };
-    parts.makeProgress = [this] {
-        return new ExerciseProgressPage(m_theme, *m_catalogue, m_history, m_settings, m_window);
-    };
-    parts.showProgress = [this](ExerciseProgressPage& page, const QString& id) {
-        if (const Exercise* exercise = m_catalogue->exercise(id)) {
-            page.setExercise(*exercise);
-        }
-    };
-    parts.makeLesson = [this] {
-        return !lessons() ? nullptr
-                          : new LessonPage({m_theme, *m_catalogue, *lessons(), m_drawings, m_posters,
-                                            m_history, m_settings, m_window, m_voice,
-                                            [this](const QString& title, PaintPages paint) {
-                                                printPages(m_window, title, std::move(paint));
-                                            },
-                                            reportSheet()});
-    };
-    parts.showLesson = [this](LessonPage& page, const QString& id, const QString& searched) {
-        const auto found = std::ranges::find(*lessons(), id, &Lesson::id);
-        const bool exists = found != lessons()->end();
-        if (exists) {
-            page.setLesson(*found, searched);
-        }
-        return exists;
-    };
-    parts.makeImport = [this]() -> Page* {
-        return new ImportPage({m_theme, *m_catalogue, m_history, m_data, m_files, m_window});
-    };
-    parts.showImport = [](Page& page, const QString& file) { static_cast<ImportPage&>(page).open(file); };
-    parts.makeSession = [this] {
-        auto* area =
-            new SessionPages({m_theme, *m_catalogue, m_settings, m_history, m_clock, m_tones, m_voice,
-                              *m_sleepInhibitor, *m_awayWatch, *m_mediaControls, reportSheet()},
-                             std::make_unique<VideoPicture>(m_theme, m_clips, makeQtVideoSource(&m_media)));
-        // It may have been begun on a day that is over.
-        connect(area, &SessionArea::closed, this, &AppContext::beginDay);
-        connect(area, &SessionArea::closed, &m_saver, &CopySaver::sessionClosed);
-        return area;
-    };
-    parts.showDay = [this](QDate day) { m_historyPage->showDay(day); };
-    parts.showSession = [this](SessionId session) { m_historyPage->showSession(session); };
-    parts.showSessionsWith = [this](const QString& id) { m_historyPage->showSessionsWith(id); };
-    parts.showSettings = [this](SettingsPart part) { m_settingsPage->showPart(part); };
-    parts.makeWelcome = [this] {
-        return new WelcomePage(m_theme, m_settings, m_languages, m_posters, m_voice);
-    };
-    return parts;
-}
-
-OpenSheet AppContext::reportSheet()
-{
-    return [this](QWidget& window) -> Sheet* {
-        const auto print = [](QWidget& over, const QString& title, PaintPages paint) {
-            printPages(over, title, std::move(paint), reportMargin);
-        };
-        const auto askFile = [](QWidget& over, const QString& suggested,
-                                std::function<void(const QString&)> done) {
-            askWhereToSave(over, tr("Save the report"), suggested, tr("PDF files"), std::move(done));
-        };
-        const auto show = [](const QString& file) { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); };
-        return ReportSheet::open(
-            {m_theme, *m_catalogue, m_history, m_settings, m_posters, print, askFile, show}, window);
-    };
-}
-
-const LessonsResult& AppContext::lessons()
-{
-    if (!m_lessons) {
-        m_lessons = loadLessons(m_paths.catalogue(), *m_catalogue);
-    }
-    return *m_lessons;
 }
 
 void AppContext::start(const InstanceRequest& request)
