@@ -178,9 +178,6 @@ void TodayHero::showButtons()
     if (!placed) {
         m_buttons->addWidget(m_why);
     }
-    for (int i = 1; i < m_buttons->count(); ++i) { // as they stand, also for the Tab key
-        QWidget::setTabOrder(m_buttons->itemAt(i - 1)->widget(), m_buttons->itemAt(i)->widget());
-    }
 }
 
 void TodayHero::showPosters()

@@ -23,6 +23,7 @@
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/label.h"
 #include "app/widgets/notice.h"
+#include "app/widgets/readingorder.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -183,6 +184,7 @@ void TodayPage::arrangeWhy()
     m_hero->setWhy(canExplain() ? std::optional(open) : std::nullopt);
     m_hero->arrangeFor(breakpoint(), beside);
     placeCards(beside);
+    followLayouts(*column().parentWidget()); // buttons, pictures and rows are made when they are first needed
 }
 
 void TodayPage::placeCards(bool whyBeside)

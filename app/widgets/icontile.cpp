@@ -8,13 +8,14 @@
 
 namespace backstretch {
 
-IconTile::IconTile(const Theme& theme, const QString& icon, ColourRole colour, ColourRole fill,
+IconTile::IconTile(const Theme& theme, const QString& icon, ColourRole colour, ColourRole fill, Shape shape,
                    QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_icon(icon)
     , m_colour(colour)
     , m_fill(fill)
+    , m_shape(shape)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(&theme, &Theme::changed, this, &IconTile::updateGeometry);
@@ -22,7 +23,8 @@ IconTile::IconTile(const Theme& theme, const QString& icon, ColourRole colour, C
 
 QSize IconTile::sizeHint() const
 {
-    return {m_theme.em(2.75), m_theme.em(2.75)};
+    const int side = m_theme.em(m_shape == Shape::Disc ? 4.5 : 2.75);
+    return {side, side};
 }
 
 void IconTile::paintEvent(QPaintEvent*)
@@ -30,9 +32,11 @@ void IconTile::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     const QRectF box = rect();
-    const double inset = box.width() * 0.26;
+    const bool disc = m_shape == Shape::Disc;
+    const double inset = box.width() * (disc ? 0.28 : 0.26);
     const QColor colour = m_theme.colours().*m_colour;
-    paintBox(painter, box, m_theme.radius(Radius::Tag), m_theme.colours().*m_fill,
+    // In high contrast soft fills are gone: an edge keeps the shape.
+    paintBox(painter, box, disc ? box.width() / 2 : m_theme.radius(Radius::Tag), m_theme.colours().*m_fill,
              m_theme.highContrast() ? colour : QColor(), m_theme.edge());
     icons::paint(painter, box.adjusted(inset, inset, -inset, -inset), m_icon, colour);
 }

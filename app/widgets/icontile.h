@@ -6,18 +6,25 @@
 
 #include <QWidget>
 
+#include <cstdint>
+
 namespace backstretch {
 
 class Theme;
 
-/// An icon on a small coloured square, before a row's words. Says nothing to a screen reader: the words do.
+/// An icon on a coloured ground, before words. Says nothing to a screen reader: the words do.
 class IconTile : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Shape : std::uint8_t {
+        Tile, ///< a small square, before a row
+        Disc, ///< a large one, before a page's heading
+    };
+
     IconTile(const Theme& theme, const QString& icon, ColourRole colour, ColourRole fill,
-             QWidget* parent = nullptr);
+             Shape shape = Shape::Tile, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -30,6 +37,7 @@ private:
     const QString m_icon;
     const ColourRole m_colour;
     const ColourRole m_fill;
+    const Shape m_shape;
 };
 
 } // namespace backstretch

@@ -30,7 +30,7 @@ TextBlock lineBlock(const Theme& theme, const QString& text, double width)
 
 } // namespace
 
-LinkRow::LinkRow(const Theme& theme, QWidget* parent)
+PictureRow::PictureRow(const Theme& theme, QWidget* parent)
     : FitsHeight<QAbstractButton>(parent)
     , m_theme(theme)
 {
@@ -46,9 +46,8 @@ LinkRow::LinkRow(const Theme& theme, QWidget* parent)
     });
 }
 
-void LinkRow::setTexts(const QString& iconName, const QString& title, const QString& text)
+void PictureRow::setWords(const QString& title, const QString& text)
 {
-    m_iconName = iconName;
     m_title = title;
     m_text = text;
     setAccessibleName(title + QLatin1String(". ") + text);
@@ -56,60 +55,64 @@ void LinkRow::setTexts(const QString& iconName, const QString& title, const QStr
     update();
 }
 
-double LinkRow::textStart() const
+double PictureRow::textStart(int width) const
 {
-    return m_theme.space(6) + m_theme.space(3.5);
+    return pictureSize(width).width() + m_theme.space(3.5);
 }
 
-double LinkRow::textWidth(int width) const
+double PictureRow::textWidth(int width) const
 {
-    return std::max(1.0, width - textStart());
+    return std::max(1.0, width - textStart(width) - roomBehind());
 }
 
-int LinkRow::heightForWidth(int width) const
+int PictureRow::heightForWidth(int width) const
 {
     const double across = textWidth(width);
     const double words =
         titleBlock(m_theme, m_title, across).height() + lineBlock(m_theme, m_text, across).height();
-    return static_cast<int>(std::ceil(words)) + 2 * m_theme.space(2.5);
+    return std::max(pictureSize(width).height(), static_cast<int>(std::ceil(words))) + 2 * padding();
 }
 
-QSize LinkRow::sizeHint() const
+QSize PictureRow::sizeHint() const
 {
     const int width = m_theme.em(18);
     return fitted({width, heightForWidth(width)});
 }
 
-QSize LinkRow::minimumSizeHint() const
+QSize PictureRow::minimumSizeHint() const
 {
     return {m_theme.em(10), m_theme.space(11)};
 }
 
-void LinkRow::paintEvent(QPaintEvent*)
+void PictureRow::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
     painter.setLayoutDirection(layoutDirection());
     const Colours& colours = m_theme.colours();
     const QRectF area = rect();
     const auto placed = [&](const QRectF& box) { return mirrored(box, area, layoutDirection()); };
-    painter.fillRect(QRectF(0, 0, width(), m_theme.edge()), colours.border);
+    const bool over = underMouse() || isDown();
+    paintRest(painter);
 
+    const double start = textStart(width());
     const double across = textWidth(width());
     const TextBlock title = titleBlock(m_theme, m_title, across);
     const TextBlock line = lineBlock(m_theme, m_text, across);
-    const double top = m_theme.space(2.5);
-    const double icon = m_theme.space(6);
-    icons::paint(painter, placed(QRectF(0, top, icon, icon)), m_iconName, colours.primary);
-    const bool over = underMouse() || isDown();
+    const double words = title.height() + line.height();
+    const QSizeF size = pictureSize(width());
+    const double top = area.center().y() - words / 2;
+    // Beside a small picture the words go on below it; beside a large one they stand in its middle.
+    const double pictureTop = size.height() < words ? top : area.center().y() - size.height() / 2;
+    paintPicture(painter, placed(QRectF(QPointF(0, pictureTop), size)), over);
     painter.setPen(over ? colours.primary : colours.text);
-    title.draw(painter, placed(QRectF(textStart(), top, across, title.height())),
-               Qt::AlignLeading | Qt::AlignTop);
+    title.draw(painter, placed(QRectF(start, top, across, title.height())), Qt::AlignLeading | Qt::AlignTop);
     painter.setPen(colours.textMuted);
-    line.draw(painter, placed(QRectF(textStart(), top + title.height(), across, line.height())),
+    line.draw(painter, placed(QRectF(start, top + title.height(), across, line.height())),
               Qt::AlignLeading | Qt::AlignTop);
 }
 
-void LinkRow::keyPressEvent(QKeyEvent* event)
+void PictureRow::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         click();
@@ -120,9 +123,40 @@ void LinkRow::keyPressEvent(QKeyEvent* event)
     }
 }
 
-QAccessibleInterface* LinkRow::createAccessible()
+QAccessibleInterface* PictureRow::createAccessible()
 {
     return new AccessibleButton(this, QAccessible::Link);
+}
+
+LinkRow::LinkRow(const Theme& theme, QWidget* parent)
+    : PictureRow(theme, parent)
+{
+}
+
+void LinkRow::setTexts(const QString& iconName, const QString& title, const QString& text)
+{
+    m_iconName = iconName;
+    setWords(title, text);
+}
+
+QSize LinkRow::pictureSize(int) const
+{
+    return {theme().space(6), theme().space(6)};
+}
+
+int LinkRow::padding() const
+{
+    return theme().space(2.5);
+}
+
+void LinkRow::paintRest(QPainter& painter) const
+{
+    painter.fillRect(QRectF(0, 0, width(), theme().edge()), theme().colours().border);
+}
+
+void LinkRow::paintPicture(QPainter& painter, const QRectF& box, bool) const
+{
+    icons::paint(painter, box, m_iconName, theme().colours().primary);
 }
 
 } // namespace backstretch

@@ -334,7 +334,7 @@ void LessonPage::fill()
     for (std::size_t i = 0; i < m_links.size(); ++i) {
         const LessonExercise& entry = m_lesson->exercises[i];
         const ExercisePrefs prefs = m_history.read(m_history.log().prefs().of(entry.exerciseId));
-        m_links[i]->setTexts(exerciseName(*m_catalogue.exercise(entry.exerciseId)),
+        m_links[i]->setWords(exerciseName(*m_catalogue.exercise(entry.exerciseId)),
                              prefs.leftOutSince ? tr("You left this out.") : text(entry.why));
     }
     showRoutine();

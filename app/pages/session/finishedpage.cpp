@@ -5,7 +5,6 @@
 #include "app/models/doseproposals.h"
 #include "app/models/historyservice.h"
 #include "app/pages/doseoffer.h"
-#include "app/pages/session/badge.h"
 #include "app/pages/session/nexttimeoffer.h"
 #include "app/settings.h"
 #include "app/text/content.h"
@@ -14,6 +13,7 @@
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/card.h"
 #include "app/widgets/factrow.h"
+#include "app/widgets/icontile.h"
 #include "app/widgets/label.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/painscale.h"
@@ -81,7 +81,8 @@ FinishedPage::FinishedPage(const Theme& theme, const Catalogue& catalogue, Histo
     , m_history(history)
     , m_settings(settings)
 {
-    m_badge = new Badge(theme, QStringLiteral("check"), &Colours::success, &Colours::successSoft);
+    m_badge = new IconTile(theme, QStringLiteral("check"), &Colours::success, &Colours::successSoft,
+                           IconTile::Shape::Disc);
     m_title = new Label(theme, TextStyle::Display);
     m_subtitle = new Label(theme, TextStyle::Lead);
     m_subtitle->setRole(&Colours::textMuted);

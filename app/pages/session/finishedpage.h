@@ -17,12 +17,12 @@ class QVBoxLayout;
 
 namespace backstretch {
 
-class Badge;
 class BsButton;
 class Card;
 class DoseOffer;
 class FactRow;
 class HistoryService;
+class IconTile;
 class Label;
 class NextTimeOffer;
 class Notice;
@@ -85,7 +85,7 @@ private:
     bool m_warned = false; ///< that closing loses what is not saved
     SessionStatus m_status = SessionStatus::Completed;
 
-    Badge* m_badge;
+    IconTile* m_badge;
     Label* m_title;
     Label* m_subtitle;
     QBoxLayout* m_halves;

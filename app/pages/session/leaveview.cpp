@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/session/leaveview.h"
 
-#include "app/pages/session/badge.h"
 #include "app/theme/theme.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/card.h"
+#include "app/widgets/icontile.h"
 #include "app/widgets/label.h"
 #include "app/widgets/scrollcolumn.h"
 
@@ -61,8 +61,8 @@ LeaveView::LeaveView(const Theme& theme, QWidget* parent)
     words->addWidget(m_subtitle);
     auto* heading = new QHBoxLayout;
     heading->setSpacing(theme.space(5));
-    heading->addWidget(
-        new Badge(theme, QStringLiteral("pause"), &Colours::onPrimarySoft, &Colours::primarySoft));
+    heading->addWidget(new IconTile(theme, QStringLiteral("pause"), &Colours::onPrimarySoft,
+                                    &Colours::primarySoft, IconTile::Shape::Disc));
     heading->addLayout(words, 1);
     read->setContentsMargins(0, 0, 0, 0);
     read->addLayout(heading);

@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+
 namespace backstretch {
 namespace {
 
@@ -85,6 +87,43 @@ TEST_F(WhyTest, SaysTheFactsWithTheirNumbers)
     EXPECT_EQ(rows[2]->accessibleName(),
               QStringLiteral("Locust Pose is left out. You chose that. We ask again after 24 November."));
     EXPECT_TRUE(says(panel(), QStringLiteral("From your own log. You decide.")));
+}
+
+TEST_F(WhyTest, TheTabKeyAndScreenReadersGoAsTheEyeDoes)
+{
+    settings.change([](Settings& s) { s.whyOpen = true; });
+    show(page);
+    QStringList stops;
+    const QWidget* first = page.firstFocus();
+    for (const QWidget* next = first; stops.size() < 40; next = next->nextInFocusChain()) {
+        const bool stop = page.isAncestorOf(next) && next->isVisible() &&
+                          (next->focusPolicy() & Qt::TabFocus) != 0 && next->focusProxy() == nullptr;
+        if (stop) {
+            stops
+                << QAccessible::queryAccessibleInterface(const_cast<QWidget*>(next))->text(QAccessible::Name);
+        }
+        if (next->nextInFocusChain() == first) {
+            break;
+        }
+    }
+    const auto place = [&stops](const char* begins) {
+        const auto found = std::ranges::find_if(
+            stops, [begins](const QString& stop) { return stop.startsWith(QLatin1String(begins)); });
+        EXPECT_NE(found, stops.end()) << begins;
+        return found - stops.begin();
+    };
+    const std::vector<std::ptrdiff_t> places{place("Start "),          place("Choose another"),
+                                             place("Why this today"),  place("Exercise 1"),
+                                             place("Exercise 2"),      place("Today, Sunday"),
+                                             place("Close"),           place("Your last 3 sessions"),
+                                             place("About 5 minutes"), place("Show the rules")};
+    EXPECT_TRUE(std::ranges::is_sorted(places)) << stops.join(QLatin1String(" | ")).toStdString();
+
+    // The same by screen reader: the panel's reasons come before what stands under them.
+    const QObjectList children = panel().children();
+    EXPECT_LT(children.indexOf(reasons().constLast()),
+              children.indexOf(button(page, QStringLiteral("Show the rules behind this"))));
+    EXPECT_LT(children.indexOf(reasons().constFirst()), children.indexOf(reasons().constLast()));
 }
 
 TEST_F(WhyTest, AReasonLeadsToWhereItComesFrom)
