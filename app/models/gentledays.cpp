@@ -148,7 +148,8 @@ std::optional<GentleDays> gentleDays(const Catalogue& catalogue, HistoryService&
     }
     const PainLimits limits = painLimits(settings);
     days.question = gentleQuestion(*plan, sessions, limits, days.today);
-    if (days.question.kind == GentleQuestion::Kind::StepUp && !days.canStepUp()) {
+    // When its days are over another question is open: whether to go back at all.
+    if (days.over || (days.question.kind == GentleQuestion::Kind::StepUp && !days.canStepUp())) {
         days.question = {};
     }
     days.showsSigns = showsSigns(*plan, sessions, limits);
@@ -183,8 +184,11 @@ bool offersGentleDays(HistoryService& history, const Settings& settings)
     }
     const QDate today = history.today();
     const auto sessions = finishedSince(history, today.addDays(-offerWithinDays));
-    const auto declined =
-        settings.gentleDeclined.isValid() ? std::optional(settings.gentleDeclined) : std::nullopt;
+    auto declined = settings.gentleDeclined.isValid() ? std::optional(settings.gentleDeclined) : std::nullopt;
+    // Whoever has ended a plan is not asked at once whether to begin one.
+    if (const auto last = history.read(history.log().gentlePlan().newest()); last && last->ended > last->started) {
+        declined = declined ? std::max(*declined, *last->ended) : *last->ended;
+    }
     return offersGentleDays(sessions, painLimits(settings), declined, today);
 }
 

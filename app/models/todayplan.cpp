@@ -115,6 +115,10 @@ PlanInput planInput(const Catalogue& catalogue, HistoryService& history, const S
     input.leftOut = leftOutNow(catalogue, history);
     input.month =
         history.read(reader.heldBySide(QDate(input.today.year(), input.today.month(), 1), input.today));
+    const auto gentle = history.read(history.log().gentlePlan().newest());
+    if (gentle && gentle->ended) {
+        input.gentleDays = {gentle->started, *gentle->ended, gentle->routineId};
+    }
     input.firstChoice = settings.firstRoutine;
     input.picked = picked;
     input.daysAWeek = settings.daysAWeek;

@@ -155,6 +155,8 @@ QString planSentence(const DayPlan& plan, QDate today, int daysThisWeek)
         return Text::tr("A short one for a busy day.");
     case PlanSentence::MadeGentler:
         return Text::tr("Made gentler, because some moves hurt last time.");
+    case PlanSentence::BackToUsual:
+        return Text::tr("You did this before the gentle days.");
     case PlanSentence::ShortAfterPain:
         return Text::tr("A short one, because your pain was a little higher last time.");
     case PlanSentence::ShortPlanDone:
@@ -192,6 +194,8 @@ QString planNote(const DayPlan& plan)
     case PlanPick::FirstChoice:
         why = Text::tr("Today is what you chose when you began.");
         break;
+    case PlanPick::BackToUsual:
+        return Text::tr("The gentle days are over. So we go on with what you did before them.");
     case PlanPick::ShortPlanDone:
         return Text::tr("You did what you planned for this week. So this one is short.");
     case PlanPick::FirstOfList:
@@ -239,6 +243,8 @@ std::vector<PlanRule> planRules(const PainLimits& limits, int daysAWeek)
         {Text::tr("Left out"),
          Text::tr("What you left out is never suggested. We ask again after %Ln day(s).", nullptr,
                   leftOutDays)},
+        {Text::tr("After gentle days"),
+         Text::tr("What you did before them comes first, once. They do not count as what is usual.")},
         {Text::tr("A longer pause"),
          Text::tr("After %Ln day(s) without a session something short and gentle comes first.", nullptr,
                   longBreakDays)},

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/progress/planner.h"
 
+#include "core/progress/gentleplan.h"
 #include "core/progress/summaries.h"
 
 #include <algorithm>
@@ -80,6 +81,35 @@ std::optional<std::size_t> lastPlace(const PlanInput& input)
     return std::nullopt;
 }
 
+/// Gentle days are short ones, and say nothing about what is usual.
+bool wasGentle(const PlanInput& input, const SessionRow& session)
+{
+    const QDate day = session.started.localDate;
+    return session.routineId == gentleRoutineId ||
+           (input.gentleDays && day >= input.gentleDays->started && day < input.gentleDays->ended);
+}
+
+/// What the gentle days lead back to, until the turns have begun again. Nothing where they were taken back at
+/// once, before anything gentle was done.
+std::optional<std::size_t> wayBack(const PlanInput& input)
+{
+    if (!input.gentleDays || !isUsable(input.routines, input.gentleDays->routineId)) {
+        return std::nullopt;
+    }
+    const GentleDaysOver& over = *input.gentleDays;
+    const std::size_t usual = *placeOf(input.routines, over.routineId);
+    const bool took =
+        over.ended > over.started || std::ranges::any_of(input.sessions, [&over](const SessionRow& session) {
+            return session.routineId == gentleRoutineId && session.started.localDate >= over.started;
+        });
+    const bool wentOn = std::ranges::any_of(input.sessions, [&](const SessionRow& session) {
+        const auto place = placeOf(input.routines, session.routineId);
+        // The gentle start is no turn.
+        return session.started.localDate >= over.ended && place && (*place == usual || *place != 0);
+    });
+    return took && !wentOn ? std::optional(usual) : std::nullopt;
+}
+
 /// What is mostly done at this time of day: the middle of the habit's lengths.
 std::optional<Millis> usualLength(const PlanInput& input)
 {
@@ -87,7 +117,8 @@ std::optional<Millis> usualLength(const PlanInput& input)
     const DayPart part = dayPartOf(input.time);
     for (const SessionRow& session : input.sessions) {
         const bool recent = session.started.localDate.daysTo(input.today) < planHabitDays;
-        if (recent && session.active >= kWorthCounting && dayPartOf(session.started.local().time()) == part) {
+        if (recent && !wasGentle(input, session) && session.active >= kWorthCounting &&
+            dayPartOf(session.started.local().time()) == part) {
             lengths.push_back(session.active);
         }
     }
@@ -147,6 +178,9 @@ Choice choose(const PlanInput& input, PlanMood mood)
     if (mood == PlanMood::LongBreak || mood == PlanMood::RestFirst) {
         return {gentle, PlanPick::Gentle};
     }
+    if (const auto usual = wayBack(input)) {
+        return {*usual, PlanPick::BackToUsual};
+    }
     if (isUsable(routines, input.firstChoice) && !lastDay(input.sessions, input.firstChoice)) {
         return {*placeOf(routines, input.firstChoice), PlanPick::FirstChoice};
     }
@@ -173,6 +207,9 @@ PlanSentence sentenceFor(const PlanInput& input, const Choice& choice)
     const PlanRoutine& routine = input.routines[choice.place];
     if (routine.changedAfterHurt) {
         return PlanSentence::MadeGentler;
+    }
+    if (choice.pick == PlanPick::BackToUsual) {
+        return PlanSentence::BackToUsual;
     }
     if (choice.pick == PlanPick::ShortAfterPain) {
         return PlanSentence::ShortAfterPain;

@@ -71,6 +71,14 @@ struct SidesHeld
     friend bool operator==(const SidesHeld&, const SidesHeld&) = default;
 };
 
+/// A gentle plan that is over.
+struct GentleDaysOver
+{
+    QDate started;
+    QDate ended;       ///< the first day that was a usual one again
+    QString routineId; ///< what was done before it, and what it leads back to
+};
+
 /// All the planner goes by.
 struct PlanInput
 {
@@ -81,10 +89,11 @@ struct PlanInput
     std::vector<SessionPain> pains;    ///< of the first planFeltSessions of them
     std::vector<LeftOutExercise> leftOut;
     SidesHeld month;
-    QString firstChoice;  ///< on the welcome page; may be empty
-    QString picked;       ///< today under "Choose another"; may be empty
-    int daysAWeek = 0;    ///< as planned; 0: no plan
-    int daysThisWeek = 0; ///< on which something was done
+    std::optional<GentleDaysOver> gentleDays; ///< the newest ones; nullopt: some run, or there never were any
+    QString firstChoice;                      ///< on the welcome page; may be empty
+    QString picked;                           ///< today under "Choose another"; may be empty
+    int daysAWeek = 0;                        ///< as planned; 0: no plan
+    int daysThisWeek = 0;                     ///< on which something was done
     PainLimits limits;
 };
 
@@ -102,6 +111,7 @@ enum class PlanPick : std::uint8_t {
     Nothing,        ///< everything is left out: there is nothing to suggest
     FirstOfList,    ///< of the routines
     FirstChoice,    ///< on the welcome page, not done yet
+    BackToUsual,    ///< what was done before the gentle days, until the turns have begun again
     InTurn,         ///< the next one after the last
     UsualLength,    ///< the next one that takes as long as is usual at this time of day
     ShortAfterPain, ///< the number was a little higher after the last session
@@ -117,6 +127,7 @@ enum class PlanSentence : std::uint8_t {
     NeverTried,
     ShortOne,    ///< for a busy day
     MadeGentler, ///< because some moves hurt last time
+    BackToUsual, ///< it was done before the gentle days
     ShortAfterPain,
     ShortPlanDone,
 };

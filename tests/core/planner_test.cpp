@@ -39,6 +39,13 @@ std::vector<Row> table()
     const auto without = [](const char* routine, int exercises) {
         return [routine, exercises](PlanInput& input) { planned(input, routine).exercises = exercises; };
     };
+    /// Begun and ended so many days ago; before them it was the desk break.
+    const auto gentleDays = [](int begun, int ended) {
+        return [begun, ended](PlanInput& input) {
+            input.gentleDays = {planToday.addDays(-begun), planToday.addDays(-ended),
+                                QStringLiteral("desk-break")};
+        };
+    };
     const auto mornings = [](Millis active) {
         return with(
             {did("desk-break", 1, active), did("morning", 3, active), did("after-driving", 5, active)});
@@ -146,6 +153,53 @@ std::vector<Row> table()
         {"without a plan there is nothing to reach",
          changed(yesterday(), [](PlanInput& i) { i.daysThisWeek = 6; }), "after-driving", PlanPick::InTurn,
          PlanMood::Normal, PlanSentence::NeverTried},
+
+        {"after gentle days: what was done before them",
+         changed(with({did("gentle-days", 1), did("gentle-days", 2), did("desk-break", 9)}),
+                 gentleDays(6, 0)),
+         "desk-break", PlanPick::BackToUsual, PlanMood::Normal, PlanSentence::BackToUsual},
+        {"also on the day on which they end",
+         changed(with({did("gentle-days", 0), did("desk-break", 9)}), gentleDays(6, 0)), "desk-break",
+         PlanPick::BackToUsual, PlanMood::DoneToday, PlanSentence::BackToUsual},
+        {"also where all of them were days of rest", changed(with({did("morning", 4)}), gentleDays(3, 1)),
+         "desk-break", PlanPick::BackToUsual, PlanMood::Normal, PlanSentence::BackToUsual},
+        {"then the turns go on",
+         changed(with({did("desk-break", 1), did("gentle-days", 3)}), gentleDays(6, 2)), "after-driving",
+         PlanPick::InTurn, PlanMood::Normal, PlanSentence::NeverTried},
+        {"also where another one was done",
+         changed(with({did("morning", 1), did("gentle-days", 3)}), gentleDays(6, 2)), "desk-break",
+         PlanPick::InTurn, PlanMood::Normal, PlanSentence::NeverTried},
+        {"but not after the gentle start or a single exercise",
+         changed(with({did("first-steps", 1), did("", 1), did("gentle-days", 3)}), gentleDays(6, 2)),
+         "desk-break", PlanPick::BackToUsual, PlanMood::Normal, PlanSentence::BackToUsual},
+        {"taken back at once they were none",
+         changed(with({did("morning", 1), did("gentle-days", 20)}), gentleDays(0, 0)), "desk-break",
+         PlanPick::InTurn, PlanMood::Normal, PlanSentence::NeverTried},
+        {"unless something gentle was done",
+         changed(with({did("gentle-days", 0), did("morning", 1)}), gentleDays(0, 0)), "desk-break",
+         PlanPick::BackToUsual, PlanMood::DoneToday, PlanSentence::BackToUsual},
+        {"rest comes first after a red one",
+         changed(with({did("gentle-days", 1)}, {{3, 7}}), gentleDays(6, 0)), "first-steps", PlanPick::Gentle,
+         PlanMood::RestFirst, PlanSentence::NeverTried},
+        {"the choice of before comes before that of the welcome page",
+         changed(with({did("gentle-days", 1)}),
+                 [](PlanInput& i) {
+                     i.gentleDays = {planToday.addDays(-6), planToday, QStringLiteral("morning")};
+                     i.firstChoice = QStringLiteral("after-driving");
+                 }),
+         "morning", PlanPick::BackToUsual, PlanMood::Normal, PlanSentence::BackToUsual},
+        {"all of it is left out by now",
+         changed(with({did("gentle-days", 1), did("morning", 9)}),
+                 [](PlanInput& i) {
+                     i.gentleDays = {planToday.addDays(-6), planToday, QStringLiteral("desk-break")};
+                     planned(i, "desk-break").exercises = 0;
+                 }),
+         "after-driving", PlanPick::InTurn, PlanMood::Normal, PlanSentence::NeverTried},
+        {"gentle days make no habit",
+         changed(with({did("desk-break", 1), did("gentle-days", 3, 3min), did("gentle-days", 4, 3min),
+                       did("morning", 5, 3min), did("morning", 6, 3min)}),
+                 gentleDays(6, 2)),
+         "after-driving", PlanPick::InTurn, PlanMood::Normal, PlanSentence::NeverTried},
 
         {"picked by hand, also the long one",
          changed(yesterday(), [](PlanInput& i) { i.picked = QStringLiteral("full"); }), "full",
