@@ -48,7 +48,9 @@ MainWindow::Parts AppContext::parts()
          }},
         {PageId::Exercises, QStringLiteral("exercises"),
          QT_TRANSLATE_NOOP("backstretch::MainWindow", "Exercises"),
-         [this] { return new ExercisesPage(m_theme, *m_catalogue, m_posters, m_settings, m_window); }},
+         [this] {
+             return new ExercisesPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window);
+         }},
         {PageId::Routines, QStringLiteral("routines"),
          QT_TRANSLATE_NOOP("backstretch::MainWindow", "Routines"),
          [this] {

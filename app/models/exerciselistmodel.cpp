@@ -4,6 +4,7 @@
 
 #include "app/models/posterstore.h"
 #include "app/models/search.h"
+#include "app/models/sessionplan.h"
 #include "app/text/content.h"
 #include "app/text/durations.h"
 #include "app/text/exercisewords.h"
@@ -58,10 +59,11 @@ QVariant ExerciseListModel::data(const QModelIndex& index, int role) const
     }
 }
 
-void ExerciseListModel::setOptions(const TimelineOptions& options)
+void ExerciseListModel::setPlan(const TimelineOptions& options, std::vector<ExercisePrefs> choices)
 {
-    if (options != m_options) {
+    if (options != m_options || choices != m_choices) {
         m_options = options;
+        m_choices = std::move(choices);
         allChanged({LengthTextRole, Qt::AccessibleTextRole});
     }
 }
@@ -82,7 +84,8 @@ QString ExerciseListModel::accessibleText(const Exercise& exercise) const
 
 Millis ExerciseListModel::length(const Exercise& exercise) const
 {
-    return exerciseLength(m_catalogue, exercise.id, exercise.normal().id, m_options);
+    const TimelineItem item = singleItem(exercise, chosenVersion(exercise, m_choices).id, m_choices);
+    return buildTimeline(m_catalogue, std::span(&item, 1), m_options).total();
 }
 
 QString ExerciseListModel::searchText(const Exercise& exercise)

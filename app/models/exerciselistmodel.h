@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalogue/timelinebuilder.h"
+#include "core/progress/sessionrows.h"
 
 #include <QAbstractListModel>
 
@@ -32,8 +33,8 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
 
-    /// The settings that change an exercise's length.
-    void setOptions(const TimelineOptions& options);
+    /// What changes an exercise's length: settings, and how this user does each exercise now.
+    void setPlan(const TimelineOptions& options, std::vector<ExercisePrefs> choices);
     /// The language changed: every word has.
     void retranslate();
 
@@ -46,6 +47,7 @@ private:
     const Catalogue& m_catalogue;
     PosterStore& m_posters;
     TimelineOptions m_options;
+    std::vector<ExercisePrefs> m_choices;
 };
 
 } // namespace backstretch

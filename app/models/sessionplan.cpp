@@ -202,6 +202,12 @@ std::vector<ExercisePrefs> presentChoices(const Catalogue& catalogue, const Exer
                          (*plan)->step);
 }
 
+const ExerciseVersion& chosenVersion(const Exercise& exercise, const std::vector<ExercisePrefs>& prefs)
+{
+    const ExercisePrefs* chosen = find(prefs, exercise.id);
+    return versionOf(exercise, chosen != nullptr ? chosen->versionId.value_or(QString()) : QString());
+}
+
 TimelineItem singleItem(const Exercise& exercise, const QString& versionId,
                         const std::vector<ExercisePrefs>& prefs)
 {

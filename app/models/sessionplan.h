@@ -62,6 +62,10 @@ struct ActingChoice
                                                         const GentlePlanStore& gentle,
                                                         const Settings& settings, QDate today);
 
+/// The version of it that was chosen; the normal one where none was.
+[[nodiscard]] const ExerciseVersion& chosenVersion(const Exercise& exercise,
+                                                   const std::vector<ExercisePrefs>& prefs);
+
 /// A session of one exercise in this version.
 [[nodiscard]] TimelineItem singleItem(const Exercise& exercise, const QString& versionId,
                                       const std::vector<ExercisePrefs>& prefs);

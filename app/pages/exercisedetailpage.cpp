@@ -52,7 +52,7 @@ ExerciseDetailPage::ExerciseDetailPage(Surroundings with, QWidget* parent)
     , m_title(new Label(theme(), TextStyle::Display))
     , m_lastDone(new Label(theme(), TextStyle::Body))
     , m_try(new BsButton(theme(), BsButton::Kind::Primary, QString()))
-    , m_leftOut(new Notice(theme(), Notice::Kind::Info, QString(), QString()))
+    , m_note(new Notice(theme(), Notice::Kind::Info, QString(), QString()))
     , m_takeIn(new BsButton(theme(), BsButton::Kind::Secondary, QString()))
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_left(new QVBoxLayout)
@@ -100,8 +100,8 @@ ExerciseDetailPage::ExerciseDetailPage(Surroundings with, QWidget* parent)
     header->addLayout(titles, 1);
     header->addWidget(m_try, 0, Qt::AlignTop);
     column().addLayout(header);
-    m_leftOut->addButton(m_takeIn);
-    column().addWidget(m_leftOut);
+    m_note->addButton(m_takeIn);
+    column().addWidget(m_note);
 
     m_left->addWidget(m_picture);
     m_left->addWidget(m_facts);
@@ -171,7 +171,7 @@ void ExerciseDetailPage::enter()
     readPrefs();
     showVersion();
     showLastDone();
-    showLeftOut();
+    showNote();
     showOffer();
 }
 
@@ -195,6 +195,11 @@ const ExerciseVersion& ExerciseDetailPage::chosenVersion() const
 {
     const ExerciseVersion* version = m_exercise->version(m_versionId);
     return version != nullptr ? *version : m_exercise->normal();
+}
+
+const ExerciseVersion& ExerciseDetailPage::presentVersion() const
+{
+    return m_isGentle ? gentleVersion(*m_exercise, chosenVersion()) : chosenVersion();
 }
 
 void ExerciseDetailPage::buildVersions()
@@ -232,23 +237,56 @@ void ExerciseDetailPage::readPrefs()
     const ExercisePrefs prefs = m_history.read(m_history.log().prefs().of(m_exercise->id));
     m_versionId = prefs.versionId.value_or(kNormal);
     m_leftOutSince = prefs.leftOutSince;
+    const auto plan = m_history.read(m_history.log().gentlePlan().current());
+    m_isGentle = plan.has_value();
+    m_gentleOut.reset();
+    if (plan) {
+        const std::vector<GentleLeftOut> out = leftOutNow(m_catalogue, m_history, *plan);
+        const auto found = std::ranges::find(out, m_exercise->id, &GentleLeftOut::exerciseId);
+        m_gentleOut = found != out.end() ? std::optional(*found) : std::nullopt;
+    }
 }
 
-void ExerciseDetailPage::showLeftOut()
+void ExerciseDetailPage::showNote()
 {
-    m_leftOut->setVisible(m_leftOutSince.has_value());
+    m_note->setVisible(m_leftOutSince || m_isGentle);
+    m_note->setIconName(m_isGentle ? QStringLiteral("gentle") : QString());
+    m_takeIn->setVisible(m_leftOutSince ||
+                         (m_gentleOut && m_gentleOut->reason == GentleLeftOut::Reason::Hurt));
     if (m_leftOutSince) {
-        m_leftOut->setText({}, tr("You left this out %1. Your routines go on without it.", "on Monday")
-                                   .arg(dayInSentence(*m_leftOutSince, m_history.today())));
+        m_note->setText({}, tr("You left this out %1. Your routines go on without it.", "on Monday")
+                                .arg(dayInSentence(*m_leftOutSince, m_history.today())));
+    } else if (m_isGentle) {
+        m_note->setText({}, gentleNote());
     }
+}
+
+QString ExerciseDetailPage::gentleNote() const
+{
+    if (m_gentleOut && m_gentleOut->reason == GentleLeftOut::Reason::Hurt) {
+        //: "on Monday" or "on 10 November"
+        return tr("It hurt %1, so your gentle days leave it out.")
+            .arg(dayInSentence(m_gentleOut->since, m_history.today()));
+    }
+    if (m_gentleOut && m_gentleOut->reason == GentleLeftOut::Reason::Strength) {
+        return tr("This is hard work. It waits until day %1 of your gentle plan.")
+            .arg(QLocale().toString(m_gentleOut->fromDay));
+    }
+    return tr("Gentle days: this is how you do it now, easier and fewer times. What you choose below counts "
+              "again after them.");
 }
 
 void ExerciseDetailPage::takeInAgain()
 {
-    if (m_history.wrote(m_history.log().prefs().setLeftOut(m_exercise->id, std::nullopt))) {
-        m_leftOutSince.reset();
+    ExercisePrefsStore& prefs = m_history.log().prefs();
+    auto done = prefs.setLeftOut(m_exercise->id, std::nullopt);
+    if (done) { // what hurt before is no reason any more, on gentle days either
+        done = prefs.setHurtAnswered(m_exercise->id, m_history.clock().now().utcMs);
+    }
+    if (m_history.wrote(done)) {
         m_try->setFocus(Qt::OtherFocusReason);
-        showLeftOut();
+        readPrefs();
+        showNote();
     }
 }
 
@@ -263,17 +301,18 @@ void ExerciseDetailPage::chooseVersion(const QString& versionId, bool chosen)
 
 void ExerciseDetailPage::showVersion()
 {
-    const ExerciseVersion& version = chosenVersion();
     for (VersionCard* card : m_versionCards) {
-        card->setChosen(card->versionId() == version.id);
+        card->setChosen(card->versionId() == chosenVersion().id);
     }
+    const ExerciseVersion& version = presentVersion();
     QStringList needs;
     for (const Equipment equipment : version.equipment.needed) {
         needs << equipmentText(equipment);
     }
     m_choices->setExercise(*m_exercise, version);
     // What a session of it would be: with the dose that was chosen for it.
-    TimelineItem item = singleItem(*m_exercise, version.id, m_history.read(m_history.log().prefs().all()));
+    TimelineItem item = singleItem(*m_exercise, chosenVersion().id,
+                                   presentChoices(m_catalogue, m_history, m_settings.values()));
     item.inBreaths = m_choices->wantsBreaths();
     const Timeline timeline =
         buildTimeline(m_catalogue, std::span(&item, 1), timelineOptions(m_settings.values()));
@@ -428,7 +467,7 @@ void ExerciseDetailPage::retranslate()
     showCautions();
     showVersion();
     showLastDone();
-    showLeftOut();
+    showNote();
 }
 
 void ExerciseDetailPage::keyPressEvent(QKeyEvent* event)

@@ -5,6 +5,7 @@
 #include "app/pages/page.h"
 
 #include "core/catalogue/timelinebuilder.h"
+#include "core/progress/gentleplan.h"
 
 #include <QDate>
 
@@ -73,6 +74,8 @@ protected:
 private:
     [[nodiscard]] QString text(const QString& source) const;
     [[nodiscard]] const ExerciseVersion& chosenVersion() const;
+    /// The one that is done now: on gentle days the easier one, whatever was chosen.
+    [[nodiscard]] const ExerciseVersion& presentVersion() const;
     void buildVersions();
     void placeVersions();
     [[nodiscard]] bool needsOneColumn() const;
@@ -81,7 +84,9 @@ private:
     void showVersion();
     void showLastDone();
     void showOffer();
-    void showLeftOut();
+    /// Says what is not as it was chosen: left out, or gentle days.
+    void showNote();
+    [[nodiscard]] QString gentleNote() const;
     void takeInAgain();
     void showCautions();
     void tryIt();
@@ -93,12 +98,14 @@ private:
     const Exercise* m_exercise = nullptr;
     QString m_versionId;
     std::optional<QDate> m_leftOutSince;
+    bool m_isGentle = false;
+    std::optional<GentleLeftOut> m_gentleOut; ///< why gentle days leave it out
 
     BsButton* m_back;
     Label* m_title;
     Label* m_lastDone;
     BsButton* m_try;
-    Notice* m_leftOut;
+    Notice* m_note;
     BsButton* m_takeIn;
     QBoxLayout* m_body;
     QVBoxLayout* m_left;

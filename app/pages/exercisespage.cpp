@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/exercisespage.h"
 
+#include "app/models/gentledays.h"
+#include "app/models/historyservice.h"
+#include "app/models/sessionplan.h"
 #include "app/navigator.h"
 #include "app/pages/cardgrid.h"
 #include "app/pages/exercisedelegate.h"
@@ -23,14 +26,18 @@
 namespace backstretch {
 
 ExercisesPage::ExercisesPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters,
-                             SettingsStore& settings, Navigator& navigator, QWidget* parent)
+                             HistoryService& history, const SettingsStore& settings, Navigator& navigator,
+                             QWidget* parent)
     : Page(theme, parent)
+    , m_catalogue(catalogue)
+    , m_history(history)
     , m_settings(settings)
     , m_navigator(navigator)
     , m_model(catalogue, posters)
     , m_title(new Label(theme, TextStyle::Display))
     , m_search(new SearchField(theme, QString()))
     , m_header(new QHBoxLayout)
+    , m_gentle(new Label(theme, TextStyle::Body))
     , m_chipRow(new FlowLayout)
     , m_allChip(new Chip(theme, QString()))
     , m_grid(new CardGrid(theme, new ExerciseDelegate(theme)))
@@ -44,6 +51,10 @@ ExercisesPage::ExercisesPage(const Theme& theme, const Catalogue& catalogue, Pos
     m_header->addWidget(m_title, 1);
     m_header->addWidget(m_search);
     column().addLayout(m_header);
+    m_gentle->setIconName(QStringLiteral("gentle"));
+    m_gentle->setRole(&Colours::textMuted);
+    m_gentle->hide();
+    column().addWidget(m_gentle);
     addChips(catalogue);
     column().addLayout(m_chipRow);
     column().addWidget(m_grid);
@@ -95,7 +106,9 @@ void ExercisesPage::addChips(const Catalogue& catalogue)
 
 void ExercisesPage::enter()
 {
-    m_model.setOptions(timelineOptions(m_settings.values()));
+    m_model.setPlan(timelineOptions(m_settings.values()),
+                    presentChoices(m_catalogue, m_history, m_settings.values()));
+    m_gentle->setVisible(isGentle(m_history));
 }
 
 QWidget* ExercisesPage::firstFocus()
@@ -116,6 +129,7 @@ void ExercisesPage::arrange()
     trimMargins(half);
     column().setSpacing(theme().space(4) - theme().space(1));
     m_header->setContentsMargins(half, 0, half, 0);
+    m_gentle->setContentsMargins(half, 0, half, 0);
     m_chipRow->setContentsMargins(half, 0, half, 0);
     m_chipRow->setGaps(theme().space(2.5), theme().space(2.5));
 
@@ -128,6 +142,8 @@ void ExercisesPage::retranslate()
 {
     m_title->setText(tr("Exercises"));
     m_search->setPurpose(tr("Search exercises"));
+    m_gentle->setText(
+        tr("Gentle days: easier versions, fewer times. That is what the minutes here are for."));
     m_grid->setAccessibleName(tr("Exercises"));
     m_allChip->setLabel(tr("All %1").arg(QLocale().toString(m_model.rowCount())));
     const auto label = [](ExerciseChip kind) {

@@ -17,6 +17,7 @@ class Chip;
 class FlowLayout;
 class Label;
 class Navigator;
+class HistoryService;
 class SearchField;
 class SettingsStore;
 class BsButton;
@@ -28,7 +29,8 @@ class ExercisesPage : public Page
 
 public:
     ExercisesPage(const Theme& theme, const Catalogue& catalogue, PosterStore& posters,
-                  SettingsStore& settings, Navigator& navigator, QWidget* parent = nullptr);
+                  HistoryService& history, const SettingsStore& settings, Navigator& navigator,
+                  QWidget* parent = nullptr);
 
     void enter() override;
 
@@ -52,13 +54,16 @@ private:
     void listChanged();
     void open(const QModelIndex& index);
 
-    SettingsStore& m_settings;
+    const Catalogue& m_catalogue;
+    HistoryService& m_history;
+    const SettingsStore& m_settings;
     Navigator& m_navigator;
     ExerciseListModel m_model;
     ExerciseFilter m_filter;
     Label* m_title;
     SearchField* m_search;
     QHBoxLayout* m_header;
+    Label* m_gentle; ///< says so while a gentle plan runs
     FlowLayout* m_chipRow;
     Chip* m_allChip;
     std::vector<ChipEntry> m_chips;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/routinespage.h"
 
+#include "app/models/gentledays.h"
 #include "app/models/historyservice.h"
 #include "app/models/sessionplan.h"
 #include "app/navigator.h"
@@ -42,6 +43,7 @@ RoutinesPage::RoutinesPage(const Theme& theme, const Catalogue& catalogue, Poste
     , m_name(new Label(theme, TextStyle::Heading))
     , m_description(new Label(theme, TextStyle::Lead))
     , m_floor(new Label(theme, TextStyle::Body))
+    , m_gentle(new Label(theme, TextStyle::Body))
     , m_nothingLeft(new Notice(theme, Notice::Kind::Info, QString(), QString()))
     , m_choices(new ChoicesNote(theme, catalogue, history))
     , m_rowsColumn(new QVBoxLayout)
@@ -76,6 +78,8 @@ RoutinesPage::RoutinesPage(const Theme& theme, const Catalogue& catalogue, Poste
 
     m_description->setStyle(TextStyle::Lead, QFont::Normal);
     m_floor->setRole(&Colours::textMuted);
+    m_gentle->setRole(&Colours::textMuted);
+    m_gentle->setIconName(QStringLiteral("gentle"));
     m_break->setRole(&Colours::textMuted);
     m_totalName->setRole(&Colours::textMuted);
     m_totalName->setTextAlignment(Qt::AlignTrailing);
@@ -91,6 +95,7 @@ RoutinesPage::RoutinesPage(const Theme& theme, const Catalogue& catalogue, Poste
     words->addWidget(m_name);
     words->addWidget(m_description);
     words->addWidget(m_floor);
+    words->addWidget(m_gentle);
     words->addWidget(m_nothingLeft);
     words->addWidget(m_choices);
     auto* foot = new QHBoxLayout;
@@ -168,6 +173,7 @@ void RoutinesPage::showRoutine()
     m_description->setText(contentText(context, routine->description));
     m_floor->setText(contentText(context, routine->floorNote));
     m_floor->setVisible(!routine->floorNote.isEmpty());
+    m_gentle->setVisible(isGentle(m_history));
 
     m_choices->setRoutine(routine);
     const TimelineOptions options = optionsFor(*routine, timelineOptions(m_settings.values()));
@@ -192,6 +198,11 @@ void RoutinesPage::showRoutine()
     m_break->setText(tr("Break between exercises: %1").arg(exactDuration(options.breakBetween)));
     const bool nothingLeft = items.empty();
     m_nothingLeft->setVisible(nothingLeft);
+    m_nothingLeft->setText(
+        QString(), isGentle(m_history)
+                       ? tr("Your gentle days leave all of this out for now.")
+                       : tr("Every exercise of this routine hurt, so you left it out. When you want to do "
+                            "one again, take it in on its page."));
     m_totalName->setVisible(!nothingLeft);
     m_total->setVisible(!nothingLeft);
     m_total->setText(exactDuration(timeline.total()));
@@ -246,12 +257,10 @@ void RoutinesPage::arrange()
 
 void RoutinesPage::retranslate()
 {
+    m_gentle->setText(tr("Gentle days: easier versions, fewer times, without what is left out for now."));
     m_back->setIconOnly(QStringLiteral("back"), tr("Back to the list"));
     m_title->setText(tr("Routines"));
     m_list->setAccessibleName(tr("Routines"));
-    m_nothingLeft->setText(
-        {}, tr("Every exercise of this routine hurt, so you left it out. When you want to do one "
-               "again, take it in on its page."));
     m_totalName->setText(tr("Total time"));
     m_start->setLabel(tr("Start"));
     refresh();

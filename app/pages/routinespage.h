@@ -70,6 +70,7 @@ private:
     Label* m_name;
     Label* m_description;
     Label* m_floor;
+    Label* m_gentle; ///< says so while a gentle plan runs
     Notice* m_nothingLeft;
     ChoicesNote* m_choices; ///< says why there is nothing to start
     QVBoxLayout* m_rowsColumn;

@@ -145,10 +145,8 @@ void ExerciseProgressPage::refresh()
 void ExerciseProgressPage::showFacts(const std::vector<ExerciseTime>& times)
 {
     const std::vector<ExercisePrefs> choices = presentChoices(m_catalogue, m_history, m_settings.values());
-    const auto chosen = std::ranges::find(choices, m_exercise->id, &ExercisePrefs::exerciseId);
-    const ExerciseVersion& version =
-        versionOf(*m_exercise, chosen == choices.end() ? std::nullopt : chosen->versionId);
-    const TimelineItem item = singleItem(*m_exercise, version.id, choices);
+    const TimelineItem item = singleItem(*m_exercise, chosenVersion(*m_exercise, choices).id, choices);
+    const ExerciseVersion& version = versionOf(*m_exercise, item.versionId); // on gentle days the easier one
     const Dose dose = doseOf(*m_exercise, version, item.hold, item.repetitions);
     const HurtCount count = hurtCount(times);
     const QLocale locale;
