@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/appcontext.h"
 
+#include "app/models/gentledays.h"
 #include "app/models/todayplan.h"
 #include "app/pages/problempage.h"
 #include "app/platform/memory.h"
@@ -207,7 +208,8 @@ RemindersGroup::Parts AppContext::reminderSettings()
         m_autostart = makeAutostart({QCoreApplication::applicationFilePath(), arguments,
                                      tr("Backstretch reminds you of your exercises.")});
     }
-    return {*m_catalogue, m_reminders, *m_offers, *m_reminderDesk, *m_idleWatch, *m_autostart, m_window};
+    return {*m_catalogue, m_reminders,  *m_offers,    *m_reminderDesk,
+            *m_idleWatch, *m_busyWatch, *m_autostart, m_window};
 }
 
 void AppContext::fillWindow(const InstanceRequest& request)
@@ -325,12 +327,17 @@ std::vector<SessionRow> AppContext::lastSessions()
 
 ReminderService::Done AppContext::lastDone()
 {
+    ReminderService::Done done;
+    const auto easy = gentleRoutine(*m_catalogue, m_history);
+    done.resting = m_history.read(m_history.log().gentlePlan().isResting(m_history.today())) ||
+                   (easy && easy->items.empty());
     const std::vector<SessionRow> sessions = lastSessions();
-    if (sessions.empty()) {
-        return {};
+    if (!sessions.empty()) {
+        const SessionRow& last = sessions.front();
+        done.today = last.started.localDate == m_history.today();
+        done.lastUtcMs = last.started.utcMs + last.active.count();
     }
-    const SessionRow& last = sessions.front();
-    return {last.started.localDate == m_history.today(), last.started.utcMs + last.active.count()};
+    return done;
 }
 
 void AppContext::handle(const InstanceRequest& request)

@@ -18,9 +18,7 @@ ReminderDesk::ReminderDesk(Parts parts, std::unique_ptr<Notifier> notifier, QObj
 {
     connect(&m_parts.service, &ReminderService::due, this, [this](const Reminder& reminder) {
         m_isTry = false;
-        present(reminder.of.minute == Occurrence::kAfterUse ? m_parts.offers.afterUse()
-                                                            : m_parts.offers.of(reminder.routine),
-                m_parts.service.canPostpone());
+        present(m_parts.offers.of(reminder.of, reminder.routine), m_parts.service.canPostpone());
     });
     connect(&m_parts.service, &ReminderService::withdrawn, this, &ReminderDesk::takeBack);
     connect(&m_parts.service, &ReminderService::startAsked, this,
@@ -60,8 +58,18 @@ void ReminderDesk::present(ReminderOffer offer, bool canPostpone)
     if (m_window) {
         m_window->hide();
     }
-    m_notifier->show({reminderQuestion(), reminderLine(m_offer.name, m_offer.length), tr("Start"),
-                      canPostpone ? tr("In 30 minutes") : QString(), tr("Not today")});
+    m_notifier->show(
+        {question(), line(), tr("Start"), canPostpone ? tr("In 30 minutes") : QString(), tr("Not today")});
+}
+
+QString ReminderDesk::question() const
+{
+    return m_offer.gentle ? gentleReminderQuestion(m_offer.name) : reminderQuestion();
+}
+
+QString ReminderDesk::line() const
+{
+    return m_offer.gentle ? gentleReminderLine(m_offer.length) : reminderLine(m_offer.name, m_offer.length);
 }
 
 void ReminderDesk::showWindow()
@@ -76,7 +84,7 @@ void ReminderDesk::showWindow()
                 [this] { answered(&ReminderService::refuseToday); });
         connect(window, &ReminderWindow::closed, this, [this] { answered(&ReminderService::letGo); });
     }
-    m_window->present({reminderQuestion(), reminderLine(m_offer.name, m_offer.length), m_offer.clip,
+    m_window->present({question(), line(), m_offer.clip,
                        //: routine, "4 minutes"
                        tr("Start %1, %2").arg(m_offer.name, minutesSpoken(m_offer.length)), m_canPostpone});
 }

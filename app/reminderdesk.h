@@ -67,6 +67,8 @@ Q_SIGNALS:
 
 private:
     void present(ReminderOffer offer, bool canPostpone);
+    [[nodiscard]] QString question() const;
+    [[nodiscard]] QString line() const;
     void showWindow();
     void onScreen(Way way);
     void answered(void (ReminderService::*answer)());

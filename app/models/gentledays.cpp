@@ -186,7 +186,8 @@ bool offersGentleDays(HistoryService& history, const Settings& settings)
     const auto sessions = finishedSince(history, today.addDays(-offerWithinDays));
     auto declined = settings.gentleDeclined.isValid() ? std::optional(settings.gentleDeclined) : std::nullopt;
     // Whoever has ended a plan is not asked at once whether to begin one.
-    if (const auto last = history.read(history.log().gentlePlan().newest()); last && last->ended > last->started) {
+    if (const auto last = history.read(history.log().gentlePlan().newest());
+        last && last->ended > last->started) {
         declined = declined ? std::max(*declined, *last->ended) : *last->ended;
     }
     return offersGentleDays(sessions, painLimits(settings), declined, today);

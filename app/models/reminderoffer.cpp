@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/reminderoffer.h"
 
+#include "app/models/gentledays.h"
 #include "app/models/historyservice.h"
 #include "app/models/sessionplan.h"
 #include "app/settings.h"
 #include "app/text/content.h"
 #include "core/catalogue/catalogue.h"
+#include "core/reminders/reminderstate.h"
 
 namespace backstretch {
 namespace {
@@ -26,8 +28,16 @@ ReminderOffers::ReminderOffers(const Catalogue& catalogue, HistoryService& histo
 
 ReminderOffer ReminderOffers::of(const QString& routineId) const
 {
-    ReminderOffer offer = described(routineId);
-    return offer.routineId.isEmpty() ? described(m_suggested()) : offer;
+    if (!m_history.isOpen()) {
+        return {};
+    }
+    if (const auto easy = gentleRoutine(m_catalogue, m_history)) {
+        ReminderOffer offer = described(&*easy);
+        offer.gentle = true;
+        return offer;
+    }
+    ReminderOffer offer = described(m_catalogue.routine(routineId));
+    return offer.routineId.isEmpty() ? described(m_catalogue.routine(m_suggested())) : offer;
 }
 
 ReminderOffer ReminderOffers::afterUse() const
@@ -35,10 +45,14 @@ ReminderOffer ReminderOffers::afterUse() const
     return of(kDeskBreak);
 }
 
-ReminderOffer ReminderOffers::described(const QString& routineId) const
+ReminderOffer ReminderOffers::of(const Occurrence& occurrence, const QString& routineId) const
 {
-    const Routine* routine = m_catalogue.routine(routineId);
-    if (routine == nullptr || !m_history.isOpen()) {
+    return occurrence.minute == Occurrence::kAfterUse ? afterUse() : of(routineId);
+}
+
+ReminderOffer ReminderOffers::described(const Routine* routine) const
+{
+    if (routine == nullptr) {
         return {};
     }
     const std::vector<TimelineItem> items =
@@ -46,7 +60,7 @@ ReminderOffer ReminderOffers::described(const QString& routineId) const
     if (items.empty()) {
         return {};
     }
-    ReminderOffer offer{routineId, routineName(*routine), {}, {}};
+    ReminderOffer offer{routine->id, routineName(*routine), {}, {}};
     offer.length =
         buildTimeline(m_catalogue, items, optionsFor(*routine, timelineOptions(m_settings.values()))).total();
     if (const Exercise* exercise = m_catalogue.exercise(items.front().exerciseId)) {

@@ -12,6 +12,8 @@ namespace backstretch {
 
 class Catalogue;
 class HistoryService;
+struct Occurrence;
+struct Routine;
 class SettingsStore;
 
 /// What a reminder offers to do.
@@ -20,7 +22,8 @@ struct ReminderOffer
     QString routineId; ///< empty: there is nothing to do, all of it is left out
     QString name;      ///< in the user's language
     Millis length{0};
-    QString clip; ///< of the first exercise, for its picture
+    QString clip;        ///< of the first exercise, for its picture
+    bool gentle = false; ///< the easy moves of a gentle plan
 };
 
 /// Finds the routine a reminder is about, as this user does it now. `suggested` says what Today suggests.
@@ -30,13 +33,16 @@ public:
     ReminderOffers(const Catalogue& catalogue, HistoryService& history, const SettingsStore& settings,
                    std::function<QString()> suggested);
 
-    /// An unknown routine, an empty one and one that is left out altogether: what Today suggests.
+    /// An unknown routine, an empty one and one that is left out altogether: what Today suggests. While a
+    /// gentle plan runs, always its easy moves.
     [[nodiscard]] ReminderOffer of(const QString& routineId) const;
     /// After a long time at the computer: the desk break, where there is one.
     [[nodiscard]] ReminderOffer afterUse() const;
+    /// Of a reminder that has come or will come.
+    [[nodiscard]] ReminderOffer of(const Occurrence& occurrence, const QString& routineId) const;
 
 private:
-    [[nodiscard]] ReminderOffer described(const QString& routineId) const;
+    [[nodiscard]] ReminderOffer described(const Routine* routine) const;
 
     const Catalogue& m_catalogue;
     HistoryService& m_history;

@@ -62,6 +62,7 @@ Surroundings ReminderService::around() const
     around.sessionRuns = m_parts.sessionRuns();
     const Done done = m_parts.done();
     around.doneToday = done.today;
+    around.resting = done.resting;
     around.lastSessionUtcMs = done.lastUtcMs;
     around.used = m_use.used();
     return around;
@@ -113,7 +114,7 @@ void ReminderService::look()
         m_waiting = false;
         return;
     }
-    if (m_onScreen && m_parts.sessionRuns()) {
+    if (m_onScreen && (m_parts.sessionRuns() || m_parts.done().resting)) {
         m_onScreen = false;
         Q_EMIT withdrawn();
     }
@@ -216,7 +217,7 @@ std::optional<LastReminder> ReminderService::open() const
 {
     const auto& last = state().last;
     const bool isOpen = plan().on && last && !last->answered && local(last->utcMs).date() == today() &&
-                        state().notToday != today();
+                        state().notToday != today() && !m_parts.done().resting;
     return isOpen ? last : std::nullopt;
 }
 

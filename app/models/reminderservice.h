@@ -35,6 +35,7 @@ public:
     struct Done
     {
         bool today = false;
+        bool resting = false; ///< it is a day of rest, or there is nothing to do
         qint64 lastUtcMs = 0; ///< when the newest session ended; 0: never
     };
     struct Parts

@@ -8,6 +8,7 @@
 #include "app/text/reminderwords.h"
 #include "app/theme/theme.h"
 #include "app/widgets/bsbutton.h"
+#include "app/widgets/icontile.h"
 #include "app/widgets/label.h"
 
 #include <QEvent>
@@ -31,7 +32,6 @@ ReminderCard::ReminderCard(const Theme& theme, ReminderService& service, const R
     , m_quiet(new BsButton(theme, BsButton::Kind::Text, QString()))
 {
     m_when->setStyle(TextStyle::Body, QFont::DemiBold);
-    m_when->setIconName(QStringLiteral("bell"));
     m_what->setRole(&Colours::textMuted);
     m_start->setIconName(QStringLiteral("play"));
     auto* column = new QVBoxLayout(this);
@@ -40,8 +40,19 @@ ReminderCard::ReminderCard(const Theme& theme, ReminderService& service, const R
     column->addWidget(m_title);
     column->addWidget(m_open);
     column->addWidget(m_start);
-    column->addWidget(m_when);
-    column->addWidget(m_what);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch(1);
+    words->addWidget(m_when);
+    words->addWidget(m_what);
+    words->addStretch(1);
+    auto* next = new QHBoxLayout;
+    next->setSpacing(theme.space(3));
+    next->addWidget(
+        new IconTile(theme, QStringLiteral("bell"), &Colours::onPrimarySoft, &Colours::primarySoft), 0,
+        Qt::AlignTop);
+    next->addLayout(words, 1);
+    column->addLayout(next);
     column->addStretch(1);
     column->addWidget(m_change);
     column->addWidget(m_quiet);
@@ -64,8 +75,7 @@ void ReminderCard::refresh()
     m_open->setVisible(open.has_value());
     m_start->setVisible(open.has_value());
     if (open) {
-        const ReminderOffer offer =
-            open->of.minute == Occurrence::kAfterUse ? m_offers.afterUse() : m_offers.of(open->routine);
+        const ReminderOffer offer = m_offers.of(open->of, open->routine);
         m_open->setText(openReminderText(m_service.local(open->utcMs).time(), offer.name));
         m_start->setLabel(tr("Start"));
         m_start->setAccessibleName(tr("Start %1").arg(offer.name));
@@ -91,8 +101,7 @@ void ReminderCard::showNext()
     } else if (on && next) {
         const QDateTime when = m_service.local(next->utcMs);
         m_when->setText(reminderMomentTitle(when, today));
-        const ReminderOffer offer =
-            next->of.minute == Occurrence::kAfterUse ? m_offers.afterUse() : m_offers.of(next->routine);
+        const ReminderOffer offer = m_offers.of(next->of, next->routine);
         m_what->setText(reminderOfferText(offer.name, offer.length));
         m_what->setVisible(!offer.name.isEmpty());
         //: "today, 15:30"

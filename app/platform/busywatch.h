@@ -33,6 +33,8 @@ public:
     /// Calls back once on this thread, perhaps before it returns, within a few seconds; never after it is
     /// gone.
     virtual void ask(Answer answer) = 0;
+    /// Whether this system tells what fills the screen.
+    [[nodiscard]] virtual bool tellsFullScreen() const = 0;
 };
 
 [[nodiscard]] std::unique_ptr<BusyWatch> makeBusyWatch();

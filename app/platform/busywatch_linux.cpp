@@ -95,7 +95,7 @@ std::unique_ptr<BusyWatch> makeBusyWatch()
 {
     return std::make_unique<DesktopBusyWatch>(DesktopBusyWatch::Senses{
         &x11::otherAppInFullScreen, [] { return microphoneInUse() || cameraInUse(); },
-        qEnvironmentVariable("XDG_CURRENT_DESKTOP")});
+        qEnvironmentVariable("XDG_CURRENT_DESKTOP"), x11::seesEverything()});
 }
 
 } // namespace backstretch

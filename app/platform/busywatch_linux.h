@@ -28,12 +28,14 @@ public:
         std::function<bool()> otherAppInFullScreen;
         std::function<bool()> recording;
         QString desktop; ///< XDG_CURRENT_DESKTOP
+        bool tellsFullScreen = true;
     };
 
     explicit DesktopBusyWatch(Senses senses,
                               std::function<QDBusConnection()> connectToBus = &QDBusConnection::sessionBus);
 
     void ask(Answer answer) override;
+    [[nodiscard]] bool tellsFullScreen() const override { return m_senses.tellsFullScreen; }
 
 private:
     void askDesktop(const Busy& known, Answer answer);

@@ -63,6 +63,7 @@ class MacBusyWatch final : public BusyWatch
 {
 public:
     void ask(Answer answer) override { answer({otherAppInFullScreen(), microphoneRuns(), false}); }
+    [[nodiscard]] bool tellsFullScreen() const override { return true; }
 };
 
 } // namespace

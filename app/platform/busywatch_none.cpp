@@ -9,6 +9,7 @@ class NoBusyWatch final : public BusyWatch
 {
 public:
     void ask(Answer answer) override { answer({}); }
+    [[nodiscard]] bool tellsFullScreen() const override { return false; }
 };
 
 } // namespace

@@ -51,6 +51,7 @@ public:
         busy.recording = inUse(QStringLiteral("microphone")) || inUse(QStringLiteral("webcam"));
         answer(busy);
     }
+    [[nodiscard]] bool tellsFullScreen() const override { return true; }
 };
 
 } // namespace

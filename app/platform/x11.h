@@ -10,6 +10,9 @@
 /// open.
 namespace backstretch::x11 {
 
+/// Every window and every key press goes through the X server: this is no desktop of Wayland that runs one
+/// beside it, for old programs.
+[[nodiscard]] bool seesEverything();
 /// Since keyboard and mouse were last used.
 [[nodiscard]] std::optional<std::chrono::milliseconds> idleTime();
 /// The window in front belongs to another program and fills the screen.

@@ -4,6 +4,11 @@
 
 namespace backstretch::x11 {
 
+bool seesEverything()
+{
+    return false;
+}
+
 std::optional<std::chrono::milliseconds> idleTime()
 {
     return std::nullopt;

@@ -75,13 +75,18 @@ std::vector<std::uint32_t> property(xcb_connection_t* server, xcb_window_t windo
 
 } // namespace
 
+bool seesEverything()
+{
+    return connection() != nullptr && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+}
+
 std::optional<std::chrono::milliseconds> idleTime()
 {
 #ifdef BACKSTRETCH_HAS_XCB_SCREENSAVER
-    xcb_connection_t* server = connection();
-    if (server == nullptr) {
+    if (!seesEverything()) {
         return std::nullopt;
     }
+    xcb_connection_t* server = connection();
     // A request of an extension the server has not would break the connection.
     const xcb_query_extension_reply_t* extension = xcb_get_extension_data(server, &xcb_screensaver_id);
     if (extension == nullptr || extension->present == 0) {

@@ -104,4 +104,16 @@ QString reminderLine(const QString& routine, Millis length)
     return Text::tr("%1, %2, on the floor").arg(routine, minutesText(length));
 }
 
+QString gentleReminderQuestion(const QString& moves)
+{
+    //: "Two easy moves"
+    return Text::tr("%1?").arg(moves);
+}
+
+QString gentleReminderLine(Millis length)
+{
+    //: "3 minutes"
+    return Text::tr("%1, when it suits you.").arg(minutesSpoken(length));
+}
+
 } // namespace backstretch

@@ -31,5 +31,9 @@ namespace backstretch {
 [[nodiscard]] QString reminderQuestion();
 /// "Desk break, 4 min, on the floor".
 [[nodiscard]] QString reminderLine(const QString& routine, Millis length);
+/// "Two easy moves?", on gentle days.
+[[nodiscard]] QString gentleReminderQuestion(const QString& moves);
+/// "3 minutes, when it suits you."
+[[nodiscard]] QString gentleReminderLine(Millis length);
 
 } // namespace backstretch

@@ -21,11 +21,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(backstretch::TrayContent)
 };
 
-ReminderOffer offerOf(const Occurrence& of, const QString& routine, const ReminderOffers& offers)
-{
-    return of.minute == Occurrence::kAfterUse ? offers.afterUse() : offers.of(routine);
-}
-
 void addStart(TrayContent& content, const ReminderOffer& offer)
 {
     const bool known = std::any_of(content.starts.begin(), content.starts.end(),
@@ -41,12 +36,12 @@ void describe(TrayContent& content, const ReminderService& reminders, const Remi
 {
     QString toolTip;
     if (const auto open = reminders.open()) {
-        const ReminderOffer offer = offerOf(open->of, open->routine, offers);
+        const ReminderOffer offer = offers.of(open->of, open->routine);
         content.mark = TrayMark::Waiting;
         content.status = openReminderText(reminders.local(open->utcMs).time(), offer.name);
         addStart(content, offer);
     } else if (const auto next = reminders.upcoming()) {
-        const ReminderOffer offer = offerOf(next->of, next->routine, offers);
+        const ReminderOffer offer = offers.of(next->of, next->routine);
         const QString moment = nextReminderText(reminders.local(next->utcMs), reminders.today());
         //: "Next: today, 15:30" and "Desk break, 4 min"
         content.status =

@@ -26,6 +26,7 @@ public:
     void setTexts(const QString& title, const QString& hint);
     /// What else people call it, when they search for it.
     void setSearchWords(const QString& words) { m_words = words; }
+    [[nodiscard]] bool hasSearchWords() const { return !m_words.isEmpty(); }
     [[nodiscard]] QString title() const;
     /// Everything it is found by.
     [[nodiscard]] QString searchText() const;

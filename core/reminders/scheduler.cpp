@@ -125,7 +125,7 @@ void tidy(ReminderState& state, const ReminderPlan& plan, const Surroundings& ar
 bool isOver(const ReminderPlan& plan, const ReminderState& state, const Surroundings& around)
 {
     const QDate day = today(around);
-    return state.notToday == day || shownOn(state, day) >= kMostRemindersADay ||
+    return around.resting || state.notToday == day || shownOn(state, day) >= kMostRemindersADay ||
            (plan.onlyIfNotDone && around.doneToday);
 }
 

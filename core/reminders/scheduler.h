@@ -35,6 +35,7 @@ struct Surroundings
     /// When the newest session ended; 0: never.
     qint64 lastSessionUtcMs = 0;
     bool doneToday = false; ///< a session was done on this local day
+    bool resting = false;   ///< on this local day somebody rests: nothing comes
     /// At the computer without a break.
     std::chrono::milliseconds used{0};
 };

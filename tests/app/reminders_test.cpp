@@ -173,6 +173,24 @@ TEST_F(ReminderServiceTest, SwitchedOffOrPausedItGoesFromTheScreen)
     EXPECT_EQ(reminders.sleeps(), std::nullopt);
 }
 
+TEST_F(ReminderServiceTest, OnADayOfRestNothingComesAndWhatCameGoes)
+{
+    planTwo();
+    reminders.begin();
+    pass(90min);
+    ASSERT_EQ(due.count(), 1);
+    done.resting = true;
+    reminders.check();
+    EXPECT_EQ(withdrawn.count(), 1);
+    EXPECT_EQ(reminders.open(), std::nullopt);
+    EXPECT_EQ(reminders.local(reminders.upcoming()->utcMs).date(), QDate(2026, 11, 20));
+    pass(6h);
+    EXPECT_EQ(due.count(), 1);
+    done.resting = false;
+    pass(18h);
+    EXPECT_EQ(due.count(), 2);
+}
+
 TEST_F(ReminderServiceTest, SkippingCanBeTakenBack)
 {
     planTwo();
@@ -479,6 +497,7 @@ TEST_F(RemindersGroupTest, TimesAreAddedUpToFourAndRemoved)
     EXPECT_EQ(now().times.size(), 4U);
     EXPECT_EQ(button(page, QStringLiteral("Add a time")), nullptr);
     auto& routine = named<Combo>(QStringLiteral("Routine for %1").arg(clockTime({10, 30})));
+    EXPECT_GE(routine.width(), routine.sizeHint().width()) << "the longest name can be read";
     routine.setFocus();
     QTest::keyClick(&routine, Qt::Key_Delete);
     ASSERT_EQ(now().times.size(), 3U);
@@ -494,6 +513,7 @@ TEST_F(RemindersGroupTest, ARoutineIsChosenForEachTime)
     planTwo();
     open();
     auto& routine = named<Combo>(QStringLiteral("Routine for %1").arg(clockTime({10, 30})));
+    EXPECT_GE(routine.width(), routine.sizeHint().width()) << "the longest name can be read";
     routine.setFocus();
     QTest::keyClick(&routine, Qt::Key_Home);
     EXPECT_EQ(routine.currentText(), QStringLiteral("What Today suggests"));
@@ -539,6 +559,14 @@ TEST_F(RemindersGroupTest, SaysWhereTheDesktopTellsNothing)
     EXPECT_TRUE(says(page, QStringLiteral("This desktop does not tell how long you have been typing.")));
     EXPECT_FALSE(named<Combo>(QStringLiteral("After a long time at the computer")).isEnabled());
     EXPECT_EQ(now().afterUse, 50min) << "another day's desktop may tell";
+    EXPECT_TRUE(says(page, QStringLiteral("Quiet when a full-screen app is open")));
+    busy.tells = false;
+    languages.use(QStringLiteral("de"));
+    languages.use(QStringLiteral("en"));
+    QApplication::processEvents();
+    EXPECT_FALSE(says(page, QStringLiteral("Quiet when a full-screen app is open")));
+    EXPECT_TRUE(says(page, QStringLiteral("This desktop does not tell which app fills the screen.")));
+    EXPECT_TRUE(onOff("Quiet in a call").isEnabled());
 }
 
 TEST_F(RemindersGroupTest, StartsWithTheComputerIfTheSystemLetsIt)

@@ -281,6 +281,10 @@ TEST(Reminders, OnlyWhereNothingWasDoneIfTheUserWantsThat)
     world.around.doneToday = true;
     world.at({10, 30});
     EXPECT_TRUE(ReminderWorld(world).look().show);
+    ReminderWorld atRest(world);
+    atRest.around.resting = true;
+    EXPECT_EQ(atRest.next(), "20 10:30");
+    EXPECT_FALSE(atRest.look().show);
     world.plan.onlyIfNotDone = true;
     EXPECT_EQ(world.next(), "20 10:30");
     EXPECT_FALSE(world.look().show);

@@ -40,7 +40,9 @@ public:
         ++asked;
         answer(busy);
     }
+    [[nodiscard]] bool tellsFullScreen() const override { return tells; }
     Busy busy;
+    bool tells = true;
     int asked = 0;
 };
 
@@ -119,7 +121,7 @@ protected:
     FakeNotifier* notifier = new FakeNotifier; ///< the desk's
     ReminderDesk desk{{theme, reminders, offers, settings, posters, idle, tones},
                       std::unique_ptr<Notifier>(notifier)};
-    RemindersGroup::Parts reminderParts{catalogue, reminders, offers, desk, idle, autostart, navigator};
+    RemindersGroup::Parts reminderParts{catalogue, reminders, offers, desk, idle, busy, autostart, navigator};
 };
 
 } // namespace backstretch

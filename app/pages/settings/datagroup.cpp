@@ -216,6 +216,15 @@ void DataGroup::retranslate()
     dress(m_delete, tr("Delete everything"), tr("Your sessions, your choices and your settings."),
           tr("Delete everything"), tr("Delete everything"));
     m_weekly.row->setTexts(tr("Copy by itself, once a week"), {});
+    //: what people search for, with spaces between
+    m_save.row->setSearchWords(tr("export backup move"));
+    m_bringBack.row->setSearchWords(tr("import restore merge backup"));
+    m_weekly.row->setSearchWords(tr("backup automatic"));
+    m_backups.row->setSearchWords(tr("restore copies"));
+    m_report.row->setSearchWords(tr("pdf print doctor physiotherapist"));
+    m_table.row->setSearchWords(tr("excel export numbers"));
+    m_removed.row->setSearchWords(tr("bin trash deleted undo"));
+    m_delete.row->setSearchWords(tr("reset erase remove"));
     SettingsGroup::retranslate();
 }
 

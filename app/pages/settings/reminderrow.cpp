@@ -8,6 +8,7 @@
 #include "app/widgets/combo.h"
 #include "app/widgets/daybuttons.h"
 #include "app/widgets/label.h"
+#include "app/widgets/readingorder.h"
 #include "app/widgets/timefield.h"
 
 #include <QKeyEvent>
@@ -18,7 +19,7 @@ namespace backstretch {
 
 namespace {
 
-constexpr double kRoutineEms = 9.5; // for the usual names
+constexpr double kMostRoutineEms = 19;
 
 } // namespace
 
@@ -38,11 +39,12 @@ ReminderRow::ReminderRow(const Theme& theme, QWidget* parent)
     column->addWidget(m_warning);
     m_line->addWidget(m_time, 0, Qt::AlignVCenter);
     m_line->addWidget(m_routine, 1);
-    m_line->addStretch(1);
+    m_line->addStretch(); // gets what the routine's name leaves
     m_line->addWidget(m_bin, 0, Qt::AlignVCenter);
     m_warning->setIconName(QStringLiteral("info"));
     m_warning->setRole(&Colours::textMuted);
     m_warning->hide();
+    m_routine->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
     connect(m_time, &QTimeEdit::timeChanged, this, [this] {
         nameParts();
@@ -53,6 +55,7 @@ ReminderRow::ReminderRow(const Theme& theme, QWidget* parent)
     connect(m_bin, &QAbstractButton::clicked, this, &ReminderRow::removed);
     connect(&theme, &Theme::changed, this, &ReminderRow::restyle);
     restyle();
+    followLayouts(*this);
 }
 
 void ReminderRow::setRoutines(const std::vector<std::pair<QString, QString>>& routines)
@@ -64,6 +67,7 @@ void ReminderRow::setRoutines(const std::vector<std::pair<QString, QString>>& ro
         m_routine->addItem(name, id);
     }
     m_routine->setCurrentIndex(std::max(0, m_routine->findData(chosen)));
+    arrange(); // names of another language have another width
 }
 
 void ReminderRow::setReminder(const ReminderTime& reminder)
@@ -132,15 +136,16 @@ void ReminderRow::restyle()
     layout()->setSpacing(m_theme.space(2));
     m_line->setSpacing(m_theme.space(2.5));
     m_routine->setMinimumWidth(m_theme.em(7));
-    m_routine->setMaximumWidth(m_theme.em(kRoutineEms) * 2);
+    m_routine->setMaximumWidth(m_theme.em(kMostRoutineEms));
     arrange();
 }
 
 void ReminderRow::arrange()
 {
     const QMargins margins = layout()->contentsMargins();
-    const int beside = m_time->sizeHint().width() + m_theme.em(kRoutineEms) + m_days->oneLine() +
-                       m_bin->sizeHint().width() + 4 * m_line->spacing();
+    const int routine = std::min(m_routine->sizeHint().width(), m_routine->maximumWidth());
+    const int beside = m_time->sizeHint().width() + routine + m_days->oneLine() + m_bin->sizeHint().width() +
+                       4 * m_line->spacing();
     const bool fits = width() - margins.left() - margins.right() >= beside;
     if (fits == m_beside) {
         return;
@@ -153,6 +158,7 @@ void ReminderRow::arrange()
         m_line->removeWidget(m_days);
         static_cast<QVBoxLayout*>(layout())->insertWidget(1, m_days);
     }
+    followLayouts(*this);
     updateGeometry();
 }
 

@@ -7,6 +7,7 @@
 #include "app/navigator.h"
 #include "app/pages/settings/reminderrow.h"
 #include "app/platform/autostart.h"
+#include "app/platform/busywatch.h"
 #include "app/platform/idlewatch.h"
 #include "app/reminderdesk.h"
 #include "app/text/content.h"
@@ -30,7 +31,6 @@
 #include <QSignalBlocker>
 
 #include <algorithm>
-#include <array>
 
 namespace backstretch {
 
@@ -38,7 +38,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr std::array kAfterUse{0min, 30min, 50min, 75min, 90min};
 constexpr int kHolidayDays = 7;
 
 // In the order of the list.
@@ -480,93 +479,6 @@ void RemindersGroup::showPause()
         m_pause.day->setVisible(untilDay);
         m_pause.row->control()->updateGeometry();
     }
-}
-
-void RemindersGroup::showWay()
-{
-    const ReminderDesk::Way way = m_parts.desk.way();
-    m_blocked->setVisible(way == ReminderDesk::Way::Blocked);
-    m_way->setVisible(way == ReminderDesk::Way::System || way == ReminderDesk::Way::Window);
-    m_way->setText(way == ReminderDesk::Way::System
-                       ? tr("It comes as a note of your system. This one was to try it, and does not count.")
-                       : tr("It comes in our own small window, because this system shows no notes with "
-                            "buttons. This one was to try it, and does not count."));
-}
-
-void RemindersGroup::showNext()
-{
-    const bool on = settings().values().reminders.on;
-    const auto next = m_parts.service.upcoming();
-    const QDate today = m_parts.service.today();
-    QString text;
-    if (!on) {
-        text = tr("Reminders are off.");
-    } else if (m_parts.service.isPaused()) {
-        //: "Reminders are paused until tomorrow"
-        text = tr("%1.").arg(remindersPausedText(m_parts.service.pauseEnds(), today));
-    } else if (next) {
-        //: "Next: today, 15:30", routine
-        text = tr("%1, %2.").arg(nextReminderText(m_parts.service.local(next->utcMs), today),
-                                 m_parts.offers.of(next->routine).name);
-    } else if (settings().values().reminders.afterUse > 0min) {
-        text = tr("Next: after a long time at the computer.");
-    } else {
-        text = tr("No reminder is planned.");
-    }
-    m_next->setText(text);
-    const bool isToday =
-        on && next && !m_parts.service.isPaused() && m_parts.service.local(next->utcMs).date() == today;
-    m_skip->setVisible(isToday);
-    if (isToday) {
-        m_skip->setAccessibleName(
-            tr("Skip the reminder at %1 today").arg(clockTime(m_parts.service.local(next->utcMs).time())));
-    }
-}
-
-void RemindersGroup::retranslate()
-{
-    m_tryIt->setLabel(tr("Show me one now"));
-    m_on.row->setTexts(tr("Remind me"),
-                       tr("A quiet note on the screen. At most 4 a day, never during a session."));
-    m_add->setLabel(tr("Add a time"));
-    m_skip->setLabel(tr("Skip it today"));
-    m_blocked->setText(QString(), tr("The system does not let Backstretch show notes. We use our own small "
-                                     "window."));
-    std::vector<std::pair<QString, QString>> routines{{QString(), tr("What Today suggests")}};
-    for (const Routine& routine : m_parts.catalogue.routines()) {
-        routines.emplace_back(routine.id, routineName(routine));
-    }
-    for (ReminderRow* row : m_times) {
-        row->setRoutines(routines);
-        row->retranslate();
-    }
-    QStringList afterUse{tr("Off", "after a long time at the computer")};
-    for (std::size_t i = 1; i < kAfterUse.size(); ++i) {
-        afterUse << tr("After %Ln minute(s)", nullptr, static_cast<int>(kAfterUse[i].count()));
-    }
-    fill(*m_afterUse.combo, afterUse);
-    m_onlyIfNotDone.row->setTexts(tr("Only when nothing is done yet"),
-                                  tr("No reminder after a session of the same day."));
-    m_busy.row->setTexts(tr("Quiet when a full-screen app is open"),
-                         tr("And in a call, and in the system’s “do not disturb”. The reminder waits."));
-    m_quiet.row->setTexts(tr("Quiet hours"), tr("No reminder comes in this time."));
-    m_quiet.from->setName(tr("Quiet from"));
-    //: between two times: 22:00 to 07:00
-    m_quiet.to->setText(tr("to", "times"));
-    m_quiet.until->setName(tr("Quiet until"));
-    m_quiet.on->setAccessibleName(tr("Quiet hours"));
-    m_pause.row->setTexts(tr("Pause reminders"), tr("For a meeting or a holiday."));
-    m_pause.kind->setAccessibleName(tr("Pause reminders"));
-    m_pause.day->setAccessibleName(tr("Reminders come again on"));
-    m_pause.day->findChild<QLineEdit*>()->setAccessibleName(m_pause.day->accessibleName());
-    m_pause.day->setDisplayFormat(locale().dateFormat(QLocale::ShortFormat));
-    fill(*m_pause.kind, {tr("Not paused"), tr("For 1 hour"), tr("Until tomorrow"), tr("Until a day"),
-                         tr("Until I turn them on")});
-    m_keep.row->setTexts(tr("Go on when the window is closed"),
-                         tr("Reminders come then, too. Start Backstretch again to see its window."));
-    m_sound.row->setTexts(tr("Sound", "of reminders"), tr("One soft tone with each reminder."));
-    showWay();
-    SettingsGroup::retranslate();
 }
 
 } // namespace backstretch

@@ -7,6 +7,8 @@
 
 #include <QPointer>
 
+#include <array>
+#include <chrono>
 #include <functional>
 #include <optional>
 #include <vector>
@@ -17,6 +19,7 @@ namespace backstretch {
 
 class Autostart;
 class BsButton;
+class BusyWatch;
 class Catalogue;
 class IdleWatch;
 class Navigator;
@@ -40,6 +43,7 @@ public:
         const ReminderOffers& offers;
         ReminderDesk& desk;
         IdleWatch& idle;
+        const BusyWatch& busy;
         Autostart& autostart;
         Navigator& navigator;
     };
@@ -48,6 +52,7 @@ public:
                    QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString searchWords() const override;
     void showValues() override;
     void retranslate() override;
 
@@ -56,6 +61,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// The lengths that can be chosen; none is the first.
+    static constexpr std::array<std::chrono::minutes, 5> kAfterUse{
+        std::chrono::minutes(0), std::chrono::minutes(30), std::chrono::minutes(50), std::chrono::minutes(75),
+        std::chrono::minutes(90)};
     struct Quiet
     {
         SettingsRow* row = nullptr;
@@ -93,6 +102,7 @@ private:
     void showPause();
     void showWay();
     void showNext();
+    void setSearchWords();
 
     Parts m_parts;
     BsButton* m_tryIt;

@@ -12,6 +12,7 @@
 #include "app/widgets/searchfield.h"
 #include "app/widgets/settingsrow.h"
 #include "app/widgets/slider.h"
+#include "app/widgets/stepper.h"
 #include "app/widgets/switch.h"
 #include "tests/support/settingssupport.h"
 
@@ -26,7 +27,7 @@ namespace {
 class ExercisesPageTest : public ShellTest
 {
 protected:
-    ExercisesPage page{theme, catalogue, posters, settings, navigator};
+    ExercisesPage page{theme, catalogue, posters, history, settings, navigator};
     CardGrid& grid() { return *page.findChild<CardGrid*>(); }
     SearchField& search() { return *page.findChild<SearchField*>(); }
     Chip& chip(const char* label)
@@ -205,6 +206,8 @@ protected:
         ADD_FAILURE() << "no list " << name;
         return *page.findChild<Combo*>();
     }
+    template <typename Change>
+    void expectToAct(QWidget& control, const QString& row, Change change);
 };
 
 TEST_F(SettingsPageTest, CautionAlwaysBeginsBelowRed)
@@ -234,6 +237,61 @@ TEST_F(SettingsPageTest, ChangesApplyAtOnce)
     QTest::mouseClick(page.findChild<Switch*>(), Qt::LeftButton);
     EXPECT_FALSE(settings.values().darkFullScreen);
     expectUsable(page);
+}
+
+/// Presses what changes it, and leaves it as it was.
+template <typename Change>
+void SettingsPageTest::expectToAct(QWidget& control, const QString& row, Change change)
+{
+    const Settings before = settings.values();
+    control.setFocus();
+    change();
+    QApplication::processEvents();
+    EXPECT_NE(settings.values(), before) << row.toStdString() << ", " << control.metaObject()->className();
+    settings.change([&before](Settings& s) { s = before; });
+    autostart.on = false;
+    QApplication::processEvents();
+}
+
+TEST_F(SettingsPageTest, NoControlIsDead)
+{
+    planTwo();
+    reminders.begin();
+    show(page);
+    int tried = 0;
+    for (SettingsGroup* group : page.findChildren<SettingsGroup*>()) {
+        group->setVisible(true);
+        for (SettingsRow* row : group->findChildren<SettingsRow*>()) {
+            const QString title = row->title();
+            const auto usable = [](const QWidget* control) {
+                return control->isVisible() && control->isEnabled();
+            };
+            for (auto* control : row->findChildren<Switch*>()) {
+                if (usable(control)) {
+                    expectToAct(*control, title, [&] { QTest::keyClick(control, Qt::Key_Space); });
+                    ++tried;
+                }
+            }
+            for (auto* control : row->findChildren<Combo*>()) {
+                if (usable(control) && control->count() > 1) {
+                    expectToAct(*control, title, [&] {
+                        QTest::keyClick(control, control->currentIndex() == 0 ? Qt::Key_Down : Qt::Key_Up);
+                    });
+                    ++tried;
+                }
+            }
+            for (auto* control : row->findChildren<Stepper*>()) {
+                if (usable(control)) {
+                    expectToAct(*control, title, [&] {
+                        QTest::keyClick(control,
+                                        control->value() < control->maximum() ? Qt::Key_Up : Qt::Key_Down);
+                    });
+                    ++tried;
+                }
+            }
+        }
+    }
+    EXPECT_GE(tried, 25);
 }
 
 TEST_F(SettingsPageTest, UsableAtEverySizeInEveryLanguage)
@@ -330,6 +388,7 @@ TEST_F(SettingsPageTest, EverySettingIsFoundByItsWord)
     for (SettingsGroup* group : page.findChildren<SettingsGroup*>()) {
         for (SettingsRow* row : group->findChildren<SettingsRow*>()) {
             ASSERT_FALSE(row->title().isEmpty());
+            EXPECT_TRUE(row->hasSearchWords()) << row->title().toStdString();
             EXPECT_FALSE(row->control()->accessibleName().isEmpty()) << row->title().toStdString();
             if (row->isHidden()) {
                 continue;

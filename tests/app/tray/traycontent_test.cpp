@@ -21,6 +21,7 @@ class NobodyIsBusy final : public BusyWatch
 {
 public:
     void ask(Answer answer) override { answer({}); }
+    [[nodiscard]] bool tellsFullScreen() const override { return true; }
 };
 
 /// It is Thursday 19 November 2026, nine in the morning.
