@@ -2,13 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The program without its window: started hidden, in the tray, brought back. The panel is a mock of a
 StatusNotifier host, and once a real one of the old kind."""
+import os
 import shutil
 import subprocess
 import time
 import unittest
 
-from driver import wait_until
-from e2etest import E2eTest
+from gi.repository import GLib
+
+from driver import App, wait_until
+from e2etest import PROGRAM, E2eTest
 from trayhost import TrayHost
 
 # A time at which no reminder comes while these tests run: it is on the one weekday that is not today.
@@ -42,6 +45,13 @@ class Hidden(E2eTest):
         host = TrayHost()
         self.addCleanup(host.end)
         return host
+
+    def open_reminders(self, app):
+        app.wait("Today", role="page tab", state="selected")
+        wait_for_keyboard(app)
+        app.key("ctrl+6")
+        app.press("Reminders", role="page tab")
+        app.wait("Start with the computer")
 
     def start_hidden(self, *arguments, **options):
         return self.start("--hidden", *arguments, **options)
@@ -104,6 +114,45 @@ class Hidden(E2eTest):
         wait_for_keyboard(app)
         app.key("ctrl+q")
         self.assertEqual(app.process.wait(20), 0)
+
+    def test_started_with_the_computer(self):
+        """The row in Settings, what it leaves for the desktop, and what the desktop then starts."""
+        entry = os.path.join(os.environ["XDG_CONFIG_HOME"], "autostart", "backstretch.desktop")
+        row = {"name": "Start with the computer", "role": "check box"}
+        host = self.host()
+        self.settle(**REMINDERS, window__whenClosed="quit")
+        app = self.start()
+        self.open_reminders(app)
+        self.assertFalse(os.path.exists(entry))
+        app.wait(**row).focus()
+        app.key("space")
+        app.wait(**row, state="checked")
+        wait_until(lambda: os.path.exists(entry), 20, "the entry")
+        self.assertEqual(app.close(), 0)
+
+        # As a desktop reads it: the file's escapes first, then the shell's quotes.
+        file = GLib.KeyFile()
+        file.load_from_file(entry, GLib.KeyFileFlags.NONE)
+        self.assertEqual(os.path.realpath(file.get_string("Desktop Entry", "TryExec")), os.path.realpath(PROGRAM))
+        _, line = GLib.shell_parse_argv(file.get_string("Desktop Entry", "Exec"))
+        self.assertEqual(line[1:], ["--hidden", "--data-dir", self.data])
+        if shutil.which("desktop-file-validate"):
+            subprocess.run(["desktop-file-validate", entry], check=True)
+
+        before = len(host.items())
+        app = App(*line, log=self.log)
+        self.apps.append(app)
+        wait_until(lambda: len(host.items()) > before, 20, "the tray icon")
+        self.assertIn("Backstretch. Next: ", host.item().tool_tip)
+        self.assertEqual(windows(app), [])
+        self.assertEqual(self.start().process.wait(20), 0)
+        self.open_reminders(app)
+        switch = app.wait(**row, state="checked")
+        switch.focus()
+        app.key("space")
+        wait_until(lambda: not os.path.exists(entry), 20, "the entry goes")
+        self.assertFalse(app.wait(**row).has("checked"))
+        self.assertEqual(app.close(), 0)
 
     def test_without_a_tray_it_can_run_hidden_too(self):
         self.settle(**REMINDERS)
