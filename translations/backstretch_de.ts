@@ -1631,6 +1631,22 @@
             <numerusform>Wenn Sie in einer Woche an %Ln Tagen geübt haben, kommt als Nächstes ein kurzer Ablauf.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>You did this before the gentle days.</source>
+        <translation>Das haben Sie vor den sanften Tagen gemacht.</translation>
+    </message>
+    <message>
+        <source>The gentle days are over. So we go on with what you did before them.</source>
+        <translation>Die sanften Tage sind vorbei. Darum geht es mit dem weiter, was Sie davor gemacht haben.</translation>
+    </message>
+    <message>
+        <source>After gentle days</source>
+        <translation>Nach sanften Tagen</translation>
+    </message>
+    <message>
+        <source>What you did before them comes first, once. They do not count as what is usual.</source>
+        <translation>Was Sie davor gemacht haben, kommt einmal zuerst. Als üblich zählen sie nicht.</translation>
+    </message>
 </context>
 <context>
     <name>PlayerKeys</name>
@@ -2345,6 +2361,16 @@
         <source>%1, %2, on the floor</source>
         <extracomment>routine, &quot;4 min&quot;</extracomment>
         <translation>%1, %2, auf dem Boden</translation>
+    </message>
+    <message>
+        <source>%1?</source>
+        <extracomment>&quot;Two easy moves&quot;</extracomment>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>%1, when it suits you.</source>
+        <extracomment>&quot;3 minutes&quot;</extracomment>
+        <translation>%1, wann es Ihnen passt.</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3872,39 @@ an exercise, &quot;easier version&quot;</extracomment>
         <source>Made by itself each week, and before much changes: %1.</source>
         <translation>Von selbst gemacht, jede Woche und bevor sich viel ändert: %1.</translation>
     </message>
+    <message>
+        <source>export backup move</source>
+        <extracomment>what people search for, with spaces between</extracomment>
+        <translation>Export Sicherung umziehen</translation>
+    </message>
+    <message>
+        <source>import restore merge backup</source>
+        <translation>Import wiederherstellen zusammenführen Sicherung</translation>
+    </message>
+    <message>
+        <source>backup automatic</source>
+        <translation>Sicherung automatisch</translation>
+    </message>
+    <message>
+        <source>restore copies</source>
+        <translation>wiederherstellen Kopien</translation>
+    </message>
+    <message>
+        <source>pdf print doctor physiotherapist</source>
+        <translation>PDF drucken Arzt Ärztin Physiotherapie</translation>
+    </message>
+    <message>
+        <source>excel export numbers</source>
+        <translation>Excel Export Zahlen</translation>
+    </message>
+    <message>
+        <source>bin trash deleted undo</source>
+        <translation>Papierkorb gelöscht rückgängig</translation>
+    </message>
+    <message>
+        <source>reset erase remove</source>
+        <translation>zurücksetzen löschen entfernen</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::DayButtons</name>
@@ -4084,6 +4143,19 @@ an exercise, &quot;easier version&quot;</extracomment>
         <source>Your progress with %1</source>
         <translation>Ihre Entwicklung mit %1</translation>
     </message>
+    <message>
+        <source>It hurt %1, so your gentle days leave it out.</source>
+        <extracomment>&quot;on Monday&quot; or &quot;on 10 November&quot;</extracomment>
+        <translation>Das tat %1 weh, darum lassen Ihre sanften Tage es weg.</translation>
+    </message>
+    <message>
+        <source>This is hard work. It waits until day %1 of your gentle plan.</source>
+        <translation>Das ist anstrengend. Es wartet bis Tag %1 Ihres sanften Plans.</translation>
+    </message>
+    <message>
+        <source>Gentle days: this is how you do it now, easier and fewer times. What you choose below counts again after them.</source>
+        <translation>Sanfte Tage: So machen Sie es jetzt, leichter und weniger oft. Was Sie unten wählen, gilt danach wieder.</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::ExerciseListModel</name>
@@ -4231,6 +4303,10 @@ an exercise, &quot;easier version&quot;</extracomment>
             <numerusform>%Ln Übung</numerusform>
             <numerusform>%Ln Übungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Gentle days: easier versions, fewer times. That is what the minutes here are for.</source>
+        <translation>Sanfte Tage: leichtere Formen, weniger oft. Dafür gelten die Minuten hier.</translation>
     </message>
 </context>
 <context>
@@ -6791,6 +6867,56 @@ an exercise, &quot;easier version&quot;</extracomment>
         <source>Reminders come then, too. Start Backstretch again to see its window.</source>
         <translation>Auch dann kommen Erinnerungen. Starten Sie Backstretch noch einmal, um das Fenster zu sehen.</translation>
     </message>
+    <message>
+        <source>Quiet in a call</source>
+        <translation>Still bei einem Anruf</translation>
+    </message>
+    <message>
+        <source>And in the system’s “do not disturb”. This desktop does not tell which app fills the screen.</source>
+        <translation>Und wenn im System „Nicht stören“ an ist. Diese Arbeitsumgebung verrät nicht, welche App den Bildschirm füllt.</translation>
+    </message>
+    <message>
+        <source>notification note alarm alert nag</source>
+        <extracomment>what people search for, with spaces between</extracomment>
+        <translation>Benachrichtigung Hinweis Wecker Alarm Mitteilung</translation>
+    </message>
+    <message>
+        <source>break sitting idle typing keyboard mouse minutes desk</source>
+        <translation>Pause Sitzen Tippen Tastatur Maus Minuten Schreibtisch</translation>
+    </message>
+    <message>
+        <source>once day enough</source>
+        <translation>einmal Tag genug</translation>
+    </message>
+    <message>
+        <source>meeting call camera microphone presentation film disturb</source>
+        <translation>Besprechung Anruf Kamera Mikrofon Vortrag Film stören</translation>
+    </message>
+    <message>
+        <source>night sleep time evening morning</source>
+        <translation>Nacht Schlaf Zeit Abend Morgen Ruhe</translation>
+    </message>
+    <message>
+        <source>holiday vacation meeting snooze off</source>
+        <translation>Urlaub Ferien Besprechung Pause aus</translation>
+    </message>
+    <message>
+        <source>tray icon background close hidden quit</source>
+        <translation>Symbol Leiste Hintergrund schließen versteckt beenden</translation>
+    </message>
+    <message>
+        <source>autostart login boot startup</source>
+        <translation>Autostart Anmelden Hochfahren Systemstart</translation>
+    </message>
+    <message>
+        <source>tone bell noise silent</source>
+        <translation>Ton Klang Glocke leise stumm</translation>
+    </message>
+    <message>
+        <source>time day week clock add try skip</source>
+        <extracomment>what people search for, with spaces between</extracomment>
+        <translation>Zeit Uhrzeit Tag Woche hinzufügen probieren auslassen</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::ReportSheet</name>
@@ -6995,6 +7121,14 @@ an exercise, &quot;easier version&quot;</extracomment>
     <message>
         <source>Every exercise of this routine hurt, so you left it out. When you want to do one again, take it in on its page.</source>
         <translation>Jede Übung dieses Ablaufs hat wehgetan, deshalb haben Sie sie ausgelassen. Wenn Sie eine davon wieder machen möchten, nehmen Sie sie auf ihrer Seite wieder auf.</translation>
+    </message>
+    <message>
+        <source>Your gentle days leave all of this out for now.</source>
+        <translation>Ihre sanften Tage lassen das vorerst ganz weg.</translation>
+    </message>
+    <message>
+        <source>Gentle days: easier versions, fewer times, without what is left out for now.</source>
+        <translation>Sanfte Tage: leichtere Formen, weniger oft, ohne das, was vorerst wegbleibt.</translation>
     </message>
 </context>
 <context>
