@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace backstretch {
@@ -58,9 +59,9 @@ QString commandList(const Catalogue& catalogue, const TimelineOptions& settings,
     }
     std::vector<Line> exercises;
     for (const Exercise& exercise : catalogue.exercises()) {
-        exercises.push_back(
-            {exercise.id, exerciseName(exercise),
-             aboutMinutes(exerciseLength(catalogue, exercise.id, exercise.normal().id, settings))});
+        const TimelineItem item = singleItem(exercise, chosenVersion(exercise, prefs).id, prefs);
+        exercises.push_back({exercise.id, exerciseName(exercise),
+                             aboutMinutes(buildTimeline(catalogue, std::span(&item, 1), settings).total())});
     }
     return Text::tr("Routines") + QLatin1Char('\n') + table(routines) + QLatin1Char('\n') +
            Text::tr("Exercises") + QLatin1Char('\n') + table(exercises);

@@ -114,6 +114,11 @@ TEST(CommandListTest, LengthsAreThoseOfTheUsersSettingsAndChoices)
     EXPECT_NE(commandList(catalogue, {}, choicesIn(folder.path(), catalogue, {}, today)),
               commandList(catalogue, {}, choices))
         << "gentle days are shorter here, too";
+    // So is each exercise; what stands behind the blank line.
+    const auto exercises = [&](const std::vector<ExercisePrefs>& prefs) {
+        return commandList(catalogue, {}, prefs).section(QStringLiteral("\n\n"), 1);
+    };
+    EXPECT_NE(exercises(choicesIn(folder.path(), catalogue, {}, today)), exercises({}));
 }
 
 } // namespace
