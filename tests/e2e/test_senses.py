@@ -62,6 +62,15 @@ class Senses(unittest.TestCase):
         film.stdin.flush()
         self.assertEqual(json.loads(film.stdout.readline())["fullScreen"], 0)
 
+    def test_an_x_server_beside_wayland_knows_too_little_to_be_asked(self):
+        beside = self.run_beside(SENSES, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+                                 env={**os.environ, "WAYLAND_DISPLAY": "wayland-0"})
+        self.addCleanup(beside.stdin.close)
+        self.addCleanup(beside.stdout.close)
+        beside.stdin.write("now\n")
+        beside.stdin.flush()
+        self.assertEqual(json.loads(beside.stdout.readline())["idle"], -1)
+
     @unittest.skipUnless(shutil.which("pulseaudio") and shutil.which("parec"), "no sound server")
     def test_a_microphone_in_use(self):
         self.assertEqual(self.ask()["recording"], 0)  # not even a sound server
