@@ -3,6 +3,7 @@
 
 // AppContext: the pages, and what each of them is handed.
 #include "app/appcontext.h"
+#include "app/pages/changesheet.h"
 #include "app/pages/data/importpage.h"
 #include "app/pages/exercisedetailpage.h"
 #include "app/pages/exercisespage.h"
@@ -65,8 +66,12 @@ MainWindow::Parts AppContext::parts()
          }},
         {PageId::Learn, QStringLiteral("learn"), QT_TRANSLATE_NOOP("backstretch::MainWindow", "Learn"),
          [this] {
-             return new LearnPage(m_theme, lessons(), m_catalogue->redFlags(), m_drawings, m_settings,
-                                  m_window);
+             auto* page =
+                 new LearnPage(m_theme, lessons(), m_catalogue->redFlags(), m_drawings, m_settings, m_window);
+             connect(page, &LearnPage::somethingChanged, this, [this] {
+                 askWhatChanged(m_theme, m_catalogue->redFlags(), m_window, reportSheet(), &m_voice);
+             });
+             return page;
          }},
         {PageId::Settings, QStringLiteral("settings"),
          QT_TRANSLATE_NOOP("backstretch::MainWindow", "Settings"),

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/pages/changesheet.h"
 
+#include "app/pages/readbutton.h"
 #include "app/pages/signsview.h"
 #include "app/theme/theme.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/card.h"
 #include "app/widgets/label.h"
 
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QList>
 #include <QVBoxLayout>
 
@@ -20,7 +23,7 @@ namespace {
 constexpr int kEmsAcross = 80;
 constexpr int kEmsDown = 52;
 constexpr int kHelpEmsAcross = 44;
-constexpr int kHelpEmsDown = 26;
+constexpr int kHelpEmsDown = 30;
 
 /// A heading that takes the focus, so that no button has it.
 Label* focusedHeading(const Theme& theme, const QString& text)
@@ -39,7 +42,7 @@ void openOver(Sheet& sheet, QWidget& window, const OpenSheet& report)
 } // namespace
 
 ChangeSheet::ChangeSheet(const Theme& theme, const RedFlags& signs, QWidget& window, From from,
-                         const OpenSheet& report)
+                         const OpenSheet& report, Voice* voice)
     : Sheet(theme, window, tr("Something changed?"))
     , m_title(focusedHeading(theme, tr("Something changed?")))
 {
@@ -51,10 +54,22 @@ ChangeSheet::ChangeSheet(const Theme& theme, const RedFlags& signs, QWidget& win
                                : ask);
     lead->setRole(&Colours::textMuted);
     lead->setStyle(TextStyle::Lead, QFont::Normal);
-    head().addWidget(m_title);
-    head().addWidget(lead);
     auto* view = new SignsView(theme, signs);
     setContent(view);
+    auto* words = new QVBoxLayout;
+    words->addWidget(m_title);
+    words->addWidget(lead);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(theme.space(4));
+    row->addLayout(words, 1);
+    head().addLayout(row);
+    if (voice) {
+        m_read = new ReadButton(theme, *voice, [view] { return view->spoken(); });
+        m_read->setAccessibleName(tr("Read both lists to me"));
+        row->addWidget(m_read, 0, Qt::AlignTop);
+        m_read->reader().prepare(); // asked for, also where the session is without a voice
+        connect(this, &Sheet::closed, &m_read->reader(), &ReadAloud::stop);
+    }
     if (report) {
         auto* show = new BsButton(theme, BsButton::Kind::Secondary, tr("Save my report to show them"));
         show->setIconName(QStringLiteral("export"));
@@ -91,11 +106,19 @@ ChangeSheet::ChangeSheet(const Theme& theme, const RedFlags& signs, QWidget& win
 }
 
 ChangeSheet* ChangeSheet::open(const Theme& theme, const RedFlags& signs, QWidget& window, From from,
-                               const OpenSheet& report)
+                               const OpenSheet& report, Voice* voice)
 {
-    auto* sheet = new ChangeSheet(theme, signs, window, from, report);
+    auto* sheet = new ChangeSheet(theme, signs, window, from, report, voice);
     static_cast<Sheet*>(sheet)->open({theme.em(kEmsAcross), theme.em(kEmsDown)}, sheet->m_title);
     return sheet;
+}
+
+void ChangeSheet::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier && m_read && m_read->isVisible()) {
+        m_read->click();
+    }
+    Sheet::keyPressEvent(event);
 }
 
 namespace HelpSheet {
@@ -154,9 +177,10 @@ Sheet* open(const Theme& theme, const RedFlags& signs, QWidget& window, bool ses
 
 } // namespace HelpSheet
 
-void askWhatChanged(const Theme& theme, const RedFlags& signs, QWidget& window, const OpenSheet& report)
+void askWhatChanged(const Theme& theme, const RedFlags& signs, QWidget& window, const OpenSheet& report,
+                    Voice* voice)
 {
-    ChangeSheet* sheet = ChangeSheet::open(theme, signs, window, ChangeSheet::From::Elsewhere, report);
+    ChangeSheet* sheet = ChangeSheet::open(theme, signs, window, ChangeSheet::From::Elsewhere, report, voice);
     QObject::connect(sheet, &ChangeSheet::somethingFits, &window, [&theme, &signs, &window, report] {
         HelpSheet::open(theme, signs, window, false, report);
     });

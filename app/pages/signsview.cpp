@@ -9,6 +9,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/label.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -129,6 +130,7 @@ Card* makePhoneBox(const Theme& theme)
 SignsView::SignsView(const Theme& theme, const RedFlags& signs, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
+    , m_signs(signs)
     , m_groups(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_now(new Card(theme))
     , m_phone(makePhoneBox(theme))
@@ -162,19 +164,54 @@ void SignsView::addToSoon(QWidget* widget)
     m_soonColumn->addWidget(widget, 0, Qt::AlignLeading);
 }
 
-void SignsView::resizeEvent(QResizeEvent* event)
+QStringList SignsView::spoken() const
 {
-    QWidget::resizeEvent(event);
-    arrange();
+    QStringList texts{tr("Get help now") + QLatin1Char('.')};
+    for (const QString& sign : m_signs.now) {
+        texts << contentText(redFlagsContext(), sign) + QLatin1Char('.');
+    }
+    texts << emergencyCall(QLocale::system().territory()) + QLatin1Char('.')
+          << tr("See a doctor soon") + QLatin1Char('.');
+    for (const QString& sign : m_signs.soon) {
+        texts << contentText(redFlagsContext(), sign) + QLatin1Char('.');
+    }
+    return texts;
+}
+
+bool SignsView::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::ParentChange && parentWidget()) {
+        parentWidget()->installEventFilter(this); // it is what may be too low
+    } else if (event->type() == QEvent::Resize) {
+        arrange();
+    }
+    return done;
+}
+
+bool SignsView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize) {
+        arrange();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SignsView::arrange()
 {
-    const bool stacked = m_theme.widthInEms(width()) < kTwoGroupsEms;
-    m_groups->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_groups->setSpacing(m_theme.space(stacked ? 3 : 5));
     layout()->setSpacing(m_theme.space(4));
     m_now->setEdge(&Colours::warning, m_theme.highContrast() ? 5 : 3);
+    const bool narrow = m_theme.widthInEms(width()) < kTwoGroupsEms;
+    setStacked(narrow);
+    if (!narrow && parentWidget() && layout()->totalHeightForWidth(width()) > parentWidget()->height()) {
+        setStacked(true);
+    }
+}
+
+void SignsView::setStacked(bool stacked)
+{
+    m_groups->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_groups->setSpacing(m_theme.space(stacked ? 3 : 5));
     // Under one another the number must not be below the edge of the window.
     m_nowColumn->removeWidget(m_phone);
     m_nowColumn->insertWidget(stacked ? 1 : m_nowColumn->count(), m_phone);

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/catalogue.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QBoxLayout;
@@ -16,8 +17,8 @@ class Theme;
 /// The number to call, with what must stand beside it. Its own card, in the colours of a warning.
 [[nodiscard]] Card* makePhoneBox(const Theme& theme);
 
-/// The signs that need a doctor, in their two groups. Beside each other where there is room, else those that
-/// need help now come first.
+/// The signs that need a doctor, in their two groups. Beside each other where all of it is in view then, else
+/// those that need help now come first, and the number to call before them.
 class SignsView : public QWidget
 {
     Q_OBJECT
@@ -27,14 +28,19 @@ public:
 
     /// Something to do before a doctor is seen: at the end of that group.
     void addToSoon(QWidget* widget);
+    /// All of it, to be read aloud: what needs help now first.
+    [[nodiscard]] QStringList spoken() const;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void arrange();
+    void setStacked(bool stacked);
 
     const Theme& m_theme;
+    const RedFlags& m_signs;
     QBoxLayout* m_groups;
     Card* m_now;
     QBoxLayout* m_nowColumn;

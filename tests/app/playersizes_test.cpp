@@ -77,6 +77,20 @@ protected:
         EXPECT_GT(phases, 40);
     }
 
+    void expectNoLabelOverAnother()
+    {
+        const auto all = guide().findChildren<Label*>(Qt::FindDirectChildrenOnly);
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            for (qsizetype j = i + 1; j < all.size(); ++j) {
+                const bool both = all[i]->isVisible() && all[j]->isVisible() && !all[i]->text().isEmpty() &&
+                                  !all[j]->text().isEmpty();
+                EXPECT_FALSE(both && all[i]->geometry().adjusted(1, 1, -1, -1).intersects(all[j]->geometry()))
+                    << where() << ": " << all[i]->text().toStdString() << " over "
+                    << all[j]->text().toStdString();
+            }
+        }
+    }
+
     void expectWhole()
     {
         const auto inside = [this](const QWidget& widget) {
@@ -94,6 +108,7 @@ protected:
                     << where() << ": " << label->text().toStdString();
             }
         }
+        expectNoLabelOverAnother();
         bool hurts = false;
         for (const BsButton* button : guide().findChildren<BsButton*>(Qt::FindDirectChildrenOnly)) {
             if (button->isVisible()) {

@@ -13,6 +13,7 @@
 #include "tests/support/sessionpagestest.h"
 
 #include <QLayout>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 namespace backstretch {
@@ -241,6 +242,45 @@ TEST_F(WhenItHurtsTest, SomethingChangedStopsAndAnswersNothingByItself)
     key(Qt::Key_C);
     key(Qt::Key_Escape);
     EXPECT_EQ(session().state(), EngineState::Paused);
+}
+
+TEST_F(WhenItHurtsTest, InALowWindowTheNumberToCallIsInView)
+{
+    world.pages->play(kLoosener);
+    for (const QSize size : {QSize(1280, 800), QSize(900, 640), QSize(1280, 640)}) {
+        world.pages->resize(size);
+        key(Qt::Key_C);
+        ASSERT_NE(signs(), nullptr);
+        for (int pass = 0; pass < 4; ++pass) { // laid out from the inside to the outside
+            QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QApplication::processEvents();
+        }
+        const QWidget* view = signs()->findChild<QScrollArea*>()->viewport();
+        const auto labels = signs()->findChildren<QLabel*>();
+        const auto call =
+            std::ranges::find(labels, QStringLiteral("or the emergency number where you are"), &QLabel::text);
+        ASSERT_NE(call, labels.end());
+        const QRect at((*call)->mapTo(view, QPoint()), (*call)->size());
+        EXPECT_TRUE(view->rect().contains(at)) << size.width() << "x" << size.height() << ": " << at.bottom();
+        key(Qt::Key_Escape);
+    }
+}
+
+TEST_F(WhenItHurtsTest, TheSignsAreReadAloud)
+{
+    world.speech.become(SpeechEngine::State::Ready);
+    world.pages->play(kLoosener);
+    world.pass(40s);
+    key(Qt::Key_C);
+    world.speech.said.clear();
+    key(Qt::Key_R);
+    EXPECT_EQ(world.speech.said, QStringList{QStringLiteral("Get help now.")});
+    world.speech.finish();
+    ASSERT_EQ(world.speech.said.size(), 2);
+    EXPECT_EQ(world.speech.said[1], world.catalogue.redFlags().now.front() + QLatin1Char('.'));
+    world.speech.stopped.clear();
+    key(Qt::Key_Escape);
+    EXPECT_EQ(world.speech.stopped.size(), 1) << "nothing is read over the session";
 }
 
 TEST_F(WhenItHurtsTest, ThisHurtsWorksOverTheSigns)

@@ -13,6 +13,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace backstretch {
@@ -34,6 +35,7 @@ LearnPage::LearnPage(const Theme& theme, const LessonsResult& lessons, const Red
     , m_navigator(navigator)
     , m_model(orNone(lessons), redFlags)
     , m_header(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_tools(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_title(new Label(theme, TextStyle::Display))
     , m_lead(new Label(theme, TextStyle::Lead))
     , m_search(new SearchField(theme, QString()))
@@ -42,6 +44,7 @@ LearnPage::LearnPage(const Theme& theme, const LessonsResult& lessons, const Red
     , m_nothing(new QWidget)
     , m_nothingText(new Label(theme, TextStyle::Title))
     , m_showAll(new BsButton(theme, BsButton::Kind::Secondary, QString()))
+    , m_changed(new BsButton(theme, BsButton::Kind::Secondary, QString()))
 {
     m_filter.setSourceModel(&m_model);
     m_lead->setStyle(TextStyle::Lead, QFont::Normal);
@@ -52,7 +55,16 @@ LearnPage::LearnPage(const Theme& theme, const LessonsResult& lessons, const Red
     titles->addWidget(m_title);
     titles->addWidget(m_lead);
     m_header->addLayout(titles, 1);
-    m_header->addWidget(m_search);
+    m_tools->addWidget(m_search, 1);
+    m_header->addLayout(m_tools);
+    m_changed->setIconName(QStringLiteral("doctor"));
+    m_changed->setAutoDefault(true);
+    m_tools->addWidget(m_changed);
+    connect(m_changed, &QPushButton::clicked, this, &LearnPage::somethingChanged);
+    // Not in keyPressEvent(): the list would look for a page that begins with the letter.
+    auto* changed = new QShortcut(QKeySequence(Qt::Key_C), this);
+    changed->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(changed, &QShortcut::activated, m_changed, [this] { m_changed->click(); });
     column().addLayout(m_header);
     column().addWidget(m_problem);
     column().addWidget(m_grid);
@@ -106,11 +118,16 @@ void LearnPage::arrange()
     const int half = m_grid->halfGap();
     trimMargins(half);
     column().setSpacing(theme().space(4) - theme().space(1));
-    const bool stacked = breakpoint() >= Breakpoint::Narrow;
+    // Beside both, title and lead would become a column of single words.
+    const bool stacked = breakpoint() >= Breakpoint::Medium;
+    const bool narrow = breakpoint() >= Breakpoint::Narrow;
+    m_tools->setSpacing(theme().space(3));
+    m_tools->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_header->setContentsMargins(half, 0, half, 0);
     m_header->setSpacing(theme().space(stacked ? 3 : 6));
     m_header->setDirection(stacked ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    m_header->setAlignment(m_search, stacked ? Qt::Alignment() : Qt::AlignTop);
+    m_tools->setAlignment(m_search, narrow ? Qt::Alignment() : Qt::AlignTop);
+    m_tools->setAlignment(m_changed, narrow ? Qt::AlignLeading : Qt::AlignTop);
     m_search->setMinimumWidth(theme().em(stacked ? 14 : 17));
 }
 
@@ -120,6 +137,8 @@ void LearnPage::retranslate()
     m_lead->setText(tr("Short pages in plain words."));
     m_search->setPurpose(tr("Search in all pages"));
     m_grid->setAccessibleName(tr("Pages to read"));
+    m_changed->setLabel(tr("Something changed?"));
+    m_changed->setAccessibleName(tr("Something changed? Signs that need a doctor"));
     m_showAll->setLabel(tr("Show all"));
     if (!m_lessons) {
         QStringList details;

@@ -35,6 +35,10 @@ public:
     [[nodiscard]] QWidget* firstFocus() override;
     bool focusSearch() override;
 
+Q_SIGNALS:
+    /// Somebody wants to see the signs that need a doctor.
+    void somethingChanged();
+
 protected:
     void arrange() override;
     void retranslate() override;
@@ -49,6 +53,7 @@ private:
     LessonListModel m_model;
     LessonFilter m_filter;
     QBoxLayout* m_header;
+    QBoxLayout* m_tools; ///< what can be done, beside or under the title
     Label* m_title;
     Label* m_lead;
     SearchField* m_search;
@@ -57,6 +62,7 @@ private:
     QWidget* m_nothing;
     Label* m_nothingText;
     BsButton* m_showAll;
+    BsButton* m_changed;
 };
 
 } // namespace backstretch

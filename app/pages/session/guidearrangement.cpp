@@ -232,9 +232,19 @@ void GuideView::arrangeWindow(double h, bool compact)
         place(button, QRectF(right - wide, inner.top(), wide, barHeight));
         right -= wide + h * 0.0175;
     }
-    // Its key is always there; the button only where the exercise's name keeps its room.
-    const double changed = m_changed->sizeHint().width();
-    if (compact || right - changed - leaveWidth - inner.left() < w * 0.4) {
+    // Its key is always there; the button only where the exercise's name keeps its room, its words likewise.
+    const QString doctor = QStringLiteral("doctor");
+    m_changed->setIconName(doctor);
+    m_changed->setLabel(changedWords());
+    double changed = m_changed->sizeHint().width();
+    const double room = right - leaveWidth - inner.left();
+    const bool withWords = room - changed >= w * 0.4;
+    if (!withWords) {
+        m_changed->setIconOnly(doctor, changedWords());
+        changed = barHeight;
+    }
+    m_changed->setAccessibleName(changedName());
+    if (compact || (!withWords && room - changed < w * 0.46)) {
         m_changed->hide();
     } else {
         place(m_changed, QRectF(right - changed, inner.top(), changed, barHeight));
@@ -401,22 +411,43 @@ void GuideView::arrangeFullScreen(double h)
     if (pictureFits) {
         place(m_picture, QRectF(inner.left(), pictureTop, pictureWidth, pictureHeight));
     }
-    const double besideLeft = inner.left() + (pictureFits ? pictureWidth + h * 0.035 : 0);
-    const double besideWide = inner.left() + leftWide - besideLeft;
-    // Which side and which repetition, and under it the exercise: as one block beside the picture.
+    // Which side and which repetition, and under it the exercise, beside the picture. Where they are too much
+    // for that, the picture gives way, and then the exercise's name.
+    const double room = bottom - cueTop - needed - h * 0.01;
     const double besideTall = std::max(pictureHeight, h * 0.1);
-    setFitting(m_repetition, QRectF(besideLeft, pictureTop, besideWide, besideTall * 0.55), h * 0.05,
+    const double besideLeft = inner.left() + (pictureFits ? pictureWidth + h * 0.035 : 0);
+    double blockTop = arrangeBlock(
+        QRectF(besideLeft, bottom - besideTall, inner.left() + leftWide - besideLeft, besideTall), h);
+    if (pictureFits && bottom - blockTop > room) {
+        m_picture->hide();
+        blockTop = arrangeBlock(QRectF(inner.left(), bottom - h * 0.1, leftWide, h * 0.1), h);
+    }
+    if (bottom - blockTop > room) {
+        m_name->hide();
+        blockTop = bottom - m_repetition->height();
+        place(m_repetition, QRectF(inner.left(), blockTop, leftWide, m_repetition->height()));
+    }
+    if (blockTop < cueTop + cueTall) {
+        place(m_instruction, QRectF(inner.left(), cueTop, leftWide, blockTop - cueTop));
+    }
+}
+
+/// Side and repetition, and under it the exercise, in the middle of `box` as one block; what is taller than
+/// it reaches up, not down. Returns where it begins.
+double GuideView::arrangeBlock(const QRectF& box, double h)
+{
+    setFitting(m_repetition, QRectF(box.left(), box.top(), box.width(), box.height() * 0.55), h * 0.05,
                h * 0.042, QFont::Bold);
-    setFitting(m_name, QRectF(besideLeft, pictureTop, besideWide, besideTall * 0.45), h * 0.043, h * 0.039,
+    setFitting(m_name, QRectF(box.left(), box.top(), box.width(), box.height() * 0.45), h * 0.043, h * 0.039,
                QFont::Normal);
     const double repetitionTall =
-        m_words.factLine.isEmpty() ? 0 : m_repetition->heightForWidth(rounded(besideWide));
-    const double nameTall = m_name->heightForWidth(rounded(besideWide));
-    const double blockTall =
-        repetitionTall + nameTall; // what is taller than the picture reaches up, not down
-    const double blockTop = bottom - std::max(blockTall, (besideTall + blockTall) / 2);
-    place(m_repetition, QRectF(besideLeft, blockTop, besideWide, repetitionTall));
-    place(m_name, QRectF(besideLeft, blockTop + repetitionTall, besideWide, nameTall));
+        m_words.factLine.isEmpty() ? 0 : m_repetition->heightForWidth(rounded(box.width()));
+    const double nameTall = m_name->heightForWidth(rounded(box.width()));
+    const double tall = repetitionTall + nameTall;
+    const double top = box.bottom() - std::max(tall, (box.height() + tall) / 2);
+    place(m_repetition, QRectF(box.left(), top, box.width(), repetitionTall));
+    place(m_name, QRectF(box.left(), top + repetitionTall, box.width(), nameTall));
+    return top;
 }
 
 } // namespace backstretch

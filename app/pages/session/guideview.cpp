@@ -29,7 +29,6 @@ GuideView::GuideView(const Theme& theme, QWidget* picture, QWidget* parent)
     m_subtitle->setRole(&Colours::textMuted);
     m_left = new Label(theme, TextStyle::Title, {}, this);
     m_changed = new BsButton(theme, BsButton::Kind::Secondary, {}, this);
-    m_changed->setIconName(QStringLiteral("doctor"));
     m_turn = new BsButton(theme, BsButton::Kind::Secondary, {}, this);
     m_sound = new BsButton(theme, BsButton::Kind::Secondary, {}, this);
     m_screen = new BsButton(theme, BsButton::Kind::Secondary, {}, this);
@@ -228,6 +227,16 @@ void GuideView::updatePause()
     m_pause->setLabel(m_stopped ? tr("Carry on") : tr("Pause"));
 }
 
+QString GuideView::changedWords()
+{
+    return tr("Something changed?");
+}
+
+QString GuideView::changedName()
+{
+    return tr("Something changed? Signs that need a doctor");
+}
+
 QString GuideView::turnWords() const
 {
     return m_turned ? tr("Picture upright") : tr("Turn the picture");
@@ -276,8 +285,6 @@ void GuideView::retranslate()
     m_nextStep->setAccessibleName(tr("Next step"));
     m_hurts->setLabel(tr("This hurts"));
     m_hurts->setAccessibleName(tr("This hurts, stop now"));
-    m_changed->setLabel(tr("Something changed?"));
-    m_changed->setAccessibleName(tr("Something changed? Signs that need a doctor"));
     m_retry->setLabel(tr("Try again"));
     m_numberQuestion->setText(tr("How much did it hurt? You can leave this open."));
     m_scale->setAccessibleName(tr("How much it hurt, 0 to 10"));

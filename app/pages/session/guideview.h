@@ -88,11 +88,14 @@ private:
     void arrangeNextLine(const QRectF& line, double pixels, double least);
     void arrangeOverPicture(double h);
     [[nodiscard]] double numberHeight(double width, double h);
+    double arrangeBlock(const QRectF& box, double h);
     static void fitLabels(std::initializer_list<BsButton*> buttons, double pixels);
     void place(QWidget* widget, const QRectF& box);
     [[nodiscard]] QRectF seen(const QRectF& box) const; ///< mirrored right to left
     void setFitting(Label* label, const QRectF& box, double pixels, double least, QFont::Weight weight);
     void updatePause();
+    [[nodiscard]] static QString changedWords(); ///< of the button for the signs that need a doctor
+    [[nodiscard]] static QString changedName();
     [[nodiscard]] QString turnWords() const; ///< of the button that turns the picture
     [[nodiscard]] QString turnName() const;
 

@@ -30,6 +30,7 @@ class SettingsStore;
 class Sheet;
 class Theme;
 class HistoryService;
+class Voice;
 
 /// Leads somebody through a session: shows the guide, the page of "This hurts" and the leave page,
 /// and turns keys and clicks into commands. Decides nothing about the session itself.
@@ -44,8 +45,13 @@ public:
                std::unique_ptr<PlayerPicture> picture, QWidget* parent = nullptr);
     ~PlayerPage() override;
 
-    /// The report that "Something changed?" offers to take along; empty: none.
-    void setReport(OpenSheet report) { m_report = std::move(report); }
+    /// What "Something changed?" offers: the report to take along (empty: none), and reading it aloud
+    /// (nullptr: not).
+    void setHelp(OpenSheet report, Voice* voice)
+    {
+        m_report = std::move(report);
+        m_voice = voice;
+    }
 
     /// Shows this session and starts it. It must live until it has ended.
     void lead(GuidedSession& session);
@@ -97,6 +103,7 @@ private:
     LeaveView* m_leave;
     QPointer<Sheet> m_keys; ///< the list of keys, while it is open
     OpenSheet m_report;
+    Voice* m_voice = nullptr;
     QPointer<ChangeSheet> m_changed; ///< the signs that need a doctor, while they are
 
     QTimer m_repaint;

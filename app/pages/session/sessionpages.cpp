@@ -34,7 +34,7 @@ SessionPages::SessionPages(const Surroundings& with, std::unique_ptr<PlayerPictu
                               with.mediaControls, std::move(picture)))
     , m_finished(new FinishedPage(with.theme, with.catalogue, with.history, with.settings))
 {
-    m_player->setReport(with.report);
+    m_player->setHelp(with.report, &m_with.voice);
     m_pages->addWidget(m_checkIn);
     m_pages->addWidget(m_player);
     m_pages->addWidget(m_finished);
@@ -61,7 +61,7 @@ SessionPages::SessionPages(const Surroundings& with, std::unique_ptr<PlayerPictu
     });
     connect(m_checkIn, &CheckInPage::somethingChanged, this, [this] {
         auto* sheet = ChangeSheet::open(m_with.theme, m_with.catalogue.redFlags(), *m_checkIn,
-                                        ChangeSheet::From::CheckIn, m_with.report);
+                                        ChangeSheet::From::CheckIn, m_with.report, &m_with.voice);
         connect(sheet, &ChangeSheet::somethingFits, this, [this] {
             close(PageId::Today);
             showHelp(false);

@@ -25,6 +25,7 @@
 #include <QPdfWriter>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
@@ -96,6 +97,22 @@ TEST_F(LearnPageTest, ShowsTheEightPagesAndOpensOne)
     QTest::keyClick(&grid(), Qt::Key_Return);
     EXPECT_EQ(navigator.lessons, QStringList{QStringLiteral("sitting")});
     expectUsable(page);
+}
+
+TEST_F(LearnPageTest, TheSignsThatNeedADoctorAreOnePressAway)
+{
+    QSignalSpy asked(&page, &LearnPage::somethingChanged);
+    show(page);
+    page.activateWindow();
+    QTest::mouseClick(button(page, QStringLiteral("Something changed?")), Qt::LeftButton);
+    EXPECT_EQ(asked.count(), 1);
+    grid().setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&grid(), Qt::Key_C);
+    EXPECT_EQ(asked.count(), 2);
+    search().setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&search(), Qt::Key_C);
+    EXPECT_EQ(asked.count(), 2) << "there it is a letter";
+    EXPECT_EQ(search().text(), QStringLiteral("c"));
 }
 
 TEST_F(LearnPageTest, SaysWhatWasRead)
