@@ -12,6 +12,7 @@
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/navrail.h"
 #include "app/widgets/notice.h"
+#include "app/widgets/scrollcolumn.h"
 #include "app/widgets/toast.h"
 
 #include <QApplication>
@@ -150,8 +151,9 @@ void MainWindow::makeShortcuts()
     shortcut(QKeySequence(Qt::Key_F6), [this] { moveArea(1); });
     shortcut(QKeySequence(Qt::SHIFT | Qt::Key_F6), [this] { moveArea(-1); });
     const auto search = [this] {
-        if (auto* current = qobject_cast<Page*>(m_pages->currentWidget())) {
-            current->focusSearch();
+        auto* current = qobject_cast<Page*>(m_pages->currentWidget());
+        if (current && current->focusSearch() && focusWidget()) {
+            bringIntoView(*focusWidget());
         }
     };
     shortcut(QKeySequence(QKeySequence::Find), search);
@@ -188,6 +190,9 @@ void MainWindow::showShell()
 {
     needShell();
     m_outer->setCurrentWidget(m_shell);
+    if (const auto show = std::exchange(m_waitingToast, nullptr)) {
+        show();
+    }
 }
 
 void MainWindow::needShell()
@@ -259,6 +264,9 @@ SessionArea& MainWindow::session()
 
 void MainWindow::enterSession()
 {
+    if (m_toast != nullptr) {
+        m_toast->hide(); // it would lie over "Pause" and take keys that are for the player
+    }
     m_outer->setCurrentWidget(m_session);
     Q_EMIT sessionEntered();
 }
@@ -304,6 +312,10 @@ bool MainWindow::isInSession() const
 
 void MainWindow::toast(const QString& text, const QString& undoLabel, std::function<void()> undo)
 {
+    if (m_session != nullptr && m_outer->currentWidget() == m_session) {
+        m_waitingToast = [this, text, undoLabel, undo = std::move(undo)] { toast(text, undoLabel, undo); };
+        return;
+    }
     if (m_toast == nullptr) {
         m_toast = new Toast(m_theme, this);
     }
@@ -318,6 +330,10 @@ void MainWindow::toast(const QString& text, const QString& undoLabel, std::funct
 
 void MainWindow::notify(const QString& text, const QString& label, std::function<void()> run)
 {
+    if (m_session != nullptr && m_outer->currentWidget() == m_session) {
+        m_waitingToast = [this, text, label, run = std::move(run)] { notify(text, label, run); };
+        return;
+    }
     toast(text, label, std::move(run));
     m_undo = nullptr;
 }
@@ -391,6 +407,7 @@ void MainWindow::moveArea(int by)
     }
     if (next != nullptr) {
         next->setFocus(Qt::ShortcutFocusReason);
+        bringIntoView(*next);
     }
 }
 
@@ -401,6 +418,15 @@ void MainWindow::changeTextSize(int by)
     const auto size = static_cast<TextSize>(wanted);
     m_settings.change([size](Settings& s) { s.textSize = size; });
     toast(tr("Text size: %1").arg(textSizeName(size)));
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    const bool moved = QMainWindow::focusNextPrevChild(next);
+    if (moved && focusWidget()) {
+        bringIntoView(*focusWidget());
+    }
+    return moved;
 }
 
 void MainWindow::showKeys()

@@ -132,6 +132,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     /// Somewhere in the shell.
@@ -183,6 +184,7 @@ private:
     QPointer<WelcomePage> m_welcome;
     SessionArea* m_session = nullptr;
     Toast* m_toast = nullptr;
+    std::function<void()> m_waitingToast; ///< what was to be said while a session was in front
     std::function<void()> m_undo;
     std::vector<Place> m_trail; ///< where Back goes; the last one is where we are
     std::vector<QShortcut*> m_shortcuts;

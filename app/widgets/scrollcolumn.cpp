@@ -7,6 +7,16 @@
 
 namespace backstretch {
 
+void bringIntoView(QWidget& widget)
+{
+    for (QWidget* at = widget.parentWidget(); at; at = at->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(at);
+        if (area && area->widget() && area->widget()->isAncestorOf(&widget)) {
+            area->ensureWidgetVisible(&widget);
+        }
+    }
+}
+
 ScrollColumn::ScrollColumn(QWidget* parent)
     : QScrollArea(parent)
 {

@@ -8,6 +8,10 @@
 
 namespace backstretch {
 
+/// Scrolls everything that it lies in until it is in view. Qt does so only where the focus moves within one
+/// scroll area, and not where it comes in from outside.
+void bringIntoView(QWidget& widget);
+
 /// A column as wide as its room that scrolls up and down, without a frame, and is no stop for the Tab key:
 /// what is in it is. Use it instead of QScrollArea. Qt's own interface for that (seen in 6.4) believes any
 /// index that a screen reader asks for, and a scroll bar that has just gone then ends the program.

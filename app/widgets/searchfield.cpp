@@ -7,6 +7,7 @@
 #include "app/theme/type.h"
 #include "app/widgets/painting.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QKeyEvent>
 
@@ -16,8 +17,8 @@ SearchField::SearchField(const Theme& theme, const QString& purpose, QWidget* pa
     : QLineEdit(parent)
     , m_theme(theme)
 {
-    setPurpose(purpose);
     setClearButtonEnabled(true);
+    setPurpose(purpose);
     type::apply(theme, *this, TextStyle::Body);
     arrange();
     connect(&theme, &Theme::changed, this, &SearchField::arrange);
@@ -27,6 +28,10 @@ void SearchField::setPurpose(const QString& purpose)
 {
     setPlaceholderText(purpose);
     setAccessibleName(purpose);
+    for (QAbstractButton* clears : findChildren<QAbstractButton*>()) { // Qt gives it no name
+        clears->setAccessibleName(tr("Clear the search"));
+        clears->setToolTip(clears->accessibleName());
+    }
 }
 
 int SearchField::glass() const

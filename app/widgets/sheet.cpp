@@ -69,6 +69,13 @@ void Sheet::open(QSize wanted, QWidget* first)
 {
     m_wanted = wanted;
     m_before = QApplication::focusWidget();
+    // A screen reader meets them in the order of the children: the head, what scrolls, the buttons.
+    m_scroll->raise();
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        if (QWidget* button = m_buttons->itemAt(i)->widget()) {
+            button->raise();
+        }
+    }
     show();
     raise();
     arrange();
@@ -128,6 +135,7 @@ bool Sheet::focusNextPrevChild(bool next)
         if (isAncestorOf(at) && (at->focusPolicy() & Qt::TabFocus) && at->isVisibleTo(this) &&
             at->isEnabled()) {
             at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            bringIntoView(*at);
             return true;
         }
     }

@@ -225,14 +225,16 @@ QPixmap VideoView::drawTag(int room) const
 void VideoView::paintTag(QPainter& painter, const QRect& box)
 {
     const int margin = m_theme.space(4);
-    const int room = box.width() - 2 * margin;
+    const int room = width() - 2 * margin;
     const bool sameScreen = m_drawnTag.devicePixelRatio() == devicePixelRatioF();
     if (m_drawnTag.isNull() || room != m_drawnTagRoom || !sameScreen) {
         m_drawnTag = drawTag(room);
         m_drawnTagRoom = room;
     }
-    // Always at the left, also in right-to-left languages: the pictures leave that corner free.
-    painter.drawPixmap(box.topLeft() + QPoint(margin, margin), m_drawnTag);
+    // Always at the left, also in right-to-left languages: the pictures leave that corner free. A picture
+    // that is turned may be too narrow for it; beside it there is room then.
+    const bool fits = m_drawnTag.deviceIndependentSize().width() <= box.width() - 2 * margin + 1;
+    painter.drawPixmap(QPoint(fits ? box.left() : 0, box.top()) + QPoint(margin, margin), m_drawnTag);
 }
 
 void VideoView::paintEvent(QPaintEvent* event)

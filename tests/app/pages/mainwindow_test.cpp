@@ -19,6 +19,8 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -190,6 +192,43 @@ TEST_F(ProgramTest, ARequestWaitsForTheSafetyNote)
     QTest::mouseClick(button("Skip"), Qt::LeftButton);
     settle();
     EXPECT_NE(shown<SessionArea>(), nullptr);
+}
+
+TEST_F(ProgramTest, TheFocusIsInViewAlsoWhenItComesInFromOutside)
+{
+    agreed();
+    start();
+    program->window().resize(900, 640);
+    program->window().showLesson(QStringLiteral("sitting"), {});
+    settle();
+    auto* page = shown<LessonPage>();
+    ASSERT_NE(page, nullptr);
+    QScrollBar* bar = page->findChild<QScrollArea*>()->verticalScrollBar();
+    ASSERT_GT(bar->maximum(), 0);
+    bar->setValue(bar->maximum());
+    for (QAbstractButton* tab : shown<NavRail>()->findChildren<QAbstractButton*>()) {
+        if (tab->isChecked()) {
+            tab->setFocus(Qt::TabFocusReason);
+        }
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QWidget* focus = QApplication::focusWidget();
+    ASSERT_TRUE(page->isAncestorOf(focus));
+    EXPECT_FALSE(focus->visibleRegion().isEmpty()) << focus->accessibleName().toStdString();
+}
+
+TEST_F(ProgramTest, NoMessageLiesOverASession)
+{
+    inTheMiddleOf("first-steps");
+    program->window().toast(QStringLiteral("Saved."));
+    EXPECT_EQ(shown<Toast>(), nullptr) << "it would hide the buttons and take keys";
+    program->window().leaveSession();
+    settle();
+    ASSERT_NE(shown<Toast>(), nullptr);
+    EXPECT_EQ(shown<Toast>()->message(), QStringLiteral("Saved."));
+    program->window().startRoutine(QStringLiteral("first-steps"));
+    settle();
+    EXPECT_EQ(shown<Toast>(), nullptr);
 }
 
 } // namespace
