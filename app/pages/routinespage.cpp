@@ -251,7 +251,7 @@ void RoutinesPage::arrange()
     m_listCard->setVisible(!narrow || !m_routineOnly);
     m_card->setVisible(!narrow || m_routineOnly);
     m_back->setVisible(narrow && m_routineOnly);
-    m_listCard->setMinimumWidth(narrow ? 0 : theme().em(14));
+    m_listCard->setMinimumWidth(narrow ? 0 : theme().em(16));
     fitList();
 }
 

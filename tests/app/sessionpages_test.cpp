@@ -17,6 +17,8 @@
 #include <QAccessible>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -65,6 +67,19 @@ TEST_F(SessionPagesTest, ARoutineFromTheCheckInToTheLastPage)
     button(QStringLiteral("Finish"))->click();
     EXPECT_EQ(world.rows()[0].note, QStringLiteral("Left side felt <b>tight</b>"));
     EXPECT_EQ(closed.count(), 1);
+}
+
+TEST_F(SessionPagesTest, TheQuestionNeedsNoScrollingInASmallWindow)
+{
+    world.theme.apply({TextSize::Normal, ColourChoice::Light, MotionChoice::Reduced});
+    world.pages->resize(900, 640);
+    world.pages->checkIn(kFirstSteps);
+    key(Qt::Key_3);
+    for (int pass = 0; pass < 4; ++pass) { // laid out from the inside to the outside
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QApplication::processEvents();
+    }
+    EXPECT_EQ(page<CheckInPage>().findChild<QScrollArea*>()->verticalScrollBar()->maximum(), 0);
 }
 
 TEST_F(SessionPagesTest, WhatHurtIsNotPlayedAfterAll)

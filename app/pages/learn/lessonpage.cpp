@@ -78,6 +78,8 @@ LessonPage::LessonPage(Surroundings with, QWidget* parent)
     , m_print(std::move(with.print))
     , m_report(std::move(with.report))
     , m_header(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_titleRow(new QHBoxLayout)
+    , m_actions(new QHBoxLayout)
     , m_back(new BsButton(theme(), BsButton::Kind::Secondary, QString()))
     , m_title(new Label(theme(), TextStyle::Display))
     , m_printButton(new BsButton(theme(), BsButton::Kind::Secondary, QString()))
@@ -92,10 +94,13 @@ LessonPage::LessonPage(Surroundings with, QWidget* parent)
     , m_right(new QVBoxLayout)
 {
     m_printButton->setIconName(QStringLiteral("print"));
-    m_header->addWidget(m_back, 0, Qt::AlignTop);
-    m_header->addWidget(m_title, 1, Qt::AlignVCenter);
-    m_header->addWidget(m_printButton, 0, Qt::AlignTop);
-    m_header->addWidget(m_read, 0, Qt::AlignTop);
+    m_titleRow->addWidget(m_back, 0, Qt::AlignTop);
+    m_titleRow->addWidget(m_title, 1, Qt::AlignVCenter);
+    m_actions->addWidget(m_printButton, 0, Qt::AlignTop);
+    m_actions->addWidget(m_read, 0, Qt::AlignTop);
+    m_actions->addStretch(0);
+    m_header->addLayout(m_titleRow, 1);
+    m_header->addLayout(m_actions);
     column().addLayout(m_header);
 
     auto* find = new QHBoxLayout(m_find);
@@ -479,7 +484,12 @@ bool LessonPage::needsOneColumn() const
 void LessonPage::arrange()
 {
     m_oneColumn = needsOneColumn();
-    m_header->setSpacing(theme().space(3.5));
+    // Beside the buttons a long title would become a column of single words.
+    m_header->setDirection(m_oneColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    for (QBoxLayout* const row :
+         {m_header, static_cast<QBoxLayout*>(m_titleRow), static_cast<QBoxLayout*>(m_actions)}) {
+        row->setSpacing(theme().space(3.5));
+    }
     m_body->setDirection(m_oneColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_body->setSpacing(theme().space(m_oneColumn ? 5 : 7));
     m_left->setSpacing(theme().space(4));

@@ -10,6 +10,7 @@
 #include <vector>
 
 class QBoxLayout;
+class QHBoxLayout;
 class QPagedPaintDevice;
 class QVBoxLayout;
 
@@ -116,7 +117,9 @@ private:
     int m_hit = -1;
     int m_spoken = -1; ///< the part that was scrolled to
 
-    QBoxLayout* m_header;
+    QBoxLayout* m_header; ///< of the next two
+    QHBoxLayout* m_titleRow;
+    QHBoxLayout* m_actions;
     BsButton* m_back;
     Label* m_title;
     BsButton* m_printButton;

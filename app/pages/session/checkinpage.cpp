@@ -23,6 +23,13 @@
 
 namespace backstretch {
 
+namespace {
+
+/// Below so many ems the words need what air there is.
+constexpr double kLowEms = 48;
+
+} // namespace
+
 CheckInPage::CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlayer& cues, Voice& voice,
                          HistoryService& history, QWidget* parent)
     : QWidget(parent)
@@ -102,11 +109,14 @@ CheckInPage::CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlay
     auto* column = new QVBoxLayout(m_column);
     column->addWidget(m_question);
     column->addWidget(m_why);
-    column->addSpacing(theme.space(5));
+    for (QSpacerItem*& gap : m_gaps) {
+        gap = new QSpacerItem(0, 0); // the layout's; arrange() knows how high
+    }
+    column->addItem(m_gaps[0]);
     column->addWidget(m_scale);
-    column->addSpacing(theme.space(4));
+    column->addItem(m_gaps[1]);
     column->addWidget(m_readout);
-    column->addSpacing(theme.space(5));
+    column->addItem(m_gaps[2]);
     column->addWidget(m_need);
     column->addWidget(m_choices);
     column->addWidget(m_aLot);
@@ -287,14 +297,21 @@ void CheckInPage::retranslate()
 void CheckInPage::arrange()
 {
     const int side = m_theme.space(9);
-    layout()->setContentsMargins(side, m_theme.space(6), side, m_theme.space(6));
-    layout()->setSpacing(m_theme.space(3));
+    const bool low = m_theme.widthInEms(height()) < kLowEms;
+    const int edge = m_theme.space(low ? 4 : 6);
+    layout()->setContentsMargins(side, edge, side, edge);
+    layout()->setSpacing(m_theme.space(low ? 1.5 : 3));
     const int wide = std::min(m_theme.em(52), width() - 2 * side);
     // A little air at the least, for focus rings and the scroll bar.
     const int margin = std::max(m_theme.space(3), (width() - 2 * side - wide) / 2);
     m_column->layout()->setContentsMargins(margin, m_theme.space(2), margin, m_theme.space(2));
     m_skip->setMinimumWidth(m_skip->sizeHint().width()); // in one line
-    m_choice->layout()->setContentsMargins(margin, m_theme.space(3), margin, m_theme.space(2));
+    m_choice->layout()->setContentsMargins(margin, m_theme.space(low ? 1 : 3), margin,
+                                           m_theme.space(low ? 1 : 2));
+    for (QSpacerItem* gap : m_gaps) {
+        gap->changeSize(0, m_theme.space(low ? 1.5 : 5));
+    }
+    m_column->layout()->invalidate();
     const QLayout* column = m_column->layout();
     const int inside = width() - 2 * side;
     m_scroll->setMaximumHeight(column->hasHeightForWidth() ? column->totalHeightForWidth(inside)

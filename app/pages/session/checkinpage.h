@@ -6,9 +6,11 @@
 
 #include <QWidget>
 
+#include <array>
 #include <optional>
 
 class QBoxLayout;
+class QSpacerItem;
 
 namespace backstretch {
 
@@ -98,6 +100,7 @@ private:
     BsButton* m_changed;
     BsButton* m_never;
     Label* m_stop;
+    std::array<QSpacerItem*, 3> m_gaps{}; ///< between question, numbers, words and needs
     QWidget* m_column;
     ScrollColumn* m_scroll;
 };

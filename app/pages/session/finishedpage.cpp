@@ -271,6 +271,8 @@ void FinishedPage::fillList()
         QString tag;
         if (didHurt) {
             tag = tr("Hurt");
+        } else if (held == 0) {
+            tag = tr("Not done");
         } else if (version && version->level == VersionLevel::Easier) {
             tag = tr("Easier");
         } else if (version && version->level == VersionLevel::Harder) {
@@ -280,8 +282,6 @@ void FinishedPage::fillList()
             const QString part =
                 tr("%1 of %2 holds").arg(QLocale().toString(held), QLocale().toString(row.plannedHolds));
             tag = tag.isEmpty() ? part : tr("%1, %2", "Easier, 2 of 5 holds").arg(tag, part);
-        } else if (held == 0 && tag.isEmpty()) {
-            tag = tr("Not done");
         }
         m_list->addWidget(
             new DoneRow(m_theme, row.complete() ? QStringLiteral("check-circle") : QStringLiteral("remove"),

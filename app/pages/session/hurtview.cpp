@@ -253,10 +253,18 @@ void HurtView::arrange()
     m_options->addLayout(m_quiet);
     m_options->addStretch();
     m_options->addWidget(m_logNote);
-    QWidget* before = nullptr; // the order of the Tab key follows what is seen
+    QWidget* before = nullptr; // the order of the Tab key follows what is seen, and so does a screen reader's
+    std::vector<QWidget*> seen;
     for (int i = 0; i < m_options->count(); ++i) {
-        QWidget* widget = m_options->itemAt(i)->widget();
-        if (widget && widget->focusPolicy() != Qt::NoFocus) {
+        if (m_options->itemAt(i)->layout() == m_quiet) {
+            seen.insert(seen.end(), {m_changed, m_back});
+        } else if (QWidget* widget = m_options->itemAt(i)->widget()) {
+            seen.push_back(widget);
+        }
+    }
+    for (QWidget* widget : seen) {
+        widget->raise();
+        if (widget->focusPolicy() != Qt::NoFocus) {
             if (before) {
                 setTabOrder(before, widget);
             }

@@ -109,10 +109,15 @@ void Stage::closeMenus(const char* after)
 
 void Stage::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QWidget* target = QApplication::focusWidget() ? QApplication::focusWidget() : &m_window;
+    QWidget* target = front().focusWidget(); // the window need not be the active one
+    if (!target || (&front() != &m_window && !front().isAncestorOf(target))) {
+        target = &front();
+    }
     closeMenus("a key");
+    const QString text =
+        key < Qt::Key_Escape ? QString(QChar(static_cast<char16_t>(key))).toLower() : QString();
     for (const QEvent::Type type : {QEvent::ShortcutOverride, QEvent::KeyPress, QEvent::KeyRelease}) {
-        QKeyEvent event(type, key, modifiers);
+        QKeyEvent event(type, key, modifiers, text);
         QApplication::sendEvent(target, &event);
     }
     settle();
