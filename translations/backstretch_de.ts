@@ -3394,6 +3394,10 @@ an exercise, &quot;easier version&quot;</extracomment>
         <source>Save my report</source>
         <translation>Meinen Bericht speichern</translation>
     </message>
+    <message>
+        <source>Read both lists to me</source>
+        <translation>Beide Listen vorlesen</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::Chart</name>
@@ -5937,6 +5941,14 @@ an exercise, &quot;easier version&quot;</extracomment>
             <numerusform>%Ln Seiten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Something changed?</source>
+        <translation>Etwas geändert?</translation>
+    </message>
+    <message>
+        <source>Something changed? Signs that need a doctor</source>
+        <translation>Hat sich etwas geändert? Anzeichen, mit denen man zum Arzt muss</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::LeaveView</name>
@@ -7155,6 +7167,13 @@ an exercise, &quot;easier version&quot;</extracomment>
     <message>
         <source>Scroll</source>
         <translation>Rollen</translation>
+    </message>
+</context>
+<context>
+    <name>backstretch::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>
