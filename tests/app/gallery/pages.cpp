@@ -159,15 +159,22 @@ void drawReminder(Stage& stage, AppContext& context)
     PosterStore posters(Paths::find({}).video());
     ReminderWindow window(context.theme(), posters, idle);
     window.setLocale(stage.window().locale());
-    window.present({reminderQuestion(),
-                    reminderLine(QCoreApplication::translate("routine:desk-break", "Desk break"),
-                                 std::chrono::minutes(4)),
-                    QStringLiteral("cat-cow"), QString(), true});
-    while (posters.isLoading()) {
-        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    }
-    settle();
-    stage.save("reminder-window", window);
+    const auto shoot = [&](const char* name, const ReminderWindow::Content& content) {
+        window.present(content);
+        while (posters.isLoading()) {
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        }
+        settle();
+        stage.save(name, window);
+    };
+    shoot("reminder-window", {reminderQuestion(),
+                              reminderLine(QCoreApplication::translate("routine:desk-break", "Desk break"),
+                                           std::chrono::minutes(4)),
+                              QStringLiteral("cat-cow"), QString(), true});
+    shoot("reminder-window-gentle",
+          {gentleReminderQuestion(QCoreApplication::translate("routine:gentle-days", "Two easy moves")),
+           gentleReminderLine(std::chrono::minutes(3)), QStringLiteral("childs-pose-rotation"), QString(),
+           true});
 }
 
 bool draw(QApplication& application, const QDir& folder, const Look& look)

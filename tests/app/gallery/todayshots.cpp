@@ -50,14 +50,20 @@ void drawGentleDays(Stage& stage, AppContext& context, GalleryClock& clock)
                       stage.window());
     stage.shoot("today-gentle-change");
     stage.key(Qt::Key_Escape);
+    stage.window().showPage(PageId::Exercises);
+    stage.shoot("exercises-gentle");
+    stage.window().showExercise(QStringLiteral("cat-cow"));
+    stage.shoot("exercise-gentle");
+    stage.window().showPage(PageId::Routines);
+    stage.shoot("routines-gentle");
     show("today-gentle-rest", store.setResting(today, true).has_value());
     clock.daysAgo = -8;
     show("today-gentle-over", true);
     clock.daysAgo = 0;
-    show("today", store.end(today) && store.setResting(today, false) &&
-                      store.setResting(today.addDays(-1), false) &&
-                      history.log().prefs().setLeftOut(locust, std::nullopt) &&
-                      history.log().setPainNextDay(id, std::nullopt));
+    show("today-after-gentle", store.end(today) && store.setResting(today, false) &&
+                                   store.setResting(today.addDays(-1), false) &&
+                                   history.log().prefs().setLeftOut(locust, std::nullopt) &&
+                                   history.log().setPainNextDay(id, std::nullopt));
 }
 
 void drawWhy(Stage& stage, AppContext& context)
