@@ -51,8 +51,7 @@ class Asleep(E2eTest):
         item.click()
         wait_until(lambda: windows(app), 20, "the window")
         time.sleep(10)  # a voice is looked for, pictures are decoded
-        close_window(app)
-        wait_until(lambda: not windows(app), 20, "the window goes")
+        close_window(app, lambda: not windows(app))
         time.sleep(40)  # threads that nobody needs any more end after half a minute
         self.expect_sleep(app, "After the window was closed")
 
