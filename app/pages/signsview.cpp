@@ -24,10 +24,11 @@ class Sign final : public Label, public AccessibleSource
 {
 public:
     Sign(const Theme& theme, const QString& text, ColourRole colour)
-        : Label(theme, TextStyle::Lead, text)
+        : Label(theme, TextStyle::Lead)
         , m_theme(theme)
         , m_colour(colour)
     {
+        setText(text); // not earlier: what tells screen readers of it would take this for a mere label
         setStyle(TextStyle::Lead, QFont::Normal);
         setRole(colour);
         makeRoom();

@@ -266,6 +266,19 @@ TEST_F(WhenItHurtsTest, InALowWindowTheNumberToCallIsInView)
     }
 }
 
+TEST_F(WhenItHurtsTest, ToAScreenReaderEachSignIsOneOfAList)
+{
+    QAccessible::setActive(true); // it then hears of a widget while that is still being made
+    world.pages->play(kLoosener);
+    key(Qt::Key_C);
+    ASSERT_NE(signs(), nullptr);
+    const auto labels = signs()->findChildren<QLabel*>();
+    const auto fever = std::ranges::find(labels, QStringLiteral("Fever"), &QLabel::text);
+    ASSERT_NE(fever, labels.end());
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(*fever)->role(), QAccessible::ListItem);
+    QAccessible::setActive(false);
+}
+
 TEST_F(WhenItHurtsTest, TheSignsAreReadAloud)
 {
     world.speech.become(SpeechEngine::State::Ready);

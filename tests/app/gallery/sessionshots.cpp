@@ -149,7 +149,7 @@ void drawUnusual(Stage& stage, AppContext& context)
     stage.expect(context.history().log().prefs().setInBreaths(sphinx, false).has_value());
     context.settings().change([](Settings& settings) { settings.picturesOnly = false; });
     settle();
-    stage.window().showPage(PageId::Today);
+    context.start({}); // the question comes with the next start
     stage.shoot("today-asked-someone");
 }
 
