@@ -3,6 +3,7 @@
 #include "core/history/gentleplanstore.h"
 
 #include "core/history/codes.h"
+#include "core/storage/rows.h"
 
 #include <algorithm>
 
@@ -15,6 +16,9 @@ std::optional<QDate> dayIn(const Statement& row, int column)
     return row.isNull(column) ? std::nullopt
                               : std::optional(QDate::fromString(row.text(column), Qt::ISODate));
 }
+
+const QString endRunning =
+    QStringLiteral("UPDATE gentle_plan SET ended = ?, revision = revision + 1 WHERE ended IS NULL");
 
 QVariant sqlText(const QString& text)
 {
@@ -66,9 +70,7 @@ StorageResult<void> GentlePlanStore::save(const GentlePlan& plan)
     return m_connection.inTransaction([&]() -> StorageResult<void> {
         // One that runs and is older has been followed by this one.
         if (auto ended =
-                m_connection.run(QStringLiteral("UPDATE gentle_plan SET ended = ?, revision = revision + 1"
-                                                " WHERE ended IS NULL AND started < ?"),
-                                 plan.started, plan.started);
+                m_connection.run(endRunning + QStringLiteral(" AND started < ?"), plan.started, plan.started);
             !ended) {
             return ended;
         }
@@ -95,9 +97,7 @@ StorageResult<void> GentlePlanStore::save(const GentlePlan& plan)
 
 StorageResult<void> GentlePlanStore::end(QDate today)
 {
-    return m_connection.run(QStringLiteral("UPDATE gentle_plan SET ended = ?, revision = revision + 1"
-                                           " WHERE ended IS NULL"),
-                            today);
+    return m_connection.run(endRunning, today);
 }
 
 StorageResult<std::vector<RestDay>> GentlePlanStore::restDays(QDate from) const
@@ -110,20 +110,17 @@ StorageResult<std::vector<RestDay>> GentlePlanStore::restDays(QDate from) const
     }
     rows->bind(from);
     std::vector<RestDay> found;
-    while (true) {
-        const auto more = rows->step();
-        if (!more) {
-            return Unexpected(more.error());
-        }
-        if (!*more) {
-            return found;
-        }
-        RestDay day{QDate::fromString(rows->text(0), Qt::ISODate), std::nullopt};
-        if (const auto step = rows->optionalInteger(1)) {
+    const auto read = forEachRow(std::move(rows), [&](const Statement& row) {
+        RestDay day{QDate::fromString(row.text(0), Qt::ISODate), std::nullopt};
+        if (const auto step = row.optionalInteger(1)) {
             day.step = static_cast<int>(*step);
         }
         found.push_back(day);
+    });
+    if (!read) {
+        return Unexpected(read.error());
     }
+    return found;
 }
 
 StorageResult<bool> GentlePlanStore::isResting(QDate day) const
@@ -164,16 +161,13 @@ StorageResult<std::vector<LastHurt>> GentlePlanStore::lastHurts(QDate from) cons
     }
     rows->bind(from);
     std::vector<LastHurt> found;
-    while (true) {
-        const auto more = rows->step();
-        if (!more) {
-            return Unexpected(more.error());
-        }
-        if (!*more) {
-            return found;
-        }
-        found.push_back({rows->text(0), QDate::fromString(rows->text(1), Qt::ISODate), rows->integer(2)});
+    const auto read = forEachRow(std::move(rows), [&](const Statement& row) {
+        found.push_back({row.text(0), QDate::fromString(row.text(1), Qt::ISODate), row.integer(2)});
+    });
+    if (!read) {
+        return Unexpected(read.error());
     }
+    return found;
 }
 
 } // namespace backstretch

@@ -4,6 +4,7 @@
 
 #include "core/history/codes.h"
 #include "core/history/sessionsql.h"
+#include "core/storage/rows.h"
 
 #include <QVariantList>
 
@@ -15,30 +16,6 @@ namespace backstretch {
 namespace {
 
 const QString finished = QStringLiteral("s.deleted_at IS NULL AND s.status <> 'in_progress'");
-
-/// Calls `row` for each row.
-template <typename Row>
-StorageResult<void> forEach(const Connection& connection, const QString& sql, const QVariantList& values,
-                            Row row)
-{
-    auto statement = connection.prepare(sql);
-    if (!statement) {
-        return Unexpected(statement.error());
-    }
-    for (int i = 0; i < values.size(); ++i) {
-        statement->bindAt(i, values[i]);
-    }
-    while (true) {
-        const auto more = statement->step();
-        if (!more) {
-            return Unexpected(more.error());
-        }
-        if (!*more) {
-            return {};
-        }
-        row(*statement);
-    }
-}
 
 std::optional<int> smallNumber(const Statement& row, int column)
 {
@@ -102,15 +79,17 @@ StorageResult<std::vector<PainPoint>> ProgressReader::painPoints(int limit) cons
 {
     std::vector<PainPoint> points;
     const auto read =
-        forEach(m_connection,
-                QStringLiteral("SELECT s.id, s.local_date, s.pain_before, s.pain_after FROM session s"
-                               " WHERE %1 AND (s.pain_before IS NOT NULL OR s.pain_after IS NOT NULL)"
-                               " ORDER BY s.started_utc_ms DESC, s.id DESC LIMIT ?")
-                    .arg(finished),
-                {sqlValue(limit)}, [&](const Statement& row) {
-                    points.push_back({SessionId(row.integer(0)), dateAt(row, 1), smallNumber(row, 2),
-                                      smallNumber(row, 3)});
-                });
+        forEachRow(sessionsql::prepare(
+                       m_connection,
+                       {QStringLiteral("SELECT s.id, s.local_date, s.pain_before, s.pain_after FROM session s"
+                                       " WHERE %1 AND (s.pain_before IS NOT NULL OR s.pain_after IS NOT NULL)"
+                                       " ORDER BY s.started_utc_ms DESC, s.id DESC LIMIT ?")
+                            .arg(finished),
+                        {sqlValue(limit)}}),
+                   [&](const Statement& row) {
+                       points.push_back({SessionId(row.integer(0)), dateAt(row, 1), smallNumber(row, 2),
+                                         smallNumber(row, 3)});
+                   });
     if (!read) {
         return Unexpected(read.error());
     }
@@ -128,11 +107,11 @@ StorageResult<std::vector<ExerciseTime>> ProgressReader::exerciseTimes(const QSt
         values << sqlValue(exerciseId);
     }
     values << sqlValue(limit);
-    const auto read =
-        forEach(m_connection, timesSql(!exerciseId.isEmpty()), values, [&](const Statement& row) {
-            times.push_back(timeFrom(row));
-            positions.push_back(static_cast<int>(row.integer(7)));
-        });
+    const auto read = forEachRow(sessionsql::prepare(m_connection, {timesSql(!exerciseId.isEmpty()), values}),
+                                 [&](const Statement& row) {
+                                     times.push_back(timeFrom(row));
+                                     positions.push_back(static_cast<int>(row.integer(7)));
+                                 });
     if (!read) {
         return Unexpected(read.error());
     }
@@ -140,15 +119,17 @@ StorageResult<std::vector<ExerciseTime>> ProgressReader::exerciseTimes(const QSt
     for (std::size_t i = 0; i < times.size(); ++i) {
         places.emplace(times[i].session, i);
     }
-    const auto hurts = forEach(
-        m_connection,
-        QStringLiteral(
-            "SELECT s.id, coalesce(e.position, 0), t.exercise_id, t.side, t.phase, t.pain,"
-            " t.happened_utc_ms FROM session s CROSS JOIN session_hurt t"
-            " LEFT JOIN session_exercise e ON e.id = t.session_exercise_id"
-            " WHERE %1 AND s.local_date >= ? AND t.session_id = s.id ORDER BY t.happened_utc_ms, t.id")
-            .arg(finished),
-        {sqlValue(from)}, [&](const Statement& row) {
+    const auto hurts = forEachRow(
+        sessionsql::prepare(
+            m_connection,
+            {QStringLiteral(
+                 "SELECT s.id, coalesce(e.position, 0), t.exercise_id, t.side, t.phase, t.pain,"
+                 " t.happened_utc_ms FROM session s CROSS JOIN session_hurt t"
+                 " LEFT JOIN session_exercise e ON e.id = t.session_exercise_id"
+                 " WHERE %1 AND s.local_date >= ? AND t.session_id = s.id ORDER BY t.happened_utc_ms, t.id")
+                 .arg(finished),
+             {sqlValue(from)}}),
+        [&](const Statement& row) {
             HurtRow hurt{static_cast<int>(row.integer(1)), row.text(2),         sideFrom(row.text(3)),
                          phaseFrom(row.text(4)),           smallNumber(row, 5), row.integer(6)};
             const auto [first, end] = places.equal_range(SessionId(row.integer(0)));

@@ -3,6 +3,7 @@
 #include "core/history/sessiondetails.h"
 
 #include "core/history/codes.h"
+#include "core/storage/rows.h"
 
 #include <unordered_map>
 
@@ -97,36 +98,6 @@ private:
         m_exercises; // row id -> session, exercise
 };
 
-StorageResult<Statement> prepared(const Connection& connection, const sessionsql::Query& query)
-{
-    auto statement = connection.prepare(query.sql);
-    if (statement) {
-        for (int place = 0; place < query.values.size(); ++place) {
-            statement->bindAt(place, query.values[place]);
-        }
-    }
-    return statement;
-}
-
-/// Calls `take` with each row.
-template <typename Take>
-StorageResult<void> each(StorageResult<Statement> statement, const Take& take)
-{
-    if (!statement) {
-        return Unexpected(statement.error());
-    }
-    while (true) {
-        const auto more = statement->step();
-        if (!more) {
-            return Unexpected(more.error());
-        }
-        if (!*more) {
-            return {};
-        }
-        take(*statement);
-    }
-}
-
 } // namespace
 
 DetailQueries detailQueries(const sessionsql::Query& condition)
@@ -160,25 +131,25 @@ StorageResult<std::vector<SessionDetail>> sessionDetails(const Connection& conne
                                                          const sessionsql::Query& condition)
 {
     const DetailQueries queries = detailQueries(condition);
-    auto rows = sessionsql::rows(prepared(connection, queries.sessions));
+    auto rows = sessionsql::rows(sessionsql::prepare(connection, queries.sessions));
     if (!rows) {
         return Unexpected(rows.error());
     }
     Gatherer gatherer(std::move(*rows));
-    const auto exercises = each(prepared(connection, queries.exercises),
-                                [&](const Statement& line) { gatherer.addExercise(line); });
-    if (!exercises) {
-        return Unexpected(exercises.error());
+    if (auto read = forEachRow(sessionsql::prepare(connection, queries.exercises),
+                               [&](const Statement& line) { gatherer.addExercise(line); });
+        !read) {
+        return Unexpected(read.error());
     }
-    const auto holds =
-        each(prepared(connection, queries.holds), [&](const Statement& line) { gatherer.addHold(line); });
-    if (!holds) {
-        return Unexpected(holds.error());
+    if (auto read = forEachRow(sessionsql::prepare(connection, queries.holds),
+                               [&](const Statement& line) { gatherer.addHold(line); });
+        !read) {
+        return Unexpected(read.error());
     }
-    const auto hurts =
-        each(prepared(connection, queries.hurts), [&](const Statement& line) { gatherer.addHurt(line); });
-    if (!hurts) {
-        return Unexpected(hurts.error());
+    if (auto read = forEachRow(sessionsql::prepare(connection, queries.hurts),
+                               [&](const Statement& line) { gatherer.addHurt(line); });
+        !read) {
+        return Unexpected(read.error());
     }
     return gatherer.take();
 }

@@ -5,24 +5,13 @@
 #include "core/history/measuredsession.h"
 #include "core/history/sessiondetails.h"
 #include "core/history/sessionsql.h"
+#include "core/storage/rows.h"
 
 #include <QVariantList>
 
 namespace backstretch {
 
 namespace {
-
-StorageResult<Statement> prepareWith(const Connection& connection, const QString& sql,
-                                     const QVariantList& values)
-{
-    auto statement = connection.prepare(sql);
-    if (statement) {
-        for (int i = 0; i < values.size(); ++i) {
-            statement->bindAt(i, values[i]);
-        }
-    }
-    return statement;
-}
 
 StorageResult<std::optional<SessionRow>> firstRow(StorageResult<Statement> statement)
 {
@@ -53,42 +42,21 @@ StorageResult<std::optional<LastDone>> lastDoneFrom(StorageResult<Statement> sta
     return std::optional(last);
 }
 
-/// Calls `row` for each row.
-template <typename Row>
-StorageResult<void> forEach(const Connection& connection, const QString& sql, const QVariantList& values,
-                            Row row)
-{
-    auto statement = prepareWith(connection, sql, values);
-    if (!statement) {
-        return Unexpected(statement.error());
-    }
-    while (true) {
-        const auto more = statement->step();
-        if (!more) {
-            return Unexpected(more.error());
-        }
-        if (!*more) {
-            return {};
-        }
-        row(*statement);
-    }
-}
-
 } // namespace
 
 StorageResult<std::vector<SessionRow>> SessionReader::sessions(const SessionFilter& filter, int limit,
                                                                std::optional<SessionCursor> after) const
 {
     const auto query = sessionsql::list(filter, limit, after);
-    return sessionsql::rows(prepareWith(m_connection, query.sql, query.values));
+    return sessionsql::rows(sessionsql::prepare(m_connection, query));
 }
 
 StorageResult<int> SessionReader::count(const SessionFilter& filter) const
 {
     const auto query = sessionsql::count(filter);
     int number = 0;
-    const auto read = forEach(m_connection, query.sql, query.values,
-                              [&](const Statement& row) { number = static_cast<int>(row.integer(0)); });
+    const auto read = forEachRow(sessionsql::prepare(m_connection, query),
+                                 [&](const Statement& row) { number = static_cast<int>(row.integer(0)); });
     if (!read) {
         return Unexpected(read.error());
     }
@@ -99,7 +67,7 @@ StorageResult<std::optional<SessionRow>> SessionReader::session(SessionId id) co
 {
     const QString sql =
         QStringLiteral("SELECT %1 FROM session s WHERE s.id = ?").arg(sessionsql::rowColumns());
-    return firstRow(prepareWith(m_connection, sql, {sqlValue(static_cast<qint64>(id))}));
+    return firstRow(sessionsql::prepare(m_connection, {sql, {sqlValue(static_cast<qint64>(id))}}));
 }
 
 StorageResult<std::optional<SessionDetail>> SessionReader::detail(SessionId id) const
@@ -113,10 +81,12 @@ StorageResult<std::optional<SessionDetail>> SessionReader::detail(SessionId id) 
         return std::optional<SessionDetail>();
     }
     SessionDetail& detail = found->front();
-    const auto measured = forEach(
-        m_connection, QStringLiteral("SELECT measured FROM session WHERE id = ? AND measured IS NOT NULL"),
-        {sqlValue(static_cast<qint64>(id))},
-        [&](const Statement& line) { detail.measured = decodeMeasured(line.text(0)); });
+    const auto measured =
+        forEachRow(sessionsql::prepare(
+                       m_connection,
+                       {QStringLiteral("SELECT measured FROM session WHERE id = ? AND measured IS NOT NULL"),
+                        {sqlValue(static_cast<qint64>(id))}}),
+                   [&](const Statement& line) { detail.measured = decodeMeasured(line.text(0)); });
     if (!measured) {
         return Unexpected(measured.error());
     }
@@ -140,7 +110,7 @@ StorageResult<std::vector<DaySummary>> SessionReader::days(QDate from, QDate to)
 {
     const auto query = sessionsql::days(from, to);
     std::vector<DaySummary> found;
-    const auto read = forEach(m_connection, query.sql, query.values, [&](const Statement& row) {
+    const auto read = forEachRow(sessionsql::prepare(m_connection, query), [&](const Statement& row) {
         found.push_back({QDate::fromString(row.text(0), Qt::ISODate), static_cast<int>(row.integer(1)),
                          Millis(row.integer(2))});
     });
@@ -152,38 +122,39 @@ StorageResult<std::vector<DaySummary>> SessionReader::days(QDate from, QDate to)
 
 StorageResult<std::optional<LastDone>> SessionReader::lastDone(const QString& exerciseId) const
 {
-    return lastDoneFrom(
-        prepareWith(m_connection,
-                    QStringLiteral("SELECT s.id, s.started_utc_ms, s.utc_offset_s, s.local_date, e.version"
-                                   " FROM session_exercise e JOIN session s ON s.id = e.session_id"
-                                   " WHERE e.exercise_id = ? AND s.deleted_at IS NULL AND EXISTS"
-                                   " (SELECT 1 FROM session_hold h WHERE h.session_exercise_id = e.id"
-                                   " AND h.result = 'done')"
-                                   " ORDER BY s.started_utc_ms DESC, e.position DESC LIMIT 1"),
-                    {sqlValue(exerciseId)}));
+    return lastDoneFrom(sessionsql::prepare(
+        m_connection, {QStringLiteral("SELECT s.id, s.started_utc_ms, s.utc_offset_s, s.local_date, e.version"
+                                      " FROM session_exercise e JOIN session s ON s.id = e.session_id"
+                                      " WHERE e.exercise_id = ? AND s.deleted_at IS NULL AND EXISTS"
+                                      " (SELECT 1 FROM session_hold h WHERE h.session_exercise_id = e.id"
+                                      " AND h.result = 'done')"
+                                      " ORDER BY s.started_utc_ms DESC, e.position DESC LIMIT 1"),
+                       {sqlValue(exerciseId)}}));
 }
 
 StorageResult<std::optional<LastDone>> SessionReader::lastDoneRoutine(const QString& routineId) const
 {
     const auto query = sessionsql::lastOfRoutine(routineId);
-    return lastDoneFrom(prepareWith(m_connection, query.sql, query.values));
+    return lastDoneFrom(sessionsql::prepare(m_connection, query));
 }
 
 StorageResult<SidesHeld> SessionReader::heldBySide(QDate from, QDate to) const
 {
     SidesHeld held;
-    const auto read =
-        forEach(m_connection,
-                QStringLiteral("SELECT coalesce(sum(CASE h.side WHEN 'left' THEN h.done_ms END), 0),"
-                               " coalesce(sum(CASE h.side WHEN 'right' THEN h.done_ms END), 0),"
-                               " count(DISTINCT s.id)"
-                               " FROM session s JOIN session_exercise e ON e.session_id = s.id"
-                               " JOIN session_hold h ON h.session_exercise_id = e.id"
-                               " WHERE s.local_date BETWEEN ? AND ? AND s.deleted_at IS NULL"
-                               " AND h.side IN ('left', 'right')"),
-                {sqlValue(from), sqlValue(to)}, [&](const Statement& row) {
-                    held = {Millis(row.integer(0)), Millis(row.integer(1)), static_cast<int>(row.integer(2))};
-                });
+    const auto read = forEachRow(
+        sessionsql::prepare(
+            m_connection,
+            {QStringLiteral("SELECT coalesce(sum(CASE h.side WHEN 'left' THEN h.done_ms END), 0),"
+                            " coalesce(sum(CASE h.side WHEN 'right' THEN h.done_ms END), 0),"
+                            " count(DISTINCT s.id)"
+                            " FROM session s JOIN session_exercise e ON e.session_id = s.id"
+                            " JOIN session_hold h ON h.session_exercise_id = e.id"
+                            " WHERE s.local_date BETWEEN ? AND ? AND s.deleted_at IS NULL"
+                            " AND h.side IN ('left', 'right')"),
+             {sqlValue(from), sqlValue(to)}}),
+        [&](const Statement& row) {
+            held = {Millis(row.integer(0)), Millis(row.integer(1)), static_cast<int>(row.integer(2))};
+        });
     if (!read) {
         return Unexpected(read.error());
     }
@@ -194,14 +165,15 @@ StorageResult<std::vector<SessionId>> SessionReader::sessionsThatHurt(const QStr
                                                                       qint64 sinceUtcMs, int limit) const
 {
     std::vector<SessionId> found;
-    const auto read = forEach(m_connection,
-                              QStringLiteral("SELECT DISTINCT s.id, s.started_utc_ms FROM session_hurt t"
-                                             " JOIN session s ON s.id = t.session_id"
-                                             " WHERE t.exercise_id = ? AND t.happened_utc_ms > ?"
-                                             " AND s.deleted_at IS NULL"
-                                             " ORDER BY s.started_utc_ms DESC LIMIT ?"),
-                              {sqlValue(exerciseId), sqlValue(sinceUtcMs), sqlValue(limit)},
-                              [&](const Statement& row) { found.push_back(SessionId(row.integer(0))); });
+    const auto read = forEachRow(
+        sessionsql::prepare(m_connection,
+                            {QStringLiteral("SELECT DISTINCT s.id, s.started_utc_ms FROM session_hurt t"
+                                            " JOIN session s ON s.id = t.session_id"
+                                            " WHERE t.exercise_id = ? AND t.happened_utc_ms > ?"
+                                            " AND s.deleted_at IS NULL"
+                                            " ORDER BY s.started_utc_ms DESC LIMIT ?"),
+                             {sqlValue(exerciseId), sqlValue(sinceUtcMs), sqlValue(limit)}}),
+        [&](const Statement& row) { found.push_back(SessionId(row.integer(0))); });
     if (!read) {
         return Unexpected(read.error());
     }

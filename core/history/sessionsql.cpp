@@ -98,6 +98,17 @@ std::optional<qint64> idForNew(const Connection& connection)
     return (1LL << 40) + static_cast<qint64>(QRandomGenerator::global()->generate64() >> 14);
 }
 
+StorageResult<Statement> prepare(const Connection& connection, const Query& query)
+{
+    auto statement = connection.prepare(query.sql);
+    if (statement) {
+        for (int place = 0; place < query.values.size(); ++place) {
+            statement->bindAt(place, query.values[place]);
+        }
+    }
+    return statement;
+}
+
 Query condition(const SessionFilter& filter)
 {
     Where where(filter);

@@ -62,6 +62,8 @@ struct Query
     QString sql;
     QVariantList values;
 };
+/// Ready to be stepped through.
+StorageResult<Statement> prepare(const Connection& connection, const Query& query);
 /// What a list of such sessions asks of session s; `sql` stands after WHERE.
 [[nodiscard]] Query condition(const SessionFilter& filter);
 /// rowColumns(), newest first.
