@@ -10,6 +10,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <optional>
 
@@ -172,19 +173,19 @@ public:
         return std::optional(std::move(pair));
     }
 
-    struct Items
+    struct Both
     {
         std::vector<QJsonObject> there;
         std::map<QString, QJsonObject> here;
     };
-    StorageResult<Items> items(const logtables::List& list)
+    StorageResult<Both> items(const logtables::List& list)
     {
         auto there = m_theirs.items(list);
         const auto here = m_mine.items(list);
         if (!there || !here) {
             return Unexpected(!there ? there.error() : here.error());
         }
-        Items found{std::move(*there), {}};
+        Both found{std::move(*there), {}};
         for (const QJsonObject& item : *here) {
             found.here.emplace(item.value(list.key).toString(), item);
         }
@@ -213,11 +214,28 @@ private:
     qint64 m_total;
 };
 
+/// The items that are no sessions, list by list, and where a plan has them.
+struct Items
+{
+    const logtables::List& list;
+    std::vector<MergeItem> MergePlan::*planned;
+    std::set<QString> LeftOut::*leftOut;
+
+    [[nodiscard]] bool isLeftOut(const LeftOut& given, const QString& name) const
+    {
+        return (given.*leftOut).contains(name);
+    }
+};
+const std::array<Items, logtables::lists.size()> itemLists{
+    Items{logtables::choices, &MergePlan::choices, &LeftOut::choices},
+    Items{logtables::plans, &MergePlan::plans, &LeftOut::plans},
+    Items{logtables::restDays, &MergePlan::restDays, &LeftOut::restDays}};
+
 /// What is done with an item once its fate is known.
 struct Effects
 {
     std::function<StorageResult<void>(MergeFate, const Comparison::Pair&)> session;
-    std::function<StorageResult<void>(MergeFate, const logtables::List&, const QJsonObject&)> item;
+    std::function<StorageResult<void>(MergeFate, const Items&, const QJsonObject&)> item;
 };
 
 ArchiveResult<MergePlan> walk(const StagedCopy& copy, const Connection& log, const Effects& effects,
@@ -250,14 +268,13 @@ ArchiveResult<MergePlan> walk(const StagedCopy& copy, const Connection& log, con
         }
         plan.sessions.push_back(itemFor(fate, pair.there, pair.here));
     }
-    for (const logtables::List& list : logtables::lists) {
-        const auto items = comparison->items(list);
+    for (const Items& list : itemLists) {
+        const auto items = comparison->items(list.list);
         if (!items) {
             return Unexpected(archiveError(items.error()));
         }
-        const bool choices = list.table.name == logtables::choice.name;
         for (const QJsonObject& there : items->there) {
-            const QString key = there.value(list.key).toString();
+            const QString key = there.value(list.list.key).toString();
             const auto here = items->here.find(key);
             const MergeFate fate = here == items->here.end() ? MergeFate::New : fateOf(here->second, there);
             if (auto taken = effects.item(fate, list, there); !taken) {
@@ -266,7 +283,7 @@ ArchiveResult<MergePlan> walk(const StagedCopy& copy, const Connection& log, con
             MergeItem item;
             item.fate = fate;
             item.name = key;
-            (choices ? plan.choices : plan.days).push_back(std::move(item));
+            (plan.*list.planned).push_back(std::move(item));
         }
     }
     return plan;
@@ -378,16 +395,23 @@ StorageResult<void> dropOthers(const StagedCopy& copy, const Connection& log)
 
 int MergePlan::count(MergeFate fate) const
 {
-    const auto has = [fate](const MergeItem& item) { return item.fate == fate; };
-    return static_cast<int>(std::ranges::count_if(sessions, has) + std::ranges::count_if(choices, has) +
-                            std::ranges::count_if(days, has));
+    const auto in = [fate](const std::vector<MergeItem>& items) {
+        return static_cast<int>(std::ranges::count(items, fate, &MergeItem::fate));
+    };
+    int number = in(sessions);
+    for (const Items& list : itemLists) {
+        number += in(this->*list.planned);
+    }
+    return number;
 }
 
 bool MergePlan::changesNothing() const
 {
-    const auto taken = [](const MergeItem& item) { return isTaken(item.fate); };
-    return std::ranges::none_of(sessions, taken) && std::ranges::none_of(choices, taken) &&
-           std::ranges::none_of(days, taken);
+    const auto untouched = [](const std::vector<MergeItem>& items) {
+        return std::ranges::none_of(items, isTaken, &MergeItem::fate);
+    };
+    return untouched(sessions) &&
+           std::ranges::all_of(itemLists, [&](const Items& list) { return untouched(this->*list.planned); });
 }
 
 ArchiveResult<MergePlan> planMerge(const StagedCopy& copy, const Connection& log,
@@ -399,7 +423,7 @@ ArchiveResult<MergePlan> planMerge(const StagedCopy& copy, const Connection& log
     }
     return walk(copy, log,
                 {[](MergeFate, const Comparison::Pair&) { return StorageResult<void>(); },
-                 [](MergeFate, const logtables::List&, const QJsonObject&) { return StorageResult<void>(); }},
+                 [](MergeFate, const Items&, const QJsonObject&) { return StorageResult<void>(); }},
                 progress);
 }
 
@@ -422,11 +446,10 @@ ArchiveResult<MergePlan> mergeCopy(const StagedCopy& copy, const Connection& log
                       isTaken(fate) && !leftOut.sessions.contains(pair.there.value(uuidKey).toString());
                   return wanted ? taker->session(pair) : StorageResult<void>();
               },
-              [&](MergeFate fate, const logtables::List& list, const QJsonObject& item) {
-                  const bool choice = list.table.name == logtables::choice.name;
+              [&](MergeFate fate, const Items& list, const QJsonObject& item) {
                   const bool wanted =
-                      isTaken(fate) && !(choice && leftOut.choices.contains(item.value(list.key).toString()));
-                  return wanted ? taker->item(list, item) : StorageResult<void>();
+                      isTaken(fate) && !list.isLeftOut(leftOut, item.value(list.list.key).toString());
+                  return wanted ? taker->item(list.list, item) : StorageResult<void>();
               }},
              progress);
     if (!merged) {
@@ -437,8 +460,10 @@ ArchiveResult<MergePlan> mergeCopy(const StagedCopy& copy, const Connection& log
     }
     std::erase_if(merged->sessions,
                   [&](const MergeItem& item) { return leftOut.sessions.contains(item.uuid); });
-    std::erase_if(merged->choices,
-                  [&](const MergeItem& item) { return leftOut.choices.contains(item.name); });
+    for (const Items& list : itemLists) {
+        std::erase_if((*merged).*list.planned,
+                      [&](const MergeItem& item) { return list.isLeftOut(leftOut, item.name); });
+    }
     return merged;
 }
 
@@ -460,8 +485,8 @@ ArchiveResult<void> replaceByCopy(const StagedCopy& copy, const Connection& log,
              {[&](MergeFate fate, const Comparison::Pair& pair) {
                   return fate == MergeFate::Same ? StorageResult<void>() : taker->session(pair);
               },
-              [&](MergeFate fate, const logtables::List& list, const QJsonObject& item) {
-                  return fate == MergeFate::Same ? StorageResult<void>() : taker->item(list, item);
+              [&](MergeFate fate, const Items& list, const QJsonObject& item) {
+                  return fate == MergeFate::Same ? StorageResult<void>() : taker->item(list.list, item);
               }},
              progress);
     if (!replaced) {

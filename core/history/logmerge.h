@@ -47,7 +47,8 @@ struct MergeItem
 {
     MergeFate fate = MergeFate::Same;
     QString uuid; ///< of a session; empty for others
-    QString name; ///< of the session in the source language; of others what names them in their list
+    QString name; ///< of the session in the source language; of others what names them in their list:
+                  ///< the exercise's id, the first day of the plan, the day of rest (ISO)
     Moment started;
     SessionGlance copy;
     std::optional<SessionGlance> mine; ///< the log's own version, where it has one
@@ -58,6 +59,8 @@ struct LeftOut
 {
     std::set<QString> sessions; ///< by uuid
     std::set<QString> choices;  ///< by exercise id
+    std::set<QString> plans;    ///< by the first day
+    std::set<QString> restDays; ///< by the day
 };
 
 /// What adding a copy would do, item by item.
@@ -65,7 +68,8 @@ struct MergePlan
 {
     std::vector<MergeItem> sessions; ///< newest first
     std::vector<MergeItem> choices;
-    std::vector<MergeItem> days; ///< gentle plans and days of rest; `name` is the local day
+    std::vector<MergeItem> plans;    ///< gentle ones
+    std::vector<MergeItem> restDays; ///< in them
 
     [[nodiscard]] int count(MergeFate fate) const;
     [[nodiscard]] bool changesNothing() const;

@@ -124,7 +124,8 @@ TEST(GentlePlanCopies, TravelAndMerge)
         return valueOf(stageCopy(desk.path(QStringLiteral("copy.backstretch")), {}));
     };
     const auto added = valueOf(there.keeper().add(staged(here), {}, {}));
-    EXPECT_EQ(added.plan.days.size(), 2U);
+    EXPECT_EQ(added.plan.plans.size(), 1U);
+    EXPECT_EQ(added.plan.restDays.size(), 1U);
     EXPECT_TRUE(added.plan.choices.empty());
     EXPECT_EQ(added.plan.count(MergeFate::New), 2);
     EXPECT_EQ(valueOf(there.log->gentlePlan().current()), plan);
@@ -145,6 +146,39 @@ TEST(GentlePlanCopies, TravelAndMerge)
     EXPECT_EQ(valueOf(here.log->gentlePlan().newest()), std::nullopt);
     valueOf(here.keeper().replace(ofThere, {}));
     EXPECT_EQ(valueOf(here.log->gentlePlan().newest())->ended, firstDay.addDays(2));
+}
+
+/// A plan and a day of rest of the same day are two things: each can stay behind alone.
+TEST(GentlePlanCopies, CanBeLeftOutDayByDay)
+{
+    const Desk there;
+    GentlePlan plan;
+    plan.started = firstDay;
+    plan.startedUtcMs = 1'795'000'000'000;
+    expectOk(there.log->gentlePlan().save(plan));
+    expectOk(there.log->gentlePlan().setResting(firstDay, true));
+    expectOk(there.log->gentlePlan().setResting(firstDay.addDays(1), true));
+    static_cast<void>(there.copy());
+    const StagedCopy copy = valueOf(stageCopy(there.path(QStringLiteral("copy.backstretch")), {}));
+
+    const Desk here;
+    LeftOut leftOut;
+    leftOut.restDays = {firstDay.toString(Qt::ISODate)};
+    const auto added = valueOf(here.keeper().add(copy, leftOut, {}));
+    EXPECT_EQ(added.plan.count(MergeFate::New), 2) << "what was left out is not said to be taken";
+    EXPECT_TRUE(valueOf(here.log->gentlePlan().current()).has_value());
+    EXPECT_FALSE(valueOf(here.log->gentlePlan().isResting(firstDay)));
+    EXPECT_TRUE(valueOf(here.log->gentlePlan().isResting(firstDay.addDays(1))));
+
+    const Desk other;
+    leftOut = {};
+    leftOut.plans = {firstDay.toString(Qt::ISODate)};
+    valueOf(other.keeper().add(copy, leftOut, {}));
+    EXPECT_FALSE(valueOf(other.log->gentlePlan().current()).has_value());
+    EXPECT_TRUE(valueOf(other.log->gentlePlan().isResting(firstDay)));
+    // It may be taken another time.
+    valueOf(other.keeper().add(copy, {}, {}));
+    EXPECT_TRUE(other.copy() == there.copy());
 }
 
 } // namespace

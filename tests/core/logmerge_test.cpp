@@ -105,7 +105,9 @@ TEST_F(LogMerge, LeavesOutWhatTheUserDoesNotWant)
     const StagedCopy copy = copyOf(there);
     const auto plan = valueOf(here.keeper().compare(copy, {}));
     EXPECT_EQ(plan.count(MergeFate::New), 2);
-    const auto outcome = valueOf(here.keeper().add(copy, {{plan.sessions.front().uuid}, {}}, {}));
+    LeftOut leftOut;
+    leftOut.sessions = {plan.sessions.front().uuid};
+    const auto outcome = valueOf(here.keeper().add(copy, leftOut, {}));
     EXPECT_EQ(outcome.plan.count(MergeFate::New), 1);
     EXPECT_EQ(valueOf(here.log->reader().count()), 2);
 }
@@ -114,7 +116,9 @@ TEST_F(LogMerge, LeavesOutChoicesTheUserDoesNotWant)
 {
     expectOk(there.log->prefs().setVersion(QStringLiteral("sphinx"), QStringLiteral("easier")));
     expectOk(there.log->prefs().setVersion(QStringLiteral("cat-cow"), QStringLiteral("easier")));
-    const auto outcome = valueOf(here.keeper().add(copyOf(there), {{}, {QStringLiteral("sphinx")}}, {}));
+    LeftOut leftOut;
+    leftOut.choices = {QStringLiteral("sphinx")};
+    const auto outcome = valueOf(here.keeper().add(copyOf(there), leftOut, {}));
     EXPECT_EQ(outcome.plan.count(MergeFate::New), 1);
     EXPECT_FALSE(valueOf(here.log->prefs().of(QStringLiteral("sphinx"))).versionId.has_value());
     EXPECT_TRUE(valueOf(here.log->prefs().of(QStringLiteral("cat-cow"))).versionId.has_value());

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 namespace backstretch {
 
@@ -33,17 +34,42 @@ bool differs(MergeFate fate)
            fate == MergeFate::CopyRemoved || fate == MergeFate::Busy;
 }
 
-int countIf(const MergePlan& plan, bool (*matches)(MergeFate))
+/// Every list of a plan, or of what is left out of it, with the same one of another.
+template <typename Visit>
+void forEachList(Visit visit)
 {
-    const auto fits = [matches](const MergeItem& item) { return matches(item.fate); };
-    return static_cast<int>(std::ranges::count_if(plan.sessions, fits) +
-                            std::ranges::count_if(plan.choices, fits) +
-                            std::ranges::count_if(plan.days, fits));
+    visit(&MergePlan::sessions, &LeftOut::sessions);
+    visit(&MergePlan::choices, &LeftOut::choices);
+    visit(&MergePlan::plans, &LeftOut::plans);
+    visit(&MergePlan::restDays, &LeftOut::restDays);
 }
 
-int daysWith(const MergePlan& plan, MergeFate fate)
+int countIf(const MergePlan& plan, bool (*matches)(MergeFate))
 {
-    return static_cast<int>(std::ranges::count(plan.days, fate, &MergeItem::fate));
+    int count = 0;
+    forEachList([&](auto items, auto) {
+        count += static_cast<int>(std::ranges::count_if(plan.*items, matches, &MergeItem::fate));
+    });
+    return count;
+}
+
+QDate dayOf(const MergeItem& item)
+{
+    return QDate::fromString(item.name, Qt::ISODate);
+}
+
+std::vector<MergeItem> withFate(const std::vector<MergeItem>& items, MergeFate fate)
+{
+    std::vector<MergeItem> found;
+    std::ranges::copy_if(items, std::back_inserter(found),
+                         [fate](const MergeItem& item) { return item.fate == fate; });
+    return found;
+}
+
+QString daysText(const std::vector<MergeItem>& items, QDate today)
+{
+    const auto [first, last] = std::ranges::minmax(items, {}, dayOf);
+    return dayRange(dayOf(first), dayOf(last), today);
 }
 
 } // namespace
@@ -75,18 +101,30 @@ void ImportList::setPlan(const MergePlan& plan, QDate today, const LeftOut& left
     delete m_card;
     m_card = new RowsCard(m_theme);
     m_column->addWidget(m_card);
-    m_takenAnyway = countIf(plan, [](MergeFate fate) { return isTaken(fate) && fate != MergeFate::New; }) +
-                    daysWith(plan, MergeFate::New);
+    m_takenAnyway = countIf(plan, [](MergeFate fate) { return isTaken(fate) && fate != MergeFate::New; });
     addDifferent(plan);
     addNew(plan);
     addKnown(plan);
     for (const Box& box : m_boxes) {
-        const bool out = std::any_of(box.sessions.begin(), box.sessions.end(),
-                                     [&](const QString& uuid) { return leftOut.sessions.contains(uuid); }) ||
-                         std::any_of(box.choices.begin(), box.choices.end(),
-                                     [&](const QString& id) { return leftOut.choices.contains(id); });
-        box.option->setChecked(!out);
+        box.option->setChecked(!box.isIn(leftOut));
     }
+}
+
+int ImportList::Box::count() const
+{
+    std::size_t number = 0;
+    forEachList([&](auto, auto keys) { number += (items.*keys).size(); });
+    return static_cast<int>(number);
+}
+
+bool ImportList::Box::isIn(const LeftOut& leftOut) const
+{
+    bool found = false;
+    forEachList([&](auto, auto keys) {
+        found = found || std::ranges::any_of(
+                             items.*keys, [&](const QString& key) { return (leftOut.*keys).contains(key); });
+    });
+    return found;
 }
 
 void ImportList::addRow(QWidget* row)
@@ -175,14 +213,17 @@ void ImportList::addDifferent(const MergePlan& plan)
             addDifference(tr("Your choices for %1").arg(exerciseName(item.name)), {}, item.fate);
         }
     }
-    for (const MergeItem& item : plan.days) {
-        if (differs(item.fate) && shown < kMostDifferences) {
-            ++shown;
-            const QDate day = QDate::fromString(item.name, Qt::ISODate);
-            //: a day of rest, or the one on which gentle days began
-            addDifference(tr("Gentle day, %1").arg(shortDay(day, m_today)), {}, item.fate);
+    const auto addDays = [&](const std::vector<MergeItem>& items, const QString& words) {
+        for (const MergeItem& item : items) {
+            if (differs(item.fate) && shown < kMostDifferences) {
+                ++shown;
+                addDifference(words.arg(shortDay(dayOf(item), m_today)), {}, item.fate);
+            }
         }
-    }
+    };
+    //: %1: the day on which it began
+    addDays(plan.plans, tr("Gentle plan of %1"));
+    addDays(plan.restDays, tr("Day of rest, %1"));
     if (shown < count) {
         addRow(textRow(tr("And %1 more.").arg(QLocale().toString(count - shown)), {}));
     }
@@ -204,7 +245,7 @@ std::vector<ImportList::Month> ImportList::months(const std::vector<MergeItem>& 
         Month& month = found.back();
         month.first = std::min(month.first, day);
         month.last = std::max(month.last, day);
-        month.uuids.push_back(item.uuid);
+        month.uuids.insert(item.uuid);
     }
     return found;
 }
@@ -217,42 +258,71 @@ void ImportList::addNew(const MergePlan& plan)
         return;
     }
     addHead(tr("New, %1").arg(QLocale().toString(count)), tr("Untick what you do not want"));
-    const auto addBox = [this](const QString& title, const QString& hint, const QString& trailing, Box box) {
-        box.option = new Option(m_theme, Option::Kind::Row);
-        box.option->setWords(title, hint, trailing);
-        box.option->setChecked(true);
-        addRow(box.option);
-        connect(box.option, &QAbstractButton::toggled, this, &ImportList::changed);
-        m_boxes.push_back(std::move(box));
-    };
     for (Month& month : months(plan.sessions, MergeFate::New)) {
         const QString words = tr("%Ln session(s)", nullptr, static_cast<int>(month.uuids.size()));
-        addBox(words, {}, dayRange(month.first, month.last, m_today), {nullptr, std::move(month.uuids), {}});
+        addBox(words, {}, dayRange(month.first, month.last, m_today), {std::move(month.uuids), {}, {}, {}});
     }
-    Box choices;
-    QStringList names;
-    for (const MergeItem& item : plan.choices) {
-        if (item.fate == MergeFate::New) {
-            choices.choices.push_back(item.name);
-            names << exerciseName(item.name);
-        }
-    }
-    if (!names.isEmpty()) {
-        constexpr qsizetype most = 4;
-        const auto others = static_cast<int>(names.size() - most);
-        QString hint = names.first(std::min(names.size(), most)).join(QStringLiteral(" · "));
-        if (others > 0) {
-            hint += QStringLiteral(" · ") + tr("%1 more", "exercises").arg(QLocale().toString(others));
-        }
-        addBox(tr("Your choices for %Ln exercise(s)", nullptr, static_cast<int>(names.size())), hint, {},
-               std::move(choices));
-    }
-    if (const int days = daysWith(plan, MergeFate::New); days > 0) {
-        addRow(textRow(tr("Gentle days and days of rest: %1").arg(QLocale().toString(days)), {}));
-    }
+    addNewChoices(plan);
+    addNewDays(plan.plans, &LeftOut::plans, &ImportList::plansText);
+    addNewDays(plan.restDays, &LeftOut::restDays, &ImportList::restDaysText);
     if (marks > 0) {
         addRow(textRow(tr("Removed in the copy: %Ln session(s)", nullptr, marks), tr("They stay removed.")));
     }
+}
+
+void ImportList::addBox(const QString& title, const QString& hint, const QString& trailing, LeftOut items)
+{
+    auto* option = new Option(m_theme, Option::Kind::Row);
+    option->setWords(title, hint, trailing);
+    option->setChecked(true);
+    addRow(option);
+    connect(option, &QAbstractButton::toggled, this, &ImportList::changed);
+    m_boxes.push_back({option, std::move(items)});
+}
+
+void ImportList::addNewChoices(const MergePlan& plan)
+{
+    LeftOut choices;
+    QStringList names;
+    for (const MergeItem& item : withFate(plan.choices, MergeFate::New)) {
+        choices.choices.insert(item.name);
+        names << exerciseName(item.name);
+    }
+    if (names.isEmpty()) {
+        return;
+    }
+    constexpr qsizetype most = 4;
+    const auto others = static_cast<int>(names.size() - most);
+    QString hint = names.first(std::min(names.size(), most)).join(QStringLiteral(" · "));
+    if (others > 0) {
+        hint += QStringLiteral(" · ") + tr("%1 more", "exercises").arg(QLocale().toString(others));
+    }
+    addBox(tr("Your choices for %Ln exercise(s)", nullptr, static_cast<int>(names.size())), hint, {},
+           std::move(choices));
+}
+
+void ImportList::addNewDays(const std::vector<MergeItem>& items, std::set<QString> LeftOut::*list,
+                            QString (*words)(std::size_t))
+{
+    const std::vector<MergeItem> added = withFate(items, MergeFate::New);
+    if (added.empty()) {
+        return;
+    }
+    LeftOut days;
+    for (const MergeItem& item : added) {
+        (days.*list).insert(item.name);
+    }
+    addBox(words(added.size()), {}, daysText(added, m_today), std::move(days));
+}
+
+QString ImportList::plansText(std::size_t count)
+{
+    return tr("%Ln gentle plan(s)", nullptr, static_cast<int>(count));
+}
+
+QString ImportList::restDaysText(std::size_t count)
+{
+    return tr("%Ln day(s) of rest", nullptr, static_cast<int>(count));
 }
 
 void ImportList::addKnown(const MergePlan& plan)
@@ -279,9 +349,14 @@ void ImportList::addKnown(const MergePlan& plan)
     if (choices > 0) {
         rows.push_back(textRow(tr("Your choices for %Ln exercise(s)", nullptr, choices), {}));
     }
-    if (const int days = daysWith(plan, MergeFate::Same); days > 0) {
-        rows.push_back(textRow(tr("Gentle days and days of rest: %1").arg(QLocale().toString(days)), {}));
-    }
+    const auto addDays = [&](const std::vector<MergeItem>& items, QString (*words)(std::size_t)) {
+        const std::vector<MergeItem> known = withFate(items, MergeFate::Same);
+        if (!known.empty()) {
+            rows.push_back(textRow(words(known.size()), daysText(known, m_today)));
+        }
+    };
+    addDays(plan.plans, &ImportList::plansText);
+    addDays(plan.restDays, &ImportList::restDaysText);
     for (QWidget* each : rows) {
         addRow(each);
     }
@@ -305,8 +380,9 @@ LeftOut ImportList::leftOut() const
     LeftOut left;
     for (const Box& box : m_boxes) {
         if (!box.option->isChecked()) {
-            left.sessions.insert(box.sessions.begin(), box.sessions.end());
-            left.choices.insert(box.choices.begin(), box.choices.end());
+            forEachList([&](auto, auto keys) {
+                (left.*keys).insert((box.items.*keys).begin(), (box.items.*keys).end());
+            });
         }
     }
     return left;
@@ -316,7 +392,7 @@ int ImportList::taken() const
 {
     int count = m_takenAnyway;
     for (const Box& box : m_boxes) {
-        count += box.option->isChecked() ? static_cast<int>(box.sessions.size() + box.choices.size()) : 0;
+        count += box.option->isChecked() ? box.count() : 0;
     }
     return count;
 }

@@ -8,6 +8,8 @@
 #include <QDate>
 #include <QWidget>
 
+#include <cstddef>
+#include <set>
 #include <vector>
 
 class QVBoxLayout;
@@ -47,21 +49,29 @@ private:
     struct Box
     {
         Option* option = nullptr;
-        std::vector<QString> sessions;
-        std::vector<QString> choices;
+        LeftOut items; ///< left out while it is not ticked
+
+        [[nodiscard]] int count() const;
+        [[nodiscard]] bool isIn(const LeftOut& leftOut) const;
     };
     /// Sessions of one month, so that there are never too many rows.
     struct Month
     {
         QDate first;
         QDate last;
-        std::vector<QString> uuids;
+        std::set<QString> uuids;
     };
 
     void addHead(const QString& words, const QString& trailing);
     void addDifferent(const MergePlan& plan);
     void addDifference(const QString& title, const QStringList& lines, MergeFate fate);
     void addNew(const MergePlan& plan);
+    void addNewChoices(const MergePlan& plan);
+    void addNewDays(const std::vector<MergeItem>& items, std::set<QString> LeftOut::*list,
+                    QString (*words)(std::size_t));
+    [[nodiscard]] static QString plansText(std::size_t count);
+    [[nodiscard]] static QString restDaysText(std::size_t count);
+    void addBox(const QString& title, const QString& hint, const QString& trailing, LeftOut items);
     void addKnown(const MergePlan& plan);
     void addRow(QWidget* row);
     [[nodiscard]] QWidget* textRow(const QString& title, const QString& trailing);
@@ -74,7 +84,7 @@ private:
     QVBoxLayout* m_column;
     RowsCard* m_card = nullptr;
     std::vector<Box> m_boxes;
-    int m_takenAnyway = 0; ///< what has no box
+    int m_takenAnyway = 0; ///< what has no box: it differs, or was removed there
 };
 
 } // namespace backstretch

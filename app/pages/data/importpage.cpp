@@ -441,6 +441,10 @@ void ImportPage::keyPressEvent(QKeyEvent* event)
     const bool control = (event->modifiers() & Qt::ControlModifier) != 0;
     if (event->key() == Qt::Key_Escape && isBusy()) {
         m_stop->click();
+    } else if (event->key() == Qt::Key_Escape && m_state == State::Done) {
+        // It may have been meant to stop what has just ended: what was done is said once more.
+        m_parts.navigator.toast(resultText(), tr("Undo"), [this] { undo(); });
+        leave();
     } else if (m_state == State::Preview && control &&
                (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         m_go->click();

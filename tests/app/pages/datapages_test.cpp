@@ -102,6 +102,56 @@ TEST_F(ImportPageTest, AddsWhatIsTickedAndUndoesIt)
     EXPECT_EQ(navigator.backs, 1);
 }
 
+TEST_F(ImportPageTest, EscapeStopsItAndSaysWhatWasDoneWhereItCameTooLate)
+{
+    fillOther();
+    open(copyOf(other));
+    QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClick(&page, Qt::Key_Escape); // its thread may or may not have ended it
+    if (nextEnd().error) {
+        EXPECT_EQ(sessions(), 0);
+        EXPECT_TRUE(notice().contains(QStringLiteral("Nothing was changed.")));
+        EXPECT_NE(button(page, QStringLiteral("Bring back 8 items")), nullptr) << "it can be begun again";
+        QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+        EXPECT_FALSE(nextEnd().error.has_value());
+    }
+    EXPECT_EQ(sessions(), 5);
+    QTest::keyClick(&page, Qt::Key_Escape); // a moment too late
+    EXPECT_EQ(navigator.toasts, QStringList{QStringLiteral("Brought back 8 items.")});
+    EXPECT_EQ(navigator.backs, 1);
+    navigator.undo();
+    EXPECT_FALSE(nextEnd().error.has_value());
+    EXPECT_EQ(sessions(), 0);
+}
+
+TEST_F(ImportPageTest, GentlePlansAndDaysOfRestHaveBoxesOfTheirOwn)
+{
+    const QDate began(2026, 11, 2);
+    GentlePlan plan;
+    plan.started = began;
+    plan.startedUtcMs = 1'795'000'000'000;
+    expectOk(other.log->gentlePlan().save(plan));
+    for (const int day : {0, 3}) {
+        expectOk(other.log->gentlePlan().setResting(began.addDays(day), true));
+    }
+    open(copyOf(other));
+    EXPECT_NE(option("1 gentle plan, Mon 2 Nov"), nullptr);
+    ASSERT_NE(option("2 days of rest, 2 November to 5 November"), nullptr);
+    EXPECT_NE(button(page, QStringLiteral("Bring back 3 items")), nullptr);
+    option("2 days of rest")->click();
+    EXPECT_NE(button(page, QStringLiteral("Bring back 1 item")), nullptr);
+    QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_FALSE(nextEnd().error.has_value());
+    EXPECT_TRUE(valueOf(history.log().gentlePlan().current()).has_value());
+    EXPECT_FALSE(valueOf(history.log().gentlePlan().isResting(began)));
+
+    expectOk(other.log->gentlePlan().end(began.addDays(7)));
+    open(copyOf(other));
+    EXPECT_TRUE(says(page, QStringLiteral("Gentle plan of Mon 2 Nov")));
+    EXPECT_NE(option("2 days of rest"), nullptr) << "what was left out is new the next time";
+    expectUsable(page);
+}
+
 TEST_F(ImportPageTest, NothingTickedCannotBeBroughtBack)
 {
     fillOther();
