@@ -7,6 +7,7 @@
 #include "app/pages/problempage.h"
 #include "app/platform/memory.h"
 #include "app/platform/trayhost.h"
+#include "app/text/copywords.h"
 #include "app/text/dates.h"
 #include "app/text/faults.h"
 #include "app/tray/traycontent.h"
@@ -427,8 +428,8 @@ void AppContext::showHistoryNotice()
     if (!fault) {
         m_window.setNotice(QStringLiteral("history"), {}, {});
     } else {
-        const FaultText text = historyNotice(*fault);
-        m_window.setNotice(QStringLiteral("history"), text.title, text.text,
+        m_window.setNotice(QStringLiteral("history"), historyNotice(*fault).title,
+                           historyFault(*fault, m_history.file()),
                            {{tr("Try again"), [this] { m_history.open(); }},
                             {tr("Save a copy elsewhere"), [this] { m_saver.saveCopy(); }}});
     }
@@ -451,7 +452,8 @@ void AppContext::showSettingsNotice()
         break;
     case SettingsStore::Problem::NotWritten:
         m_window.setNotice(QStringLiteral("settings"), {},
-                           tr("Your settings cannot be saved right now. The disk may be full."),
+                           tr("Your settings cannot be saved right now. The disk may be full.") + u'\n' +
+                               tr("File: %1").arg(pathText(m_paths.settings)),
                            tr("Try again"), [this] { m_settings.flush(); });
         break;
     }

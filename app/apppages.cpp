@@ -21,7 +21,6 @@
 #include "app/pages/todaypage.h"
 #include "app/pages/welcomepage.h"
 #include "app/platform/printing.h"
-#include "app/platform/savefile.h"
 #include "app/report/reportpages.h"
 
 #include <QDesktopServices>
@@ -149,13 +148,9 @@ OpenSheet AppContext::reportSheet()
         const auto print = [](QWidget& over, const QString& title, PaintPages paint) {
             printPages(over, title, std::move(paint), reportMargin);
         };
-        const auto askFile = [](QWidget& over, const QString& suggested,
-                                std::function<void(const QString&)> done) {
-            askWhereToSave(over, tr("Save the report"), suggested, tr("PDF files"), std::move(done));
-        };
         const auto show = [](const QString& file) { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); };
         return ReportSheet::open(
-            {m_theme, *m_catalogue, m_history, m_settings, m_posters, print, askFile, show}, window);
+            {m_theme, *m_catalogue, m_history, m_settings, m_posters, print, m_files, show}, window);
     };
 }
 

@@ -29,7 +29,6 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QScrollBar>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -255,10 +254,10 @@ void ReportSheet::refresh()
 const ReportContent& ReportSheet::content()
 {
     if (m_stale) {
-        m_content = reportContent(
-            m_report, m_with.catalogue,
-            {m_name->text(), m_questions->toPlainText(), m_withPictures->isChecked(), m_with.history.today()},
-            QLocale().firstDayOfWeek());
+        m_content = reportContent(m_report, m_with.catalogue,
+                                  {m_name->text(), m_questions->toPlainText(), m_withPictures->isChecked(),
+                                   m_with.history.today(), m_with.settings.values().daysAWeek},
+                                  QLocale().firstDayOfWeek());
         m_stale = false;
     }
     return m_content;
@@ -293,15 +292,15 @@ void ReportSheet::showText(bool text)
 
 void ReportSheet::save()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     //: A file's name; %1 is the day, like 2026-11-19
     const QString name = tr("Back report %1").arg(m_with.history.today().toString(Qt::ISODate));
-    m_with.askFile(*this, QDir(folder).filePath(name + QStringLiteral(".pdf")),
-                   [sheet = QPointer(this)](const QString& file) {
-                       if (sheet && !file.isEmpty()) {
-                           sheet->saveAs(file);
-                       }
-                   });
+    m_with.files.whereToSave(*this, tr("Save the report"), name + QStringLiteral(".pdf"),
+                             {tr("PDF files"), QStringLiteral("*.pdf")},
+                             [sheet = QPointer(this)](const QString& file) {
+                                 if (sheet) {
+                                     sheet->saveAs(file);
+                                 }
+                             });
 }
 
 void ReportSheet::saveAs(const QString& file)

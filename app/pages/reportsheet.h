@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/platform/filedialogs.h"
 #include "app/report/reportblocks.h"
 #include "app/report/reportcontent.h"
 #include "app/widgets/sheet.h"
@@ -45,9 +46,7 @@ public:
         /// Asks which printer, over the sheet, then has the pages painted.
         std::function<void(QWidget& over, const QString& title, std::function<void(QPagedPaintDevice&)>)>
             print;
-        /// Asks where to save, over the sheet, beginning with `suggested`; hands the file over, if any.
-        std::function<void(QWidget& over, const QString& suggested, std::function<void(const QString&)>)>
-            askFile;
+        const FileQuestions& files;
         /// Shows a file with the program that the computer has for it.
         std::function<void(const QString& file)> showFile;
     };

@@ -35,13 +35,21 @@ QString minutesSentence(const QString& day, int minutes)
     return Text::tr("%1: %Ln minute(s)", nullptr, minutes).arg(day);
 }
 
-std::vector<ReportContent::Fact> facts(const Report& report)
+/// What the days are to be held against: the person's plan, or how many sessions there were.
+QString besideDays(const Report& report, int daysAWeek)
+{
+    //: days of a week
+    return daysAWeek > 0 ? Text::tr("plan: %1 a week").arg(number(daysAWeek))
+                         : Text::tr("%Ln session(s)", nullptr, report.sessions);
+}
+
+std::vector<ReportContent::Fact> facts(const Report& report, int daysAWeek)
 {
     std::vector<ReportContent::Fact> facts;
     //: days with exercise, days in all
     facts.push_back({Text::tr("Days with exercise"),
                      Text::tr("%1 of %2").arg(number(report.activeDays), number(report.period.days())),
-                     Text::tr("%Ln session(s)", nullptr, report.sessions)});
+                     besideDays(report, daysAWeek)});
     facts.push_back({Text::tr("Minutes"), number(report.minutes),
                      report.minutesADay.usual
                          ? Text::tr("%1 on a usual day").arg(reportwords::usual(report.minutesADay))
@@ -185,7 +193,7 @@ ReportContent reportContent(const Report& report, const Catalogue& catalogue, co
         content.nothing = Text::tr("No sessions in this time.");
         return content;
     }
-    content.facts = facts(report);
+    content.facts = facts(report, wishes.daysAWeek);
     if (report.hasPain()) {
         content.pain = pain(report);
     }

@@ -21,6 +21,7 @@ struct ReportWishes
     QString questions; ///< likewise
     bool pictures = true;
     QDate madeOn;
+    int daysAWeek = 0; ///< the person's plan at the moment; 0: none
 
     friend bool operator==(const ReportWishes&, const ReportWishes&) = default;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/text/faults.h"
 
+#include "app/text/copywords.h"
+
 #include <QCoreApplication>
 
 namespace backstretch {
@@ -11,6 +13,32 @@ struct Text
 {
     Q_DECLARE_TR_FUNCTIONS(Faults)
 };
+
+/// What helps; empty: nothing that the user can do.
+QString remedy(StorageCode code)
+{
+    switch (code) {
+    case StorageCode::DiskFull:
+        return Text::tr("Please make some room on the disk. Then try again.");
+    case StorageCode::Locked:
+        return Text::tr("Please wait a moment, or close the other program. Then try again.");
+    case StorageCode::ReadOnly:
+    case StorageCode::FolderUnwritable:
+    case StorageCode::Unreadable:
+        return Text::tr("Please allow the file and its folder to be changed. Then try again.");
+    case StorageCode::Vanished:
+        return Text::tr("Please put it back in its place. Then try again.");
+    case StorageCode::InputOutput:
+        return Text::tr("Please look whether the disk or the network is connected. Then try again.");
+    case StorageCode::Damaged:
+    case StorageCode::Newer:
+    case StorageCode::Foreign:
+    case StorageCode::Rejected:
+    case StorageCode::Internal:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -66,6 +94,16 @@ FaultText historyNotice(const StorageError& error)
         return {lead, Text::tr("This is a mistake in Backstretch. You can still exercise.")};
     }
     Q_UNREACHABLE();
+}
+
+QString historyFault(const StorageError& error, const QString& file)
+{
+    QString words = historyNotice(error).text;
+    if (const QString help = remedy(error.code); !help.isEmpty()) {
+        //: what is wrong, what helps
+        words = Text::tr("%1 %2").arg(words, help);
+    }
+    return words + u'\n' + Text::tr("File: %1").arg(pathText(file));
 }
 
 } // namespace backstretch

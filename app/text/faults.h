@@ -18,7 +18,9 @@ struct FaultText
 [[nodiscard]] bool isFileUnusable(StorageCode code);
 /// For the page that asks.
 [[nodiscard]] FaultText historyProblem(const StorageError& error);
-/// For the line above the pages, while sessions cannot be saved.
+/// For the line above the pages, while sessions cannot be saved: what is wrong.
 [[nodiscard]] FaultText historyNotice(const StorageError& error);
+/// The same in full, without the title: what is wrong, what helps, and which file it is about.
+[[nodiscard]] QString historyFault(const StorageError& error, const QString& file);
 
 } // namespace backstretch

@@ -142,7 +142,7 @@ void Notice::refresh()
         QStringLiteral("<p style=\"line-height:%1%\"><b>%2</b>%3%4</p>")
             .arg(qRound(100 * type::lineHeight(TextStyle::Body) / naturalLineHeight(m_label->font())))
             .arg(m_lead.toHtmlEscaped(), m_lead.isEmpty() || m_text.isEmpty() ? QString() : space,
-                 m_text.toHtmlEscaped()));
+                 m_text.toHtmlEscaped().replace(u'\n', QLatin1String("<br/>"))));
     QPalette colours = m_label->palette();
     colours.setColor(QPalette::WindowText, m_theme.colours().*look.text);
     m_label->setPalette(colours);

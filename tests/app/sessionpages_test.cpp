@@ -351,6 +351,8 @@ TEST_F(SessionPagesTest, ANoteThatCannotBeWrittenIsNotLostUnasked)
         EXPECT_EQ(closed.count(), 0);
         EXPECT_TRUE(page<FinishedPage>().isVisible());
         EXPECT_TRUE(says(QStringLiteral("What you entered is still here.")));
+        EXPECT_TRUE(says(QStringLiteral("Another program is using your history file."))) << "why";
+        EXPECT_TRUE(says(QStringLiteral("backstretch.sqlite"))) << "and where";
     }
     button(QStringLiteral("Try again"))->click();
     EXPECT_EQ(world.rows().at(0).note, QStringLiteral("Stiff on the left"));

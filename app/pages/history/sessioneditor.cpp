@@ -8,6 +8,7 @@
 #include "app/pages/history/momentfield.h"
 #include "app/pages/history/painfield.h"
 #include "app/text/editwords.h"
+#include "app/text/faults.h"
 #include "app/text/sessionwords.h"
 #include "app/theme/theme.h"
 #include "app/widgets/bsbutton.h"
@@ -361,7 +362,9 @@ void SessionEditor::save()
         return;
     }
     if (!m_history.wrote(written)) {
-        sayFault(m_saveFault, tr("This could not be saved. What you wrote is still here: please try again."),
+        sayFault(m_saveFault,
+                 tr("This could not be saved. What you wrote is still here: please try again.") + u'\n' +
+                     historyFault(written.error(), m_history.file()),
                  nullptr);
         return;
     }

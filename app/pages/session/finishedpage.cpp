@@ -9,6 +9,7 @@
 #include "app/settings.h"
 #include "app/text/content.h"
 #include "app/text/durations.h"
+#include "app/text/faults.h"
 #include "app/theme/theme.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/card.h"
@@ -379,10 +380,12 @@ void FinishedPage::showFault()
 {
     const bool allTaken = m_painIsSaved && m_noteIsSaved;
     m_warned = m_warned && !allTaken;
-    m_fault->setText(tr("This could not be saved right now."),
-                     m_warned
-                         ? tr("What you entered is still here. If you press the button again, it is lost.")
-                         : tr("The disk may be full."));
+    const auto& fault = m_history.fault();
+    QString words = fault ? historyFault(*fault, m_history.file()) : tr("The disk may be full.");
+    if (m_warned) {
+        words += u'\n' + tr("What you entered is still here. If you press the button again, it is lost.");
+    }
+    m_fault->setText(tr("This could not be saved right now."), words);
     m_fault->setVisible(!m_isSaved || !allTaken || m_history.fault().has_value());
 }
 

@@ -83,7 +83,7 @@ void drawReport(Stage& stage, AppContext& context)
     const Report report = makeReport(reportlogs::fourWeeks, reportlogs::usual(catalogue),
                                      reportlogs::choices(), catalogue, QLocale().firstDayOfWeek());
     const ReportContent content = reportContent(
-        report, catalogue, {{}, QStringLiteral("Can I try Locust Pose again?"), true, QDate(2026, 11, 19)},
+        report, catalogue, {{}, QStringLiteral("Can I try Locust Pose again?"), true, QDate(2026, 11, 19), 4},
         QLocale().firstDayOfWeek());
     const QPageLayout paper(reportPaper(), QPageLayout::Portrait, {15, 15, 15, 15}, QPageLayout::Millimeter);
     const ReportPages pages(content, paper.paintRect(QPageLayout::Point).size(),

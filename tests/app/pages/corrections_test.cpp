@@ -7,6 +7,7 @@
 #include "app/pages/historydetail.h"
 #include "app/pages/historylist.h"
 #include "app/pages/historypage.h"
+#include "app/text/copywords.h"
 #include "app/text/editwords.h"
 #include "app/text/sessionwords.h"
 #include "app/widgets/combo.h"
@@ -350,6 +351,8 @@ TEST_F(CorrectionsPageTest, WhatCannotBeSavedStaysInTheSheet)
         const auto writing = valueOf(Transaction::begin(other)); // another program holds the file
         press(QStringLiteral("Save"));
         EXPECT_TRUE(says(sheet(), QStringLiteral("could not be saved")));
+        EXPECT_TRUE(says(sheet(), QStringLiteral("Another program is using your history file.")));
+        EXPECT_TRUE(says(sheet(), pathText(history.file())));
         EXPECT_TRUE(detail(id).session.note.isEmpty());
     }
     press(QStringLiteral("Save"));

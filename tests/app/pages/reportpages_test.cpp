@@ -30,7 +30,7 @@ protected:
     [[nodiscard]] ReportWishes wishes() const
     {
         return {QStringLiteral("Ada Lovelace"), QStringLiteral("Can I try Locust Pose again, and how?"), true,
-                QDate(2026, 11, 19)};
+                QDate(2026, 11, 19), 4};
     }
     ReportPictures pictures()
     {
@@ -121,7 +121,7 @@ TEST_F(ReportPagesTest, AnOrdinaryReportHasTwoPages)
 
 TEST_F(ReportPagesTest, NothingIsCutOrCovered)
 {
-    const ReportWishes nobody{{}, {}, false, QDate(2026, 11, 19)};
+    const ReportWishes nobody{{}, {}, false, QDate(2026, 11, 19), 0};
     ReportWishes long_ = wishes();
     long_.name =
         QStringLiteral("Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter Wolfgang "
@@ -207,6 +207,10 @@ TEST_F(ReportPagesTest, StatesSayWhatIsMissing)
     report = content(sessions, wishes());
     EXPECT_FALSE(report.pain.has_value());
     const QString words = reportText(report);
+    EXPECT_TRUE(words.contains(QStringLiteral("(plan: 4 a week)")));
+    ReportWishes unplanned = wishes();
+    unplanned.daysAWeek = 0;
+    EXPECT_TRUE(reportText(content(sessions, unplanned)).contains(QStringLiteral(" sessions)")));
     EXPECT_TRUE(words.contains(QStringLiteral("Pain before, usual: – (not enough numbers)")));
     EXPECT_TRUE(words.contains(QStringLiteral("An exercise hurt: never")));
     EXPECT_TRUE(words.contains(QStringLiteral("Nothing was said to hurt in this time.")));

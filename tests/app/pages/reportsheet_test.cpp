@@ -30,6 +30,12 @@ protected:
         window.activateWindow();
         QApplication::processEvents();
         target = folder.filePath(QStringLiteral("report.pdf"));
+        files.whereToSave = [this](QWidget&, const QString&, const QString& suggestion, const FileKind& kind,
+                                   const std::function<void(const QString&)>& done) {
+            suggested = suggestion;
+            EXPECT_EQ(kind.patterns, QStringLiteral("*.pdf"));
+            done(target);
+        };
     }
     ReportSheet& open()
     {
@@ -49,10 +55,7 @@ protected:
                     QPdfWriter writer(folder.filePath(QStringLiteral("printed.pdf")));
                     paint(writer);
                 },
-                [this](QWidget&, const QString& suggestion, const auto& done) {
-                    suggested = suggestion;
-                    done(target);
-                },
+                files,
                 [this](const QString& file) { shown << file; }};
     }
     template <typename T>
@@ -84,6 +87,7 @@ protected:
     QPointer<ReportSheet> sheet;
     QStringList printed;
     QString suggested;
+    FileQuestions files;
     QString target;
     QStringList shown;
 };
@@ -93,13 +97,13 @@ TEST_F(ReportSheetTest, ShowsAndSavesTheLastFourWeeks)
     play(QStringLiteral("morning-loosener"), 4, 3);
     open();
     EXPECT_TRUE(text().contains(QStringLiteral("23 October to 19 November 2026")));
-    EXPECT_TRUE(text().contains(QStringLiteral("Days with exercise: 1 of 28 (1 session)")));
+    EXPECT_TRUE(text().contains(QStringLiteral("Days with exercise: 1 of 28 (plan: 4 a week)")));
     EXPECT_TRUE(text().contains(QStringLiteral("19 Nov: 4 before, 3 after")));
     EXPECT_TRUE(
         sheet->findChild<ReportPreview*>()->accessibleName().startsWith(QStringLiteral("Page 1 of 2")));
 
     button(*sheet, QStringLiteral("Save as PDF"))->click();
-    EXPECT_TRUE(suggested.endsWith(QStringLiteral("Back report 2026-11-19.pdf")));
+    EXPECT_EQ(suggested, QStringLiteral("Back report 2026-11-19.pdf"));
     QFile file(target);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(file.readAll().startsWith("%PDF"));
