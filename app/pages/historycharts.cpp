@@ -12,6 +12,7 @@
 #include "app/widgets/label.h"
 #include "app/widgets/painchart.h"
 #include "app/widgets/segmentedcontrol.h"
+#include "app/widgets/titledcard.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -27,14 +28,7 @@ namespace {
 /// Fewer are told in a sentence: two dots are not a picture of anything.
 constexpr int leastForChart = 3;
 
-QVBoxLayout* columnOf(const Theme& theme, Card& card)
-{
-    card.setPadding(4.5);
-    auto* column = new QVBoxLayout(&card);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.space(1));
-    return column;
-}
+constexpr double padding = 4.5;
 
 } // namespace
 
@@ -45,33 +39,24 @@ HistoryCharts::HistoryCharts(const Theme& theme, QWidget* parent)
     , m_grid(new QGridLayout)
     , m_calendarCard(new Card(theme, this))
     , m_calendar(new HeatCalendar(theme))
-    , m_minutesCard(new Card(theme, this))
-    , m_minutesTitle(new Label(theme, TextStyle::Lead))
-    , m_minutesLine(new Label(theme, TextStyle::Small))
+    , m_minutesCard(new TitledCard(theme, this, 1))
+    , m_minutesLine(m_minutesCard->addLine())
     , m_minutes(new BarChart(theme))
-    , m_minutesNone(new Label(theme, TextStyle::Body))
-    , m_painCard(new Card(theme, this))
-    , m_painTitle(new Label(theme, TextStyle::Lead))
+    , m_painCard(new TitledCard(theme, this, 1))
     , m_painKeys(new QWidget)
     , m_pain(new PainChart(theme))
-    , m_painNone(new Label(theme, TextStyle::Body))
     , m_changeTitle(new Label(theme, TextStyle::Small))
     , m_change(new Label(theme, TextStyle::Small))
 {
-    m_minutesTitle->setStyle(TextStyle::Lead, QFont::Bold);
-    m_painTitle->setStyle(TextStyle::Lead, QFont::Bold);
     m_changeTitle->setStyle(TextStyle::Small, QFont::DemiBold);
-    for (Label* label : {m_minutesLine, m_minutesNone, m_painNone, m_change}) {
-        label->setRole(&Colours::textMuted);
-    }
-    columnOf(theme, *m_calendarCard)->addWidget(m_calendar);
+    m_change->setRole(&Colours::textMuted);
+    auto* calendar = new QVBoxLayout(m_calendarCard);
+    calendar->setContentsMargins(0, 0, 0, 0);
+    calendar->addWidget(m_calendar);
 
-    QVBoxLayout* minutes = columnOf(theme, *m_minutesCard);
-    minutes->addWidget(m_minutesTitle);
-    minutes->addWidget(m_minutesLine);
-    minutes->addWidget(m_minutes, 1);
-    minutes->addWidget(m_minutesNone);
-    minutes->addStretch(0);
+    m_minutesCard->column().addWidget(m_minutes, 1);
+    m_minutesNone = m_minutesCard->addSubstitute();
+    m_minutesCard->column().addStretch(0);
 
     const auto mark = [this](bool after) {
         return [this, after](QPainter& painter, const QRectF& box) {
@@ -84,14 +69,16 @@ HistoryCharts::HistoryCharts(const Theme& theme, QWidget* parent)
     keys->setGaps(theme.space(4), 0);
     keys->addWidget(m_before);
     keys->addWidget(m_after);
-    QVBoxLayout* pain = columnOf(theme, *m_painCard);
-    pain->addWidget(m_painTitle);
-    pain->addWidget(m_painKeys);
-    pain->addWidget(m_pain, 1);
-    pain->addWidget(m_painNone);
-    pain->addWidget(m_changeTitle);
-    pain->addWidget(m_change);
-    pain->addStretch(0);
+    QVBoxLayout& pain = m_painCard->column();
+    pain.addWidget(m_painKeys);
+    pain.addWidget(m_pain, 1);
+    m_painNone = m_painCard->addSubstitute();
+    pain.addWidget(m_changeTitle);
+    pain.addWidget(m_change);
+    pain.addStretch(0);
+    for (Card* card : cards()) {
+        card->setPadding(padding);
+    }
     m_pain->setOpensValues(true);
 
     auto* column = new QVBoxLayout(this);
@@ -109,10 +96,15 @@ QWidget* HistoryCharts::firstFocus()
     return m_oneAtATime && m_choice->current() != 0 ? static_cast<QWidget*>(m_choice) : &m_calendar->grid();
 }
 
+std::array<Card*, 3> HistoryCharts::cards() const
+{
+    return {m_calendarCard, m_minutesCard, m_painCard};
+}
+
 QList<QWidget*> HistoryCharts::areas() const
 {
     QList<QWidget*> shown;
-    for (Card* card : {m_calendarCard, m_minutesCard, m_painCard}) {
+    for (Card* card : cards()) {
         if (card->isVisible()) {
             shown << card;
         }
@@ -183,7 +175,7 @@ void HistoryCharts::arrange(Breakpoint breakpoint)
 {
     m_oneAtATime = breakpoint >= Breakpoint::Narrow;
     const bool three = breakpoint == Breakpoint::Wide;
-    for (Card* card : {m_calendarCard, m_minutesCard, m_painCard}) {
+    for (Card* card : cards()) {
         m_grid->removeWidget(card);
         card->setMinimumWidth(m_theme.em(three ? 17 : 0));
     }
@@ -204,8 +196,8 @@ void HistoryCharts::arrange(Breakpoint breakpoint)
         m_grid->setColumnStretch(column, column < used ? 1 : 0);
     }
     showParts();
-    for (Card* card : {m_calendarCard, m_minutesCard, m_painCard}) {
-        card->setPadding(4.5); // a frame that is put somewhere takes its own margins again
+    for (Card* card : cards()) {
+        card->setPadding(padding); // a frame that is put somewhere takes its own margins again
     }
 }
 
@@ -222,10 +214,10 @@ void HistoryCharts::retranslate()
 {
     m_choice->setLabels({tr("Days"), tr("Minutes"), tr("Pain")});
     m_choice->setAccessibleName(tr("What to show"));
-    m_minutesTitle->setText(tr("Minutes each week"));
-    m_minutes->setAccessibleName(m_minutesTitle->text());
-    m_painTitle->setText(tr("Pain, before and after"));
-    m_pain->setAccessibleName(m_painTitle->text());
+    m_minutesCard->setTitle(tr("Minutes each week"));
+    m_minutes->setAccessibleName(m_minutesCard->title());
+    m_painCard->setTitle(tr("Pain, before and after"));
+    m_pain->setAccessibleName(m_painCard->title());
     m_before->setText(tr("Before"));
     m_after->setText(tr("After"));
     m_changeTitle->setText(tr("How your number changed"));

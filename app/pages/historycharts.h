@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+#include <array>
 #include <vector>
 
 class QGridLayout;
@@ -21,6 +22,7 @@ class HeatCalendar;
 class Label;
 class PainChart;
 class SegmentedControl;
+class TitledCard;
 
 /// The days of a month, the minutes of each week and the pain numbers: three cards beside each other, two and
 /// one, or one at a time where there is room for no more.
@@ -52,6 +54,7 @@ private:
     void showWeeks();
     void showPain();
     void showParts();
+    [[nodiscard]] std::array<Card*, 3> cards() const;
 
     const Theme& m_theme;
     std::vector<WeekSummary> m_weeks;
@@ -64,13 +67,11 @@ private:
     QGridLayout* m_grid;
     Card* m_calendarCard;
     HeatCalendar* m_calendar;
-    Card* m_minutesCard;
-    Label* m_minutesTitle;
+    TitledCard* m_minutesCard;
     Label* m_minutesLine;
     BarChart* m_minutes;
     Label* m_minutesNone;
-    Card* m_painCard;
-    Label* m_painTitle;
+    TitledCard* m_painCard;
     QWidget* m_painKeys;
     ChartKey* m_before;
     ChartKey* m_after;

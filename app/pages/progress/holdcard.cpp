@@ -52,17 +52,12 @@ VersionLevel levelOf(const Exercise& exercise, const QString& versionId)
 } // namespace
 
 HoldCard::HoldCard(const Theme& theme, QWidget* parent)
-    : Card(theme, parent)
-    , m_title(new Label(theme, TextStyle::Lead))
-    , m_line(new Label(theme, TextStyle::Small))
+    : ExerciseCard(theme, parent)
+    , m_line(addLine())
     , m_figure(new SegmentedControl(theme, {QString(), QString()}))
     , m_keys(new QWidget)
     , m_chart(new HoldChart(theme))
-    , m_none(new Label(theme, TextStyle::Body))
 {
-    m_title->setStyle(TextStyle::Lead, QFont::Bold);
-    m_line->setRole(&Colours::textMuted);
-    m_none->setRole(&Colours::textMuted);
     const auto dot = [&theme](bool hollow) {
         return [&theme, hollow](QPainter& painter, const QRectF& box) {
             paintTimeMark(painter, theme, box.center(), box.width() * 0.45, hollow);
@@ -79,63 +74,41 @@ HoldCard::HoldCard(const Theme& theme, QWidget* parent)
         keys->addWidget(key);
     }
     m_chart->setOpensValues(true);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_title);
-    words->addWidget(m_line);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(theme.space(3));
-    head->addLayout(words, 1);
-    head->addWidget(m_figure, 0, Qt::AlignTop);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.space(2));
-    column->addLayout(head);
-    column->addWidget(m_keys);
-    column->addWidget(m_chart, 1);
-    column->addWidget(m_none);
-    column->addStretch(0);
+    addBesideTitle(m_figure);
+    column().addWidget(m_keys);
+    column().addWidget(m_chart, 1);
+    m_none = addSubstitute();
+    column().addStretch(0);
     connect(m_figure, &SegmentedControl::chosen, this, &HoldCard::refresh);
     connect(m_chart, &Chart::opened, this,
-            [this](int index) { Q_EMIT sessionWanted(m_times[static_cast<std::size_t>(index)].session); });
+            [this](int index) { Q_EMIT sessionWanted(times()[static_cast<std::size_t>(index)].session); });
 }
 
-void HoldCard::setTimes(const Exercise& exercise, std::vector<ExerciseTime> times, QDate today)
+void HoldCard::showTimes(const Exercise& exercise)
 {
-    m_exercise = &exercise;
-    m_times = std::move(times);
-    m_today = today;
-    refresh();
-}
-
-void HoldCard::refresh()
-{
-    if (m_exercise == nullptr) {
-        return;
-    }
     const bool seconds = m_figure->current() == 0;
-    const DoseFigure& figure = seconds ? m_exercise->dosage.holdSeconds : m_exercise->dosage.repetitions;
-    m_title->setText(seconds ? tr("Hold over time") : tr("Repeats over time"));
-    m_chart->setAccessibleName(m_title->text());
-    const bool chart = m_times.size() >= leastForChart;
+    const DoseFigure& figure = seconds ? exercise.dosage.holdSeconds : exercise.dosage.repetitions;
+    setTitle(seconds ? tr("Hold over time") : tr("Repeats over time"));
+    m_chart->setAccessibleName(title());
+    const bool chart = times().size() >= leastForChart;
     m_chart->setVisible(chart);
     m_keys->setVisible(chart);
     m_line->setVisible(chart);
     m_none->setVisible(!chart);
     m_none->setText(tr("%Ln more time(s) and you will see a line here.", nullptr,
-                       static_cast<int>(leastForChart) - static_cast<int>(m_times.size())));
+                       static_cast<int>(leastForChart) - static_cast<int>(times().size())));
 
     std::vector<HoldChart::Time> points;
     bool easier = false;
     bool hurt = false;
     int least = figure.max;
     int most = 0;
-    for (const ExerciseTime& time : m_times) {
-        const bool isEasier = levelOf(*m_exercise, time.versionId) == VersionLevel::Easier;
+    for (const ExerciseTime& time : times()) {
+        const bool isEasier = levelOf(exercise, time.versionId) == VersionLevel::Easier;
         const int value = seconds ? time.holdSeconds() : time.repetitions();
         points.push_back({value, isEasier, !time.hurts.empty(),
                           QLocale().toString(time.started.localDate, tr("d MMM")),
-                          timeSentence(*m_exercise, time, m_today)});
+                          timeSentence(exercise, time, today())});
         easier = easier || isEasier;
         hurt = hurt || !time.hurts.empty();
         least = std::min(least, value);

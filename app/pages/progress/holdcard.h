@@ -2,13 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/card.h"
-#include "core/catalogue/catalogue.h"
-#include "core/progress/exerciseseries.h"
-
-#include <QDate>
-
-#include <vector>
+#include "app/pages/progress/exercisecard.h"
 
 namespace backstretch {
 
@@ -18,28 +12,19 @@ class Label;
 class SegmentedControl;
 
 /// The hold, or the repetitions, of one exercise over the times it was done, against what the source says.
-class HoldCard : public Card
+class HoldCard : public ExerciseCard
 {
     Q_OBJECT
 
 public:
     explicit HoldCard(const Theme& theme, QWidget* parent = nullptr);
 
-    /// The oldest first.
-    void setTimes(const Exercise& exercise, std::vector<ExerciseTime> times, QDate today);
     void retranslate();
 
-Q_SIGNALS:
-    void sessionWanted(SessionId session);
+protected:
+    void showTimes(const Exercise& exercise) override;
 
 private:
-    void refresh();
-
-    const Exercise* m_exercise = nullptr;
-    std::vector<ExerciseTime> m_times;
-    QDate m_today;
-
-    Label* m_title;
     Label* m_line;
     SegmentedControl* m_figure;
     QWidget* m_keys;

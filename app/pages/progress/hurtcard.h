@@ -2,13 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/card.h"
-#include "core/catalogue/catalogue.h"
-#include "core/progress/exerciseseries.h"
-
-#include <QDate>
-
-#include <vector>
+#include "app/pages/progress/exercisecard.h"
 
 namespace backstretch {
 
@@ -16,28 +10,19 @@ class HurtSquares;
 class Label;
 
 /// How often an exercise hurt, time by time.
-class HurtCard : public Card
+class HurtCard : public ExerciseCard
 {
     Q_OBJECT
 
 public:
     explicit HurtCard(const Theme& theme, QWidget* parent = nullptr);
 
-    /// The oldest first.
-    void setTimes(const Exercise& exercise, std::vector<ExerciseTime> times, QDate today);
     void retranslate();
 
-Q_SIGNALS:
-    void sessionWanted(SessionId session);
+protected:
+    void showTimes(const Exercise& exercise) override;
 
 private:
-    void refresh();
-
-    const Exercise* m_exercise = nullptr;
-    std::vector<ExerciseTime> m_times;
-    QDate m_today;
-
-    Label* m_title;
     Label* m_line;
     Label* m_last;
     HurtSquares* m_squares;

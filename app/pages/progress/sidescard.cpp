@@ -29,18 +29,14 @@ int seconds(Millis length)
 } // namespace
 
 SidesCard::SidesCard(const Theme& theme, QWidget* parent)
-    : Card(theme, parent)
-    , m_title(new Label(theme, TextStyle::Lead))
+    : TitledCard(theme, parent)
     , m_keys(new QWidget)
     , m_chart(new SidesChart(theme))
-    , m_none(new Label(theme, TextStyle::Body))
     , m_line(new Label(theme, TextStyle::Body))
     , m_more(new BsButton(theme, BsButton::Kind::Soft, {}))
     , m_added(new Label(theme, TextStyle::Body))
     , m_undo(new BsButton(theme, BsButton::Kind::Secondary, {}))
 {
-    m_title->setStyle(TextStyle::Lead, QFont::Bold);
-    m_none->setRole(&Colours::textMuted);
     m_line->setStyle(TextStyle::Body, QFont::DemiBold);
     m_more->setIconName(QStringLiteral("add"));
     m_added->setIconName(QStringLiteral("check"));
@@ -59,17 +55,13 @@ SidesCard::SidesCard(const Theme& theme, QWidget* parent)
     added->setSpacing(theme.space(2));
     added->addWidget(m_added, 1);
     added->addWidget(m_undo);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.space(2));
-    column->addWidget(m_title);
-    column->addWidget(m_keys);
-    column->addWidget(m_chart, 1);
-    column->addWidget(m_none);
-    column->addWidget(m_line);
-    column->addWidget(m_more);
-    column->addLayout(added);
-    column->addStretch(0);
+    column().addWidget(m_keys);
+    column().addWidget(m_chart, 1);
+    m_none = addSubstitute();
+    column().addWidget(m_line);
+    column().addWidget(m_more);
+    column().addLayout(added);
+    column().addStretch(0);
     connect(m_more, &QPushButton::clicked, this, [this] {
         Q_EMIT oneMoreWanted(m_content.offered);
         m_undo->setFocus(Qt::OtherFocusReason);
@@ -138,8 +130,8 @@ void SidesCard::refresh()
 
 void SidesCard::retranslate()
 {
-    m_title->setText(tr("Seconds on each side"));
-    m_chart->setAccessibleName(m_title->text());
+    setTitle(tr("Seconds on each side"));
+    m_chart->setAccessibleName(title());
     m_undo->setLabel(tr("Undo"));
     m_undo->setAccessibleName(tr("Undo: one more next time"));
     refresh();

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/widgets/card.h"
+#include "app/widgets/titledcard.h"
 #include "core/catalogue/catalogue.h"
 #include "core/progress/exerciseseries.h"
 
@@ -18,7 +18,7 @@ class Label;
 class SidesChart;
 
 /// How long each side was held, and one repetition more on the side with less, once, for whoever wants it.
-class SidesCard : public Card
+class SidesCard : public TitledCard
 {
     Q_OBJECT
 
@@ -50,7 +50,6 @@ private:
     Content m_content;
     QDate m_today;
 
-    Label* m_title;
     QWidget* m_keys;
     ChartKey* m_right;
     ChartKey* m_left;

@@ -22,42 +22,21 @@ constexpr int mostRows = 3;
 } // namespace
 
 TimesCard::TimesCard(const Theme& theme, QWidget* parent)
-    : Card(theme, parent)
-    , m_title(new Label(theme, TextStyle::Lead))
+    : ExerciseCard(theme, parent)
     , m_all(new BsButton(theme, BsButton::Kind::Text, {}))
     , m_rowsPlace(new QVBoxLayout)
-    , m_none(new Label(theme, TextStyle::Body))
 {
-    m_title->setStyle(TextStyle::Lead, QFont::Bold);
     m_all->setSize(BsButton::Size::Small);
-    m_none->setRole(&Colours::textMuted);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    head->addWidget(m_all);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.space(2));
-    column->addLayout(head);
-    column->addLayout(m_rowsPlace);
-    column->addWidget(m_none);
-    column->addStretch(1);
+    addBesideTitle(m_all);
+    column().addLayout(m_rowsPlace);
+    m_none = addSubstitute();
+    column().addStretch(1);
     connect(m_all, &QPushButton::clicked, this, &TimesCard::allWanted);
 }
 
-void TimesCard::setTimes(const Exercise& exercise, std::vector<ExerciseTime> times, QDate today)
+void TimesCard::showTimes(const Exercise& exercise)
 {
-    m_exercise = &exercise;
-    m_times = std::move(times);
-    m_today = today;
-    refresh();
-}
-
-void TimesCard::refresh()
-{
-    if (m_exercise == nullptr) {
-        return;
-    }
-    const int number = static_cast<int>(m_times.size());
+    const int number = static_cast<int>(times().size());
     m_all->setVisible(number > 0);
     m_all->setLabel(tr("Show all %Ln", nullptr, number));
     m_all->setAccessibleName(tr("Show all %Ln session(s) with it in History", nullptr, number));
@@ -71,15 +50,15 @@ void TimesCard::refresh()
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 2);
     for (int row = 0; row < std::min(mostRows, number); ++row) {
-        const ExerciseTime& time = m_times[static_cast<std::size_t>(number - 1 - row)];
-        auto* day = new BsButton(theme(), BsButton::Kind::Text, shortDay(time.started.localDate, m_today));
+        const ExerciseTime& time = times()[static_cast<std::size_t>(number - 1 - row)];
+        auto* day = new BsButton(theme(), BsButton::Kind::Text, shortDay(time.started.localDate, today()));
         day->setSize(BsButton::Size::Small);
-        day->setAccessibleName(tr("Open the session of %1").arg(longDay(time.started.localDate, m_today)));
+        day->setAccessibleName(tr("Open the session of %1").arg(longDay(time.started.localDate, today())));
         connect(day, &QPushButton::clicked, this,
                 [this, session = time.session] { Q_EMIT sessionWanted(session); });
-        auto* version = new Label(theme(), TextStyle::Body, versionText(*m_exercise, time.versionId));
+        auto* version = new Label(theme(), TextStyle::Body, versionText(exercise, time.versionId));
         version->setStyle(TextStyle::Body, QFont::DemiBold);
-        auto* done = new Label(theme(), TextStyle::Body, timeText(*m_exercise, time));
+        auto* done = new Label(theme(), TextStyle::Body, timeText(exercise, time));
         if (!time.hurts.empty()) {
             done->setIconName(QStringLiteral("hurts"));
             done->setIconRole(&Colours::warning);
@@ -95,7 +74,7 @@ void TimesCard::refresh()
 
 void TimesCard::retranslate()
 {
-    m_title->setText(tr("Last times"));
+    setTitle(tr("Last times"));
     m_none->setText(tr("You have not done it in this time."));
     refresh();
 }
