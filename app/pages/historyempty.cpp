@@ -66,13 +66,22 @@ void HistoryEmpty::setOffer(const QString& length)
     m_start->setLabel(tr("Start a session of %1").arg(length));
 }
 
+void HistoryEmpty::setUnread(bool unread)
+{
+    m_unread = unread;
+    retranslate();
+}
+
 void HistoryEmpty::retranslate()
 {
-    m_title->setText(tr("Nothing here yet"));
+    m_title->setText(m_unread ? tr("Your history cannot be shown right now") : tr("Nothing here yet"));
     m_add->setLabel(tr("Add a past session"));
     m_text->setText(
-        tr("After your first session you will see your days, your minutes and how your back felt, all in "
-           "one place."));
+        m_unread
+            ? tr("It stays in its file as it is. You can exercise all the same: what you do now is added "
+                 "to it as soon as the file can be used again.")
+            : tr("After your first session you will see your days, your minutes and how your back felt, "
+                 "all in one place."));
 }
 
 } // namespace backstretch

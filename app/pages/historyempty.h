@@ -22,6 +22,8 @@ public:
 
     /// "8 minutes"; empty: there is nothing to start.
     void setOffer(const QString& length);
+    /// There may be a history, but its file cannot be read at the moment: nobody is told that it is empty.
+    void setUnread(bool unread);
     [[nodiscard]] BsButton& button() const { return *m_start; }
     void retranslate();
 
@@ -36,6 +38,7 @@ private:
     Label* m_text;
     BsButton* m_start;
     BsButton* m_add;
+    bool m_unread = false;
 };
 
 } // namespace backstretch

@@ -316,6 +316,7 @@ void HistoryPage::arrange()
 {
     const bool detailOnly = m_detailOnly && detailHasOwnPage();
     m_nothing->setVisible(m_empty);
+    m_nothing->setUnread(m_history.isForgetful());
     m_body->setVisible(!m_empty);
     m_back->setVisible(detailOnly);
     m_range->setVisible(!m_empty && !detailOnly);

@@ -23,6 +23,9 @@ struct DatabaseHandle
     QString name;
     QString file;
     std::chrono::milliseconds busyTimeout{0};
+    bool readOnly = false;      ///< because that is what was asked for
+    bool refused = false;       ///< something could not be written because the file may only be read
+    bool inTransaction = false; ///< begun and not ended
 
     DatabaseHandle() = default;
     DatabaseHandle(const DatabaseHandle&) = delete;
@@ -33,6 +36,35 @@ struct DatabaseHandle
         database.close();
         database = QSqlDatabase();
         QSqlDatabase::removeDatabase(name);
+    }
+
+    /// How every connection of ours is set up; the error of the first thing that fails.
+    [[nodiscard]] QSqlError setUp() const
+    {
+        // None of these writes. trusted_schema: a file from elsewhere must not run code through its
+        // schema. secure_delete: what the user deletes is overwritten.
+        for (const auto* pragma :
+             {"PRAGMA foreign_keys=ON", "PRAGMA synchronous=FULL", "PRAGMA trusted_schema=OFF",
+              "PRAGMA secure_delete=ON", "PRAGMA temp_store=MEMORY"}) {
+            QSqlQuery query(database);
+            if (!query.exec(QLatin1String(pragma))) {
+                return query.lastError();
+            }
+        }
+        return {};
+    }
+    /// For a file that could only be read when it was opened, and may be written by now. For every copy of
+    /// the connection.
+    [[nodiscard]] bool openAgain()
+    {
+        // One that is gone would be made anew, with nothing in it.
+        if (readOnly || file.isEmpty() || !QFileInfo::exists(file)) {
+            return false;
+        }
+        refused = false;
+        inTransaction = false;
+        database.close();
+        return database.open() && !setUp().isValid();
     }
 };
 
@@ -49,6 +81,26 @@ StorageError errorFrom(const QSqlError& error, const QString& file)
         result.detail += QStringLiteral(" [%1]").arg(native);
     }
     return result;
+}
+
+/// The same statement on the database opened again.
+bool prepareAgain(detail::DatabaseHandle& handle, std::unique_ptr<QSqlQuery>& query)
+{
+    const QString sql = query->lastQuery();
+    const QVariantList values = query->boundValues();
+    query->finish();
+    if (!handle.openAgain()) {
+        return false;
+    }
+    query = std::make_unique<QSqlQuery>(handle.database);
+    query->setForwardOnly(true);
+    if (!query->prepare(sql)) {
+        return false;
+    }
+    for (int place = 0; place < values.size(); ++place) {
+        query->bindValue(place, values[place]);
+    }
+    return true;
 }
 
 } // namespace
@@ -77,14 +129,29 @@ Statement& Statement::bindAt(int position, const QVariant& value)
 
 StorageResult<void> Statement::run()
 {
-    const bool ok = m_query->exec();
-    m_executed = true;
-    if (!ok) {
-        const StorageError error = lastError();
-        m_query->finish();
-        return Unexpected(error);
+    const QString sql = m_query->lastQuery();
+    const bool begins = sql.startsWith(QLatin1String("BEGIN"));
+    if (begins && m_handle->refused) {
+        // SQLite begins one as a reader where it cannot write: too late to notice in the middle of it.
+        static_cast<void>(prepareAgain(*m_handle, m_query));
     }
-    return {};
+    m_executed = true;
+    bool done = m_query->exec();
+    if (!done && lastError().code == StorageCode::ReadOnly) {
+        m_handle->refused = true;
+        done = !m_handle->inTransaction && prepareAgain(*m_handle, m_query) && m_query->exec();
+    }
+    if (sql == QLatin1String("COMMIT") || sql == QLatin1String("ROLLBACK")) {
+        m_handle->inTransaction = m_handle->inTransaction && !done && sql == QLatin1String("COMMIT");
+    } else if (begins && done) {
+        m_handle->inTransaction = true;
+    }
+    if (done) {
+        return {};
+    }
+    const StorageError error = lastError();
+    m_query->finish();
+    return Unexpected(error);
 }
 
 StorageResult<bool> Statement::step()
@@ -186,6 +253,7 @@ StorageResult<Connection> Connection::openHandle(const QString& database, const 
     handle->name = QStringLiteral("backstretch-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     handle->file = file;
     handle->busyTimeout = options.busyTimeout;
+    handle->readOnly = options.readOnly;
     handle->database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), handle->name);
     handle->database.setDatabaseName(database);
     QString connectOptions = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(options.busyTimeout.count());
@@ -197,17 +265,10 @@ StorageResult<Connection> Connection::openHandle(const QString& database, const 
         return Unexpected(errorFrom(handle->database.lastError(), file));
     }
 
-    Connection connection(std::move(handle));
-    // None of these writes. trusted_schema: a file from elsewhere must not run code through its
-    // schema. secure_delete: what the user deletes is overwritten.
-    for (const auto* pragma :
-         {"PRAGMA foreign_keys=ON", "PRAGMA synchronous=FULL", "PRAGMA trusted_schema=OFF",
-          "PRAGMA secure_delete=ON", "PRAGMA temp_store=MEMORY"}) {
-        if (auto set = connection.run(QLatin1String(pragma)); !set) {
-            return Unexpected(set.error());
-        }
+    if (const QSqlError wrong = handle->setUp(); wrong.isValid()) {
+        return Unexpected(errorFrom(wrong, file));
     }
-    return connection;
+    return Connection(std::move(handle));
 }
 
 StorageResult<Statement> Connection::prepare(const QString& sql) const

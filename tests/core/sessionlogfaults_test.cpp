@@ -225,6 +225,28 @@ TEST_F(SessionLogFaults, CanBeReadWhereItCannotBeWritten)
     EXPECT_EQ(contentOf(file()), before);
 }
 
+/// A file that may be written again is written again, by whoever has it open: nobody starts the program anew
+/// in the middle of a session.
+TEST_F(SessionLogFaults, GoesOnWhenTheFileMayBeWrittenAgain)
+{
+    playRoutine(*log);
+    log.reset();
+    QFile opened(file());
+    ASSERT_TRUE(opened.setPermissions(QFileDevice::ReadOwner));
+    if (QFileInfo(file()).isWritable()) {
+        GTEST_SKIP() << "this user may write everything";
+    }
+    const auto readOnly = valueOf(open());
+    const auto session = readOnly->newSession();
+    EXPECT_EQ(failure(session->begin(routinePlan())), JournalError::Code::ReadOnly);
+    EXPECT_EQ(valueOf(readOnly->reader().count()), 1) << "it can still be read";
+    ASSERT_TRUE(opened.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    expectOk(session->begin(routinePlan()));
+    expectOk(session->holdFinished(hold(0, 0)));
+    EXPECT_FALSE(readOnly->writeFault().has_value());
+    EXPECT_EQ(valueOf(readOnly->reader().count()), 2);
+}
+
 #ifdef Q_OS_LINUX
 TEST_F(SessionLogFaults, SaysThatTheFolderCannotBeUsed)
 {
