@@ -25,6 +25,14 @@ TEST(Csv, NothingBecomesAFormula)
         EXPECT_TRUE(read[0][0].startsWith(u'\'')) << text;
         EXPECT_EQ(csvText(read[0][0]), cell);
     }
+    for (const auto* text : {"a;=1+1", "a\t=1", "a\n=1", "a; -x", ";'", "a;b", "x\r\n@y;\t+z"}) {
+        const QString cell = QString::fromLatin1(text);
+        const auto read = readCsv(csvRecord({cell, QStringLiteral("x")}));
+        EXPECT_EQ(csvText(read[0][0]), cell);
+        EXPECT_TRUE(csvRecord({cell}).startsWith('"')) << "LibreOffice splits at it otherwise";
+    }
+    EXPECT_EQ(csvRecord({QStringLiteral("tight; =1+1")}), "\"tight;' =1+1\"\r\n");
+    EXPECT_EQ(csvRecord({QStringLiteral("done\n- left\n- right")}), "\"done\n'- left\n'- right\"\r\n");
     EXPECT_TRUE(readCsv(csvRecord({QString(u'\uFF1D') + u'1'}))[0][0].startsWith(u'\'')) << "the wide sign";
     EXPECT_EQ(csvRecord({QStringLiteral("3.5"), QStringLiteral("a=b"), QStringLiteral("it's")}),
               "3.5,a=b,it's\r\n");

@@ -49,10 +49,18 @@ inline std::vector<QStringList> readCsv(const QByteArray& bytes)
     return records;
 }
 
-/// A cell's text without the apostrophe that keeps it from being a formula.
+/// A cell's text without the apostrophes that keep it, and its parts, from being formulas.
 inline QString csvText(const QString& cell)
 {
-    return cell.startsWith(u'\'') ? cell.sliced(1) : cell;
+    QString text;
+    bool begins = true; // of the cell, or of what some programs take for one
+    for (const QChar c : cell) {
+        if (!begins || c != u'\'') {
+            text += c;
+        }
+        begins = c == u';' || c == u'\t' || c == u'\n' || c == u'\r';
+    }
+    return text;
 }
 
 } // namespace backstretch
