@@ -32,6 +32,11 @@ ArchiveResult<LogKeeper> LogKeeper::open(const QString& folder, const WallClock&
     if (!connection) {
         return Unexpected(archiveError(connection.error()));
     }
+    // A big copy is written when all of it is there: page by page meanwhile, it would keep the pages from
+    // reading.
+    if (auto kept = connection->run(QStringLiteral("PRAGMA cache_spill=OFF")); !kept) {
+        return Unexpected(archiveError(kept.error()));
+    }
     const auto migrations = builtInMigrations();
     if (!migrations) {
         return Unexpected(archiveError(migrations.error()));

@@ -3,10 +3,10 @@
 #include "core/progress/sessionedit.h"
 #include "core/storage/migrator.h"
 #include "tests/core/cataloguefixture.h"
+#include "tests/support/kills.h"
 #include "tests/support/logsupport.h"
 
 #include <QFile>
-#include <QProcess>
 
 #include <chrono>
 #include <map>
@@ -27,32 +27,18 @@ protected:
     /// kind.
     std::map<QByteArray, std::set<int>> killAfter(int lines, std::chrono::microseconds later, int first)
     {
-        QProcess process;
-        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(QString::fromLatin1(BACKSTRETCH_LOG_CORRECTOR),
-                      {m_folder.path(), QString::number(first)});
-        EXPECT_TRUE(process.waitForStarted());
+        ChildProgram program(BACKSTRETCH_LOG_CORRECTOR, {m_folder.path(), QString::number(first)});
         std::map<QByteArray, std::set<int>> said;
-        const auto take = [&] {
-            const QList<QByteArray> words = process.readLine().simplified().split(' ');
+        const auto take = [&](const QByteArray& line) {
+            const QList<QByteArray> words = line.split(' ');
             said[words[0]].insert(words.value(1).toInt());
         };
-        int read = 0;
-        while (read < lines && (process.canReadLine() || process.waitForReadyRead())) {
-            for (; read < lines && process.canReadLine(); ++read) {
-                take();
-            }
-        }
-        EXPECT_EQ(read, lines) << "the program ended by itself";
+        EXPECT_TRUE(program.hear(lines, take)) << "the program ended by itself";
         const auto instant = std::chrono::steady_clock::now() + later;
         while (std::chrono::steady_clock::now() < instant) {
             // It may be anywhere in what it does next: nothing waits for this, and nothing depends on it.
         }
-        process.kill();
-        EXPECT_TRUE(process.waitForFinished());
-        while (process.canReadLine()) {
-            take();
-        }
+        program.kill(take);
         return said;
     }
     void expectSound() const
@@ -94,9 +80,7 @@ protected:
 
 TEST_F(CorrectionKills, LeaveTheOldOrTheNewWhole)
 {
-    bool given = false;
-    const int wanted = qEnvironmentVariableIntValue("BACKSTRETCH_KILLS", &given);
-    const int kills = given ? wanted : 20;
+    const int kills = killsOr(20);
     std::mt19937 random(20261123); // NOLINT: the same kills every time
     const SessionId played = playRoutine(*log);
     const MeasuredSession measured = measuredOf(valueOf(log->reader().detail(played)).value());

@@ -6,31 +6,14 @@
 #include "core/catalogue/loader.h"
 #include "core/history/sessionlog.h"
 #include "core/progress/sessionbyhand.h"
-
-#include <QCoreApplication>
-
-#include <cstdio>
-#include <cstdlib>
+#include "tests/support/killedprogram.h"
 
 namespace backstretch {
 namespace {
 
-template <typename T>
-T orEnd(StorageResult<T> result)
+void confirm(const char* what, int number)
 {
-    if (!result) {
-        std::fprintf(stderr, "%s\n", qPrintable(result.error().detail));
-        std::exit(1);
-    }
-    if constexpr (!std::is_void_v<T>) {
-        return std::move(result).value();
-    }
-}
-
-void say(const char* what, int number)
-{
-    std::printf("%s %d\n", what, number);
-    std::fflush(stdout);
+    say(QStringLiteral("%1 %2").arg(QLatin1String(what)).arg(number));
 }
 
 /// The guided session gets this number into its pain, its note and its holds.
@@ -53,7 +36,7 @@ void correct(const SessionLog& log, const Catalogue& catalogue, int number)
         correction.started = momentAt(correction.started.utcMs, correction.started.utcOffsetSeconds);
         orEnd(log.corrections().edit(corrected(catalogue, before, correction)));
     }
-    say("corrected", number);
+    confirm("corrected", number);
 }
 
 void addAndRemove(SessionLog& log, const Catalogue& catalogue, int number)
@@ -64,13 +47,13 @@ void addAndRemove(SessionLog& log, const Catalogue& catalogue, int number)
     manual.painAfter = number % 11;
     manual.note = QString::number(number);
     const SessionId id = orEnd(log.corrections().add(sessionByHand(catalogue, manual)));
-    say("added", number);
+    confirm("added", number);
     if (number % 2 == 0) {
         orEnd(log.remove(id));
     }
     if (number % 6 == 0) {
         orEnd(log.corrections().emptyBin());
-        say("emptied", number);
+        confirm("emptied", number);
     }
 }
 
@@ -81,11 +64,7 @@ int main(int argc, char** argv)
 {
     using namespace backstretch;
     const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 3) {
-        std::fprintf(stderr, "usage: log_corrector FOLDER FIRST\n");
-        return 2;
-    }
+    const QStringList arguments = argumentsOr("log_corrector FOLDER FIRST");
     const SystemWallClock clock;
     const auto catalogue = loadCatalogue(QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue"));
     if (!catalogue) {

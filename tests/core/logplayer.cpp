@@ -4,12 +4,8 @@
 // it prints has been confirmed by the log before:
 //     begun UUID / held UUID BLOCK ORDER / noted UUID / ended UUID
 #include "core/history/sessionlog.h"
+#include "tests/support/killedprogram.h"
 #include "tests/support/logplans.h"
-
-#include <QCoreApplication>
-
-#include <cstdio>
-#include <cstdlib>
 
 namespace backstretch {
 namespace {
@@ -32,14 +28,13 @@ void untilWritten(const char* what, Call call)
     std::exit(1);
 }
 
-void say(const char* what, const QString& uuid, const HoldRecord* hold = nullptr)
+void confirm(const char* what, const QString& uuid, const HoldRecord* hold = nullptr)
 {
-    std::printf("%s %s", what, qPrintable(uuid));
+    QString line = QStringLiteral("%1 %2").arg(QLatin1String(what), uuid);
     if (hold != nullptr) {
-        std::printf(" %d %d", hold->block, hold->order);
+        line += QStringLiteral(" %1 %2").arg(hold->block).arg(hold->order);
     }
-    std::printf("\n");
-    std::fflush(stdout);
+    say(line);
 }
 
 void play(SessionLog& log)
@@ -52,19 +47,19 @@ void play(SessionLog& log)
         std::exit(1);
     }
     const QString uuid = row.value()->uuid;
-    say("begun", uuid);
+    confirm("begun", uuid);
     int held = 0;
     for (const HoldRecord& record : routineHolds()) {
         untilWritten("hold", [&] { return session->holdFinished(record); });
-        say("held", uuid, &record);
+        confirm("held", uuid, &record);
         untilWritten("time", [&] { return session->activeTime(Millis{++held * 20'000}); });
     }
     untilWritten("hurt", [&] { return session->hurt({1, 1, Side::Right, PhaseKind::Hold}); });
-    say("noted", uuid);
+    confirm("noted", uuid);
     untilWritten("end", [&] {
         return session->end({SessionStatus::Completed, EndReason::None, Millis{200'000}, true});
     });
-    say("ended", uuid);
+    confirm("ended", uuid);
 }
 
 } // namespace
@@ -74,19 +69,11 @@ int main(int argc, char** argv)
 {
     using namespace backstretch;
     const QCoreApplication application(argc, argv);
-    const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 3) {
-        std::fprintf(stderr, "usage: log_player FOLDER SESSIONS\n");
-        return 2;
-    }
+    const QStringList arguments = argumentsOr("log_player FOLDER SESSIONS");
     const SystemWallClock clock;
-    auto log = SessionLog::open(arguments[1], clock);
-    if (!log) {
-        std::fprintf(stderr, "open: %s: %s\n", nameOf(log.error().code), qPrintable(log.error().detail));
-        return 1;
-    }
+    const auto log = orEnd(SessionLog::open(arguments[1], clock));
     for (int i = 0; i < arguments[2].toInt(); ++i) {
-        play(**log);
+        play(*log);
     }
     return 0;
 }

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Backstretch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/migrator.h"
+#include "tests/support/kills.h"
 #include "tests/support/logsupport.h"
 
 #include <QDir>
-#include <QProcess>
 
 #include <map>
 #include <random>
@@ -17,15 +17,6 @@ namespace {
 class SessionLogProcesses : public testing::Test
 {
 protected:
-    [[nodiscard]] std::unique_ptr<QProcess> start(int sessions) const
-    {
-        auto process = std::make_unique<QProcess>();
-        process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process->start(QString::fromLatin1(BACKSTRETCH_LOG_PLAYER),
-                       {m_folder.path(), QString::number(sessions)});
-        EXPECT_TRUE(process->waitForStarted());
-        return process;
-    }
     static void expectSound(const SessionLog& log)
     {
         const auto connection = valueOf(Connection::open(log.file()));
@@ -33,13 +24,6 @@ protected:
         auto broken = valueOf(connection.prepare(QStringLiteral("PRAGMA foreign_key_check")));
         EXPECT_FALSE(valueOf(broken.step()));
     }
-    [[nodiscard]] static int number(const char* variable, int otherwise)
-    {
-        bool given = false;
-        const int value = qEnvironmentVariableIntValue(variable, &given);
-        return given ? value : otherwise;
-    }
-
     TestFolder m_folder;
     SystemWallClock m_clock;
 };
@@ -52,7 +36,7 @@ struct Confirmed
 
     void take(const QByteArray& line)
     {
-        const QStringList words = QString::fromLatin1(line).simplified().split(QLatin1Char(' '));
+        const QStringList words = QString::fromLatin1(line).split(QLatin1Char(' '));
         if (words[0] == QLatin1String("begun")) {
             holds[words[1]];
         } else if (words[0] == QLatin1String("held")) {
@@ -65,25 +49,16 @@ struct Confirmed
 
 TEST_F(SessionLogProcesses, AKilledProgramLosesNothingItHadWritten)
 {
-    const int kills = number("BACKSTRETCH_KILLS", 8);
+    const int kills = killsOr(8);
     std::mt19937 random(20261119); // NOLINT: the same kills every time
     Confirmed confirmed;
     int midSession = 0;
     for (int kill = 0; kill < kills; ++kill) {
-        const auto process = start(100'000);
+        ChildProgram program(BACKSTRETCH_LOG_PLAYER, {m_folder.path(), QStringLiteral("100000")});
         const int lines = std::uniform_int_distribution<int>(1, 30)(random);
-        int read = 0;
-        while (read < lines && (process->canReadLine() || process->waitForReadyRead())) {
-            for (; read < lines && process->canReadLine(); ++read) {
-                confirmed.take(process->readLine());
-            }
-        }
-        ASSERT_EQ(read, lines) << "the program ended by itself";
-        process->kill();
-        ASSERT_TRUE(process->waitForFinished());
-        while (process->canReadLine()) { // a line cut short was not confirmed to anybody
-            confirmed.take(process->readLine());
-        }
+        const auto take = [&](const QByteArray& line) { confirmed.take(line); };
+        ASSERT_TRUE(program.hear(lines, take)) << "the program ended by itself";
+        program.kill(take);
 
         auto log = valueOf(SessionLog::open(m_folder.path(), m_clock));
         expectSound(*log);
@@ -135,14 +110,13 @@ TEST_F(SessionLogProcesses, SeveralProgramsDoEachOtherNoHarm)
 {
     constexpr int programs = 3;
     constexpr int sessions = 12;
-    std::vector<std::unique_ptr<QProcess>> processes;
+    std::vector<std::unique_ptr<ChildProgram>> running;
     for (int i = 0; i < programs; ++i) {
-        processes.push_back(start(sessions)); // all find an empty folder
+        running.push_back(std::make_unique<ChildProgram>( // all find an empty folder
+            BACKSTRETCH_LOG_PLAYER, QStringList{m_folder.path(), QString::number(sessions)}));
     }
-    for (const auto& process : processes) {
-        ASSERT_TRUE(process->waitForFinished(120'000));
-        EXPECT_EQ(process->exitStatus(), QProcess::NormalExit);
-        EXPECT_EQ(process->exitCode(), 0);
+    for (const auto& program : running) {
+        EXPECT_TRUE(program->endsWell());
     }
     const auto log = valueOf(SessionLog::open(m_folder.path(), m_clock));
     expectSound(*log);
@@ -157,17 +131,14 @@ TEST_F(SessionLogProcesses, SeveralProgramsDoEachOtherNoHarm)
 
 TEST_F(SessionLogProcesses, ARunningProgramKeepsItsSession)
 {
-    const auto process = start(100'000);
-    while (!process->canReadLine()) {
-        ASSERT_TRUE(process->waitForReadyRead());
-    }
+    ChildProgram program(BACKSTRETCH_LOG_PLAYER, {m_folder.path(), QStringLiteral("100000")});
+    ASSERT_TRUE(program.hear(1));
     const auto log = valueOf(SessionLog::open(m_folder.path(), m_clock));
     // It is in the middle of one or between two; none is up for grabs at any moment.
     for (int i = 0; i < 20; ++i) {
         EXPECT_FALSE(valueOf(log->unfinished()).has_value());
     }
-    process->kill();
-    ASSERT_TRUE(process->waitForFinished());
+    program.kill();
 }
 
 } // namespace
