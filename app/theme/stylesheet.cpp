@@ -15,6 +15,8 @@ QToolTip { color: @window@; background: @text@; border: @edge@px solid @window@;
 
 QScrollArea, QAbstractItemView { border: 0; background: transparent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
+QFileDialog QAbstractItemView { background: @surface@; }
+QHeaderView::section { color: @text@; background: @sunken@; border: 0; padding: 0.2em 0.5em; }
 
 QScrollBar:vertical { width: 12px; margin: 0; border: 0; background: transparent; }
 QScrollBar:horizontal { height: 12px; margin: 0; border: 0; background: transparent; }

@@ -1,166 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Backstretch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/historyservice.h"
-#include "app/models/posterstore.h"
-#include "app/pages/historycharts.h"
-#include "app/pages/historydetail.h"
-#include "app/pages/historylist.h"
-#include "app/pages/historypage.h"
-#include "app/settings.h"
 #include "app/text/sessionwords.h"
-#include "app/widgets/barchart.h"
-#include "app/widgets/bsbutton.h"
-#include "app/widgets/chip.h"
-#include "app/widgets/combo.h"
-#include "app/widgets/heatcalendar.h"
-#include "app/widgets/label.h"
-#include "app/widgets/painchart.h"
-#include "app/widgets/searchfield.h"
-#include "app/widgets/segmentedcontrol.h"
-#include "core/catalogue/loader.h"
-#include "tests/support/fakenavigator.h"
-#include "tests/support/logsupport.h"
+#include "tests/support/historyworld.h"
 
-#include <QAbstractItemModelTester>
-#include <QApplication>
-#include <QListView>
-#include <QLocale>
+#include <QDir>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QScrollBar>
 #include <QSignalSpy>
-#include <QTest>
-
-#include <gtest/gtest.h>
-
-#include <algorithm>
 
 using namespace backstretch;
 
 namespace {
 
 const QString kEvil = QStringLiteral("<b>Bold</b> & \u202Eback\u2066wards\nnext %1");
-
-class HistoryPageTest : public testing::Test
-{
-protected:
-    HistoryPageTest()
-    {
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
-        theme.apply({});
-        history.open();
-    }
-    ~HistoryPageTest() override { QLocale::setDefault(QLocale::system()); }
-
-    struct Play
-    {
-        SessionPlan plan = routinePlan();
-        std::vector<HoldRecord> holds = routineHolds();
-        SessionStatus status = SessionStatus::Completed;
-        std::optional<int> painAfter = 2;
-        std::optional<HurtRecord> hurt;
-        std::optional<int> hurtNumber;
-    };
-    /// A session at that instant, on a clock an hour ahead unless told otherwise.
-    SessionId play(const char* isoUtc, const Play& what, int offset = 3600)
-    {
-        clock.set(isoUtc, offset);
-        auto session = history.log().newSession();
-        expectOk(session->begin(what.plan));
-        for (const HoldRecord& record : what.holds) {
-            expectOk(session->holdFinished(record));
-        }
-        if (what.hurt) {
-            expectOk(session->hurt(*what.hurt));
-            if (what.hurtNumber) {
-                expectOk(session->hurtNumber(what.hurt->id, *what.hurtNumber));
-            }
-        }
-        expectOk(session->end({what.status, EndReason::None, Millis{480'000}, true}));
-        const SessionId id = session->id().value();
-        expectOk(history.log().setPainAfter(id, what.painAfter));
-        return id;
-    }
-    SessionId play(const char* isoUtc) { return play(isoUtc, Play()); }
-
-    void open(QSize size = {1280, 800})
-    {
-        clock.set("2026-11-19T15:00:00Z", 3600);
-        page = std::make_unique<HistoryPage>(theme, catalogue, posters, history, settings, navigator);
-        page->resize(size);
-        page->show();
-        page->enter();
-        QApplication::processEvents(); // laid out, too
-    }
-    [[nodiscard]] QListView& view() { return page->findChild<HistoryList*>()->view(); }
-    [[nodiscard]] QString row(int number, int role = Qt::DisplayRole)
-    {
-        return view().model()->index(number, 0).data(role).toString();
-    }
-    [[nodiscard]] QStringList names()
-    {
-        QStringList all;
-        for (int i = 0; i < view().model()->rowCount(); ++i) {
-            all << row(i);
-        }
-        return all;
-    }
-    [[nodiscard]] HistoryDetail& detail() { return *page->findChild<HistoryDetail*>(); }
-    /// The words of the detail, one label or button a line.
-    [[nodiscard]] QString words()
-    {
-        QStringList lines;
-        for (const QWidget* part : detail().findChildren<QWidget*>()) {
-            const auto* label = qobject_cast<const Label*>(part);
-            const auto* link = qobject_cast<const BsButton*>(part);
-            if (part->isVisibleTo(page.get()) && (label != nullptr || link != nullptr)) {
-                lines << (label != nullptr ? label->text() : link->label());
-            }
-        }
-        return lines.join(QLatin1Char('\n'));
-    }
-    [[nodiscard]] BsButton* button(const QString& label)
-    {
-        for (BsButton* candidate : page->findChildren<BsButton*>()) {
-            if (candidate->isVisible() &&
-                (candidate->label() == label || candidate->accessibleName() == label)) {
-                return candidate;
-            }
-        }
-        return nullptr;
-    }
-    [[nodiscard]] bool says(const QString& said)
-    {
-        const QList<Label*> labels = page->findChildren<Label*>();
-        return std::ranges::any_of(labels, [&said](const Label* label) {
-            return label->isVisible() && label->text().contains(said);
-        });
-    }
-    void clickDay(QDate day)
-    {
-        CalendarGrid& grid = page->findChild<HeatCalendar*>()->grid();
-        QTest::mouseClick(&grid, Qt::LeftButton, {}, grid.dayRect(day).center().toPoint());
-    }
-
-    TestFolder folder;
-    FakeWallClock clock;
-    Catalogue catalogue{
-        std::move(loadCatalogue(QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue"))).value()};
-    Theme theme{*qApp};
-    SettingsStore settings{folder.filePath(QStringLiteral("settings.ini"))};
-    PosterStore posters{QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/video")};
-    HistoryService history{folder.path(), clock};
-    FakeNavigator navigator;
-    std::unique_ptr<HistoryPage> page;
-};
-
-SessionPlan named(const QString& name)
-{
-    SessionPlan plan = routinePlan();
-    plan.routineId = "mine";
-    plan.name = name.toStdString();
-    return plan;
-}
 
 TEST_F(HistoryPageTest, SessionsAreListedNewestFirstWithWhatMatters)
 {
@@ -197,34 +49,6 @@ TEST_F(HistoryPageTest, ASessionKeepsItsDayWhereverTheUserIs)
     EXPECT_TRUE(grid.describe(QDate(2026, 11, 17)).contains(QStringLiteral("no session")));
 }
 
-TEST_F(HistoryPageTest, ADayShowsItsSessionsAlone)
-{
-    play("2026-11-16T07:14:00Z");
-    play("2026-11-18T07:14:00Z");
-    play("2026-11-18T17:14:00Z");
-    open();
-    clickDay(QDate(2026, 11, 18));
-    EXPECT_EQ(view().model()->rowCount(), 2);
-    BsButton* chip = button(QStringLiteral("18 November"));
-    ASSERT_NE(chip, nullptr);
-    EXPECT_TRUE(chip->accessibleName().contains(QStringLiteral("Wednesday 18 November")));
-    EXPECT_EQ(view().currentIndex().row(), 0);
-    QTest::mouseClick(chip, Qt::LeftButton);
-    EXPECT_EQ(view().model()->rowCount(), 3);
-    EXPECT_FALSE(chip->isVisible());
-
-    clickDay(QDate(2026, 11, 17)); // nothing on that day
-    EXPECT_FALSE(view().isVisible());
-    EXPECT_FALSE(detail().isVisible());
-    clickDay(QDate(2026, 11, 17)); // once more: all days
-    EXPECT_EQ(view().model()->rowCount(), 3);
-    EXPECT_TRUE(detail().isVisible());
-
-    page->showDay(QDate(2026, 11, 16));
-    EXPECT_EQ(row(0, SessionListModel::DateRole), QStringLiteral("Mon 16 Nov"));
-    EXPECT_EQ(view().model()->rowCount(), 1);
-}
-
 TEST_F(HistoryPageTest, TheDetailSaysWhatWasDoneOnWhichSideAndWhatHurt)
 {
     Play what;
@@ -252,31 +76,6 @@ TEST_F(HistoryPageTest, TheDetailSaysWhatWasDoneOnWhichSideAndWhatHurt)
     EXPECT_TRUE(said.contains(QStringLiteral("Pain: 3 before, 2 after"))) << said.toStdString();
 }
 
-TEST_F(HistoryPageTest, FindsSessionsByWords)
-{
-    const SessionId first = play("2026-11-16T07:14:00Z");
-    play("2026-11-18T07:14:00Z");
-    expectOk(history.log().setNote(first, QStringLiteral("Stiff after the long drive")));
-    open();
-    ASSERT_TRUE(page->focusSearch());
-    auto* field = page->findChild<SearchField*>();
-    QTest::keyClicks(field, QStringLiteral("DRIVE stiff"));
-    EXPECT_EQ(view().model()->rowCount(), 1);
-    EXPECT_TRUE(words().contains(QStringLiteral("long drive"))) << "the detail goes with the list";
-    QTest::keyClick(field, Qt::Key_Escape);
-    EXPECT_EQ(view().model()->rowCount(), 2);
-    QTest::keyClicks(field, QStringLiteral("cat-cow"));
-    EXPECT_EQ(view().model()->rowCount(), 2) << "both have it among their exercises";
-    QTest::keyClicks(field, QStringLiteral(" swim"));
-    EXPECT_EQ(view().model()->rowCount(), 0);
-    bool said = false;
-    for (const Label* label : page->findChildren<Label*>()) {
-        said = said || (label->isVisible() && label->text().contains(QStringLiteral("cat-cow swim")));
-    }
-    EXPECT_TRUE(said);
-    EXPECT_TRUE(field->isVisible()) << "the way back is still there";
-}
-
 TEST_F(HistoryPageTest, AnExerciseLeadsToHowItWentOverTime)
 {
     Play what;
@@ -290,121 +89,6 @@ TEST_F(HistoryPageTest, AnExerciseLeadsToHowItWentOverTime)
     const QString gone = QStringLiteral("Name of side-lying-thoracic-rotation"); // as it was written down
     EXPECT_EQ(button(gone), nullptr) << "there is no page for what the catalogue no longer has";
     EXPECT_TRUE(words().contains(gone)) << words().toStdString();
-}
-
-TEST_F(HistoryPageTest, TheListIsNarrowedByExerciseRoutineAndHurt)
-{
-    Play desk;
-    desk.plan.routineId = "desk-break";
-    desk.plan.exercises.resize(1); // cat-cow alone
-    desk.holds.resize(3);
-    play("2026-11-16T07:14:00Z", desk);
-    Play hurting;
-    hurting.hurt = HurtRecord{1, 1, Side::Right, PhaseKind::Hold};
-    const SessionId hurt = play("2026-11-17T07:14:00Z", hurting);
-    play("2026-11-18T07:14:00Z");
-    open();
-    auto* what = page->findChild<HistoryList*>()->findChild<Combo*>();
-    auto* chip = page->findChild<HistoryList*>()->findChild<Chip*>();
-    const auto choose = [what](const QString& data) { what->setCurrentIndex(what->findData(data)); };
-    EXPECT_EQ(what->count(),
-              1 + static_cast<int>(catalogue.routines().size() + catalogue.exercises().size()));
-    choose(QStringLiteral("routine:desk-break"));
-    EXPECT_EQ(view().model()->rowCount(), 1);
-    choose(QStringLiteral("exercise:side-lying-thoracic-rotation"));
-    EXPECT_EQ(view().model()->rowCount(), 2);
-    chip->click();
-    EXPECT_EQ(view().model()->rowCount(), 1);
-    EXPECT_EQ(detail().session(), hurt) << "the detail goes with the list";
-    choose(QStringLiteral("routine:desk-break"));
-    EXPECT_EQ(view().model()->rowCount(), 0);
-    BsButton* all = button(QStringLiteral("Show all sessions"));
-    ASSERT_NE(all, nullptr);
-    all->click();
-    EXPECT_EQ(view().model()->rowCount(), 3);
-    EXPECT_FALSE(chip->isChecked());
-    EXPECT_EQ(what->currentIndex(), 0);
-
-    page->showSessionsWith(QStringLiteral("side-lying-thoracic-rotation"));
-    EXPECT_EQ(view().model()->rowCount(), 2);
-    page->showSession(hurt);
-    EXPECT_EQ(detail().session(), hurt);
-    choose(QStringLiteral("routine:desk-break"));
-    page->showSession(hurt); // it is hidden: its day shows it
-    EXPECT_EQ(detail().session(), hurt);
-    EXPECT_EQ(view().model()->rowCount(), 1);
-}
-
-TEST_F(HistoryPageTest, ChartsSaySentencesForOneOrTwoSessions)
-{
-    play("2026-11-18T07:14:00Z");
-    open();
-    EXPECT_FALSE(page->findChild<BarChart*>()->isVisible());
-    EXPECT_FALSE(page->findChild<PainChart*>()->isVisible());
-    EXPECT_TRUE(says(QStringLiteral("2 more session")));
-    play("2026-11-17T07:14:00Z");
-    play("2026-11-16T07:14:00Z");
-    open();
-    EXPECT_TRUE(page->findChild<BarChart*>()->isVisible());
-    EXPECT_TRUE(page->findChild<PainChart*>()->isVisible());
-    EXPECT_FALSE(says(QStringLiteral("on average"))) << "not from three sessions";
-}
-
-TEST_F(HistoryPageTest, ChartsFollowTheRange)
-{
-    for (const char* when : {"2026-03-02T07:14:00Z", "2026-09-21T07:14:00Z", "2026-11-14T07:14:00Z",
-                             "2026-11-16T07:14:00Z", "2026-11-17T07:14:00Z", "2026-11-18T07:14:00Z"}) {
-        play(when);
-    }
-    open();
-    auto* minutes = page->findChild<BarChart*>();
-    auto* pain = page->findChild<PainChart*>();
-    ASSERT_EQ(minutes->count(), 8);
-    EXPECT_EQ(minutes->sentence(7), QStringLiteral("This week: 24 minute(s) so far"));
-    EXPECT_EQ(minutes->sentence(6), QStringLiteral("Week of 9 November: 8 minute(s)"));
-    EXPECT_EQ(minutes->sentence(5), QStringLiteral("Week of 2 November: 0 minute(s)"));
-    EXPECT_TRUE(says(QStringLiteral("24 minute(s) so far this week")));
-    EXPECT_EQ(pain->count(), 6);
-    EXPECT_EQ(pain->sentence(5), QStringLiteral("18 November: 3 before, 2 after"));
-    EXPECT_TRUE(
-        says(QStringLiteral("Before 3.0, after 2.0 on average, 6 session(s). The number after was lower "
-                            "in 6, the same in 0 and higher in 0 of them.")));
-    auto* range = page->findChild<SegmentedControl*>();
-    range->setCurrent(2);
-    Q_EMIT range->chosen(2);
-    EXPECT_EQ(minutes->count(), 52);
-    const QAccessibleInterface* face = QAccessible::queryAccessibleInterface(minutes);
-    EXPECT_EQ(face->childCount(), 52);
-    EXPECT_EQ(face->text(QAccessible::Name), QStringLiteral("Minutes each week"));
-
-    // A dot leads to its session.
-    QTest::keyClick(pain, Qt::Key_Home);
-    QTest::keyClick(pain, Qt::Key_Return);
-    EXPECT_TRUE(words().contains(QStringLiteral("2 March"))) << words().toStdString();
-}
-
-TEST_F(HistoryPageTest, LittleRoomShowsOneChartAtATime)
-{
-    for (const char* when : {"2026-11-16T07:14:00Z", "2026-11-17T07:14:00Z", "2026-11-18T07:14:00Z"}) {
-        play(when);
-    }
-    theme.apply({TextSize::Larger});
-    open({900, 640});
-    const auto seen = [this] {
-        return std::vector<bool>{page->findChild<HeatCalendar*>()->isVisible(),
-                                 page->findChild<BarChart*>()->isVisible(),
-                                 page->findChild<PainChart*>()->isVisible()};
-    };
-    EXPECT_EQ(seen(), (std::vector<bool>{true, false, false}));
-    auto* choice = page->findChild<HistoryCharts*>()->findChild<SegmentedControl*>();
-    ASSERT_TRUE(choice->isVisible());
-    choice->setCurrent(2);
-    Q_EMIT choice->chosen(2);
-    EXPECT_EQ(seen(), (std::vector<bool>{false, false, true}));
-    page->resize(1600, 800);
-    QApplication::processEvents();
-    EXPECT_EQ(seen(), (std::vector<bool>{true, true, true}));
-    EXPECT_FALSE(choice->isVisible());
 }
 
 TEST_F(HistoryPageTest, VersionsAreNamedByTheirLevel)
@@ -517,6 +201,29 @@ TEST_F(HistoryPageTest, NothingYetOffersAFirstSession)
     EXPECT_FALSE(start->isVisible());
 }
 
+TEST_F(HistoryPageTest, AFileThatCannotBeReadIsNotSaidToBeEmpty)
+{
+    play("2026-11-18T09:00:00Z");
+    const QString file = history.file();
+    const QString away = folder.filePath(QStringLiteral("away"));
+    ASSERT_TRUE(QFile::rename(file, away) && QDir().mkdir(file)); // what is there cannot be opened
+    HistoryService unread(folder.path(), clock);
+    unread.open();
+    ASSERT_TRUE(unread.isForgetful());
+    page = std::make_unique<HistoryPage>(theme, catalogue, posters, unread, settings, navigator);
+    page->resize(1280, 800);
+    page->show();
+    page->enter();
+    EXPECT_TRUE(says(QStringLiteral("Your history cannot be shown right now")));
+    EXPECT_FALSE(says(QStringLiteral("Nothing here yet")));
+    ASSERT_TRUE(QDir().rmdir(file) && QFile::rename(away, file));
+    unread.open();
+    EXPECT_FALSE(unread.isForgetful());
+    EXPECT_FALSE(says(QStringLiteral("Your history cannot be shown right now")));
+    EXPECT_EQ(view().model()->rowCount(), 1) << "shown by itself";
+    page.reset();
+}
+
 TEST_F(HistoryPageTest, DoItAgain)
 {
     Play single;
@@ -538,71 +245,6 @@ TEST_F(HistoryPageTest, DoItAgain)
     EXPECT_EQ(navigator.tried, QStringList{QStringLiteral("cat-cow/normal")});
     view().setCurrentIndex(view().model()->index(2, 0)); // a routine that is no more
     EXPECT_EQ(button(QStringLiteral("Do it again")), nullptr);
-}
-
-TEST_F(HistoryPageTest, AWindowOfLessWidthGivesTheDetailAPageOfItsOwn)
-{
-    play("2026-11-18T07:14:00Z");
-    open({900, 640});
-    EXPECT_FALSE(detail().isVisible());
-    view().setFocus();
-    QTest::mouseClick(view().viewport(), Qt::LeftButton, {},
-                      view().visualRect(view().model()->index(0, 0)).center());
-    EXPECT_TRUE(detail().isVisible());
-    EXPECT_FALSE(view().isVisible());
-    ASSERT_NE(button(QStringLiteral("Back to the list")), nullptr);
-    QTest::keyClick(button(QStringLiteral("Back to the list")), Qt::Key_Escape);
-    EXPECT_TRUE(view().isVisible());
-    EXPECT_FALSE(detail().isVisible());
-}
-
-TEST_F(HistoryPageTest, ManySessionsAreReadAPageAtATime)
-{
-    const QDateTime last = QDateTime::fromString(QStringLiteral("2026-11-19T07:00:00Z"), Qt::ISODate);
-    Play brief;
-    brief.holds.resize(1);
-    brief.status = SessionStatus::Partial;
-    for (int i = 0; i < 450; ++i) {
-        play(last.addSecs(-i * 40'000).toString(Qt::ISODate).toLatin1().constData(), brief);
-    }
-    SessionListModel model(catalogue, history);
-    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Warning);
-    tester.setUseFetchMore(false); // this test looks at each page
-    model.reload();
-    EXPECT_EQ(model.total(), 450);
-    EXPECT_EQ(model.rowCount(), 200);
-    ASSERT_TRUE(model.canFetchMore({}));
-    model.fetchMore({});
-    EXPECT_EQ(model.rowCount(), 400);
-    model.fetchMore({});
-    EXPECT_EQ(model.rowCount(), 450);
-    EXPECT_FALSE(model.canFetchMore({}));
-    int headings = 0;
-    for (int i = 0; i < model.rowCount(); ++i) {
-        headings += !model.index(i).data(SessionListModel::HeadingRole).toString().isEmpty();
-        if (i > 0) {
-            EXPECT_GT(model.session(i - 1).started.utcMs, model.session(i).started.utcMs);
-        }
-    }
-    EXPECT_EQ(headings, 8); // April to November
-    EXPECT_EQ(model.index(0).data(SessionListModel::HeadingRole).toString(), QStringLiteral("November 2026"));
-
-    // What was read stays in place when the log changes.
-    const SessionId gone = model.session(300).id;
-    expectOk(history.log().remove(gone));
-    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
-    model.reload();
-    EXPECT_EQ(model.rowCount(), 449);
-    EXPECT_EQ(removed.count(), 1);
-    EXPECT_EQ(model.rowOf(gone), -1);
-    model.setDay(QDate(2026, 11, 19));
-    EXPECT_EQ(model.rowCount(), 1);
-
-    // The view asks for more by itself.
-    open();
-    EXPECT_EQ(view().model()->rowCount(), 200);
-    view().verticalScrollBar()->setValue(view().verticalScrollBar()->maximum());
-    EXPECT_EQ(view().model()->rowCount(), 400);
 }
 
 TEST_F(HistoryPageTest, NamesFromTheLogArePlainAndOfBoundedLength)
