@@ -205,7 +205,7 @@ void HistoryList::arrange()
 {
     // Room for three or four rows, however long the list is.
     m_view->setMinimumHeight(theme().em(15));
-    m_search->setMaximumWidth(theme().em(15));
+    m_search->setMaximumWidth(theme().em(17));
     m_view->doItemsLayout();
 }
 

@@ -20,7 +20,7 @@ namespace backstretch {
 namespace {
 
 constexpr int kEmsAcross = 44;
-constexpr int kEmsDown = 28;
+constexpr int kEmsDown = 34;
 
 } // namespace
 
