@@ -1192,6 +1192,35 @@
         <source>This is a mistake in Backstretch. You can still exercise.</source>
         <translation>Das ist ein Fehler in Backstretch. Üben können Sie trotzdem.</translation>
     </message>
+    <message>
+        <source>Please make some room on the disk. Then try again.</source>
+        <translation>Bitte schaffen Sie Platz auf dem Datenträger. Versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Please wait a moment, or close the other program. Then try again.</source>
+        <translation>Bitte warten Sie einen Moment oder schließen Sie das andere Programm. Versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Please allow the file and its folder to be changed. Then try again.</source>
+        <translation>Bitte erlauben Sie, dass die Datei und ihr Ordner geändert werden. Versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Please put it back in its place. Then try again.</source>
+        <translation>Bitte legen Sie sie an ihren Platz zurück. Versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Please look whether the disk or the network is connected. Then try again.</source>
+        <translation>Bitte sehen Sie nach, ob der Datenträger oder das Netzwerk verbunden ist. Versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>what is wrong, what helps</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
 </context>
 <context>
     <name>Keys</name>
@@ -2788,6 +2817,11 @@ an exercise, &quot;easier version&quot;</extracomment>
         <extracomment>an exercise, &quot;5 cycles&quot;, &quot;3 cycles&quot;</extracomment>
         <translation>%1: %2, davor %3</translation>
     </message>
+    <message>
+        <source>plan: %1 a week</source>
+        <extracomment>days of a week</extracomment>
+        <translation>Plan: %1 pro Woche</translation>
+    </message>
 </context>
 <context>
     <name>SessionDelegate</name>
@@ -3156,14 +3190,6 @@ an exercise, &quot;easier version&quot;</extracomment>
     <message>
         <source>Sessions of earlier days were kept as you left them.</source>
         <translation>Einheiten von früheren Tagen wurden so behalten, wie Sie sie verlassen haben.</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Bericht speichern</translation>
-    </message>
-    <message>
-        <source>PDF files</source>
-        <translation>PDF-Dateien</translation>
     </message>
     <message>
         <source>Backstretch reminds you of your exercises.</source>
@@ -5269,6 +5295,14 @@ an exercise, &quot;easier version&quot;</extracomment>
         <source>Add a past session</source>
         <translation>Frühere Einheit eintragen</translation>
     </message>
+    <message>
+        <source>Your history cannot be shown right now</source>
+        <translation>Ihr Verlauf kann gerade nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>It stays in its file as it is. You can exercise all the same: what you do now is added to it as soon as the file can be used again.</source>
+        <translation>Er bleibt in seiner Datei, wie er ist. Sie können trotzdem üben: Was Sie jetzt tun, kommt dazu, sobald die Datei wieder benutzt werden kann.</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::HistoryList</name>
@@ -5610,11 +5644,6 @@ an exercise, &quot;easier version&quot;</extracomment>
         <translation>Ihre Wahl bei %1</translation>
     </message>
     <message>
-        <source>Gentle day, %1</source>
-        <extracomment>a day of rest, or the one on which gentle days began</extracomment>
-        <translation>Sanfter Tag, %1</translation>
-    </message>
-    <message>
         <source>New, %1</source>
         <translation>Neu, %1</translation>
     </message>
@@ -5670,8 +5699,27 @@ an exercise, &quot;easier version&quot;</extracomment>
         <translation>%1 weitere</translation>
     </message>
     <message>
-        <source>Gentle days and days of rest: %1</source>
-        <translation>Sanfte Tage und Ruhetage: %1</translation>
+        <source>Gentle plan of %1</source>
+        <extracomment>%1: the day on which it began</extracomment>
+        <translation>Sanfter Plan vom %1</translation>
+    </message>
+    <message>
+        <source>Day of rest, %1</source>
+        <translation>Ruhetag, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gentle plan(s)</source>
+        <translation>
+            <numerusform>%Ln sanfter Plan</numerusform>
+            <numerusform>%Ln sanfte Pläne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of rest</source>
+        <translation>
+            <numerusform>%Ln Ruhetag</numerusform>
+            <numerusform>%Ln Ruhetage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7035,6 +7083,14 @@ an exercise, &quot;easier version&quot;</extracomment>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation>PDF-Dateien</translation>
     </message>
 </context>
 <context>

@@ -716,6 +716,20 @@
             <numerusform>Removed in the copy: %Ln sessions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln gentle plan(s)</source>
+        <translation>
+            <numerusform>%Ln gentle plan</numerusform>
+            <numerusform>%Ln gentle plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) of rest</source>
+        <translation>
+            <numerusform>%Ln day of rest</numerusform>
+            <numerusform>%Ln days of rest</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backstretch::ImportPage</name>
