@@ -47,8 +47,9 @@ void HurtCard::showTimes(const Exercise& exercise)
         //: "13 times"
         m_line->setText(tr("It has not hurt in %1.").arg(timesText));
     } else {
-        const QString often = count.hurt == 1 ? tr("Once in %1.").arg(timesText)
-                                              : tr("%Ln time(s) in %1.", "it hurt", count.hurt).arg(timesText);
+        const QString often = count.hurt == 1
+                                  ? tr("Once in %1.").arg(timesText)
+                                  : tr("%Ln time(s) in %1.", "it hurt", count.hurt).arg(timesText);
         m_line->setText(count.since > 0 ? tr("%1 Not since.", "after: Once in 13 times.").arg(often) : often);
     }
     const auto last = std::ranges::find_if(times().rbegin(), times().rend(),
