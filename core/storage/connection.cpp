@@ -64,7 +64,11 @@ struct DatabaseHandle
         refused = false;
         inTransaction = false;
         database.close();
-        return database.open() && !setUp().isValid();
+        const bool whole = database.open() && !setUp().isValid();
+        if (!whole) {
+            database.close(); // rather none than one that is set up in part
+        }
+        return whole;
     }
 };
 
@@ -131,15 +135,15 @@ StorageResult<void> Statement::run()
 {
     const QString sql = m_query->lastQuery();
     const bool begins = sql.startsWith(QLatin1String("BEGIN"));
-    if (begins && m_handle->refused) {
+    if (begins && m_handle->refused && !m_handle->inTransaction) {
         // SQLite begins one as a reader where it cannot write: too late to notice in the middle of it.
-        static_cast<void>(prepareAgain(*m_handle, m_query));
+        m_handle->refused = !prepareAgain(*m_handle, m_query);
     }
     m_executed = true;
     bool done = m_query->exec();
     if (!done && lastError().code == StorageCode::ReadOnly) {
-        m_handle->refused = true;
         done = !m_handle->inTransaction && prepareAgain(*m_handle, m_query) && m_query->exec();
+        m_handle->refused = !done; // the next transaction opens it anew
     }
     if (sql == QLatin1String("COMMIT") || sql == QLatin1String("ROLLBACK")) {
         m_handle->inTransaction = m_handle->inTransaction && !done && sql == QLatin1String("COMMIT");
@@ -273,6 +277,9 @@ StorageResult<Connection> Connection::openHandle(const QString& database, const 
 
 StorageResult<Statement> Connection::prepare(const QString& sql) const
 {
+    if (!m_handle->database.isOpen()) {
+        static_cast<void>(m_handle->openAgain()); // the last time failed
+    }
     auto query = std::make_unique<QSqlQuery>(m_handle->database);
     query->setForwardOnly(true);
     if (!query->prepare(sql)) {

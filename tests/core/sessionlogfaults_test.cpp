@@ -237,9 +237,11 @@ TEST_F(SessionLogFaults, GoesOnWhenTheFileMayBeWrittenAgain)
         GTEST_SKIP() << "this user may write everything";
     }
     const auto readOnly = valueOf(open());
+    EXPECT_TRUE(readOnly->writeFault().has_value()); // as the program asks at its start
     const auto session = readOnly->newSession();
     EXPECT_EQ(failure(session->begin(routinePlan())), JournalError::Code::ReadOnly);
     EXPECT_EQ(valueOf(readOnly->reader().count()), 1) << "it can still be read";
+    EXPECT_TRUE(readOnly->writeFault().has_value());
     ASSERT_TRUE(opened.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner));
     expectOk(session->begin(routinePlan()));
     expectOk(session->holdFinished(hold(0, 0)));
