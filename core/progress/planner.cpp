@@ -97,6 +97,9 @@ std::optional<std::size_t> wayBack(const PlanInput& input)
         return std::nullopt;
     }
     const GentleDaysOver& over = *input.gentleDays;
+    if (over.ended.daysTo(input.today) >= planHabitDays) {
+        return std::nullopt; // what was usual then is so no more
+    }
     const std::size_t usual = *placeOf(input.routines, over.routineId);
     const bool took =
         over.ended > over.started || std::ranges::any_of(input.sessions, [&over](const SessionRow& session) {
@@ -178,7 +181,8 @@ Choice choose(const PlanInput& input, PlanMood mood)
     if (mood == PlanMood::LongBreak || mood == PlanMood::RestFirst) {
         return {gentle, PlanPick::Gentle};
     }
-    if (const auto usual = wayBack(input)) {
+    // After a higher number: less first, and the way back when it has come down.
+    if (const auto usual = wayBack(input); usual && !wasHigher(input)) {
         return {*usual, PlanPick::BackToUsual};
     }
     if (isUsable(routines, input.firstChoice) && !lastDay(input.sessions, input.firstChoice)) {

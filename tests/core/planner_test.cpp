@@ -181,6 +181,15 @@ std::vector<Row> table()
         {"rest comes first after a red one",
          changed(with({did("gentle-days", 1)}, {{3, 7}}), gentleDays(6, 0)), "first-steps", PlanPick::Gentle,
          PlanMood::RestFirst, PlanSentence::NeverTried},
+        {"less comes first where the number was higher",
+         changed(with({did("gentle-days", 1)}, {{3, 4}}),
+                 [](PlanInput& i) {
+                     i.gentleDays = {planToday.addDays(-6), planToday, QStringLiteral("morning")};
+                 }),
+         "desk-break", PlanPick::ShortAfterPain, PlanMood::Normal, PlanSentence::ShortAfterPain},
+        {"four weeks later they are forgotten",
+         changed(with({did("first-steps", 1), did("gentle-days", 29)}), gentleDays(35, planHabitDays)),
+         "morning", PlanPick::InTurn, PlanMood::Normal, PlanSentence::NeverTried},
         {"the choice of before comes before that of the welcome page",
          changed(with({did("gentle-days", 1)}),
                  [](PlanInput& i) {
