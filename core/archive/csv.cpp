@@ -9,7 +9,7 @@ namespace backstretch {
 namespace {
 
 /// What a formula begins with in one spreadsheet or another, the wide forms of East Asian keyboards too.
-/// White space before it is skipped by some.
+/// White space before it is skipped by some, and quotes by those that split without regard for them.
 bool mayBeFormula(QStringView cell)
 {
     static const QString signs = QStringLiteral("=+-@'\uFF1D\uFF0B\uFF0D\uFF20|%");
@@ -17,7 +17,7 @@ bool mayBeFormula(QStringView cell)
         if (signs.contains(c)) {
             return true;
         }
-        if (!c.isSpace() && c.isPrint()) {
+        if (!c.isSpace() && c != u'"' && c.isPrint()) {
             return false;
         }
     }

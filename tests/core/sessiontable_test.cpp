@@ -25,7 +25,8 @@ TEST(Csv, NothingBecomesAFormula)
         EXPECT_TRUE(read[0][0].startsWith(u'\'')) << text;
         EXPECT_EQ(csvText(read[0][0]), cell);
     }
-    for (const auto* text : {"a;=1+1", "a\t=1", "a\n=1", "a; -x", ";'", "a;b", "x\r\n@y;\t+z"}) {
+    for (const auto* text :
+         {"a;=1+1", "a\t=1", "a\n=1", "a; -x", ";'", "a;b", "x\r\n@y;\t+z", "a;\"=1+1;b", "\"=1"}) {
         const QString cell = QString::fromLatin1(text);
         const auto read = readCsv(csvRecord({cell, QStringLiteral("x")}));
         EXPECT_EQ(csvText(read[0][0]), cell);

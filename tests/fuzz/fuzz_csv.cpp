@@ -23,7 +23,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         QString parts = cell; // some programs begin a cell anywhere here
         parts.replace(u'\t', u';').replace(u'\n', u';').replace(u'\r', u';');
         for (const QString& part : parts.split(u';')) {
-            const QString bare = part.trimmed();
+            QString bare = part.trimmed();
+            while (bare.startsWith(u'"')) { // to those that split without regard for quotes
+                bare = bare.mid(1).trimmed();
+            }
             fuzz::expect(bare.isEmpty() || !QStringLiteral("=+-@").contains(bare[0]), "no cell is a formula");
         }
     }
