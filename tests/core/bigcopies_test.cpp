@@ -163,7 +163,8 @@ TEST_F(BigCopies, KilledAnywhereLeaveAllOrNothing)
             // It may be anywhere in what it does next: nothing waits for this, and nothing depends on it.
         }
         program.kill();
-        midWrite += QFile::exists(log + QStringLiteral("-journal")) ? 1 : 0;
+        // The journal alone is there from the first change on, long before anything reaches the file.
+        midWrite += QFile::exists(log + QStringLiteral("-journal")) && contentOf(log) != untouched ? 1 : 0;
 
         const Connection connection = valueOf(Connection::open(log));
         expectOk(checkIntegrity(connection, IntegrityCheck::Full));
