@@ -267,6 +267,7 @@ void MainWindow::enterSession()
     if (m_toast != nullptr) {
         m_toast->hide(); // it would lie over "Pause" and take keys that are for the player
     }
+    m_undo = nullptr; // it may put the whole log back to where it was before this session
     m_outer->setCurrentWidget(m_session);
     Q_EMIT sessionEntered();
 }
@@ -508,7 +509,8 @@ bool MainWindow::isEmpty() const
 
 void MainWindow::giveBack()
 {
-    m_undo = nullptr;
+    m_undo = nullptr; // pages have put themselves into it, and into a message that waits
+    m_waitingToast = nullptr;
     m_trail.clear();
     m_made.clear();
     m_notices.clear();

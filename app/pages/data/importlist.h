@@ -37,7 +37,7 @@ public:
     /// Items that would be taken, but for what is left out.
     [[nodiscard]] int taken() const;
 
-    /// Sessions and choices together, for the heads of the groups.
+    /// Sessions, choices, gentle plans and days of rest together, for the heads of the groups.
     [[nodiscard]] static int newItems(const MergePlan& plan);
     [[nodiscard]] static int differentItems(const MergePlan& plan);
 

@@ -365,8 +365,19 @@ void ImportPage::askToReplace()
     ConfirmSheet::open(theme(), *window(), question, [this](bool) { start(); });
 }
 
+std::optional<int> ImportPage::sessionsNow() const
+{
+    return m_parts.history.read(m_parts.history.log().reader().count());
+}
+
 void ImportPage::undo()
 {
+    // It puts the log back as it was before: what was done since must not go with it.
+    if (sessionsNow() != m_sessionsThen) {
+        m_parts.navigator.toast(tr("Not undone: there are new sessions since. Your history as it was before "
+                                   "is under Settings, Your data."));
+        return;
+    }
     setState(State::Undoing);
     m_parts.data.undo(m_outcome.backup);
 }
@@ -418,6 +429,7 @@ void ImportPage::endBringingBack(const DataService::Outcome& outcome)
         return;
     }
     m_outcome = outcome;
+    m_sessionsThen = sessionsNow();
     setState(State::Done);
     if (!isVisible()) { // somebody went on to another page meanwhile
         m_parts.navigator.toast(resultText(), tr("Undo"), [this] { undo(); });

@@ -9,6 +9,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 class QBoxLayout;
 
@@ -76,6 +77,7 @@ private:
     void start();
     void askToReplace();
     void undo();
+    [[nodiscard]] std::optional<int> sessionsNow() const;
     void chooseFile();
     void leave();
     void end(const DataService::Outcome& outcome);
@@ -90,6 +92,7 @@ private:
     std::shared_ptr<const DataService::Checked> m_checked;
     std::shared_ptr<const DataService::Checked> m_listed; ///< what the list shows
     DataService::Outcome m_outcome;                       ///< of bringing it back
+    std::optional<int> m_sessionsThen;                    ///< in the log when it was done
     int m_takenItems = 0;
 
     BsButton* m_back;

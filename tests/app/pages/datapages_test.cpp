@@ -124,6 +124,22 @@ TEST_F(ImportPageTest, EscapeStopsItAndSaysWhatWasDoneWhereItCameTooLate)
     EXPECT_EQ(sessions(), 0);
 }
 
+/// Undoing puts the whole log back: never over a session that was done since.
+TEST_F(ImportPageTest, ASessionDoneSinceIsNotUndone)
+{
+    fillOther();
+    open(copyOf(other));
+    QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_FALSE(nextEnd().error.has_value());
+    playRoutine(history.log());
+    QTest::mouseClick(button(page, QStringLiteral("Undo")), Qt::LeftButton);
+    EXPECT_EQ(sessions(), 6);
+    ASSERT_EQ(navigator.toasts.size(), 1);
+    EXPECT_TRUE(navigator.toasts[0].startsWith(QStringLiteral("Not undone")))
+        << navigator.toasts[0].toStdString();
+    EXPECT_EQ(navigator.backs, 0);
+}
+
 TEST_F(ImportPageTest, GentlePlansAndDaysOfRestHaveBoxesOfTheirOwn)
 {
     const QDate began(2026, 11, 2);

@@ -226,9 +226,16 @@ TEST_F(ProgramTest, NoMessageLiesOverASession)
     settle();
     ASSERT_NE(shown<Toast>(), nullptr);
     EXPECT_EQ(shown<Toast>()->message(), QStringLiteral("Saved."));
+    bool undone = false;
+    program->window().toast(QStringLiteral("Brought back."), QStringLiteral("Undo"),
+                            [&undone] { undone = true; });
     program->window().startRoutine(QStringLiteral("first-steps"));
     settle();
     EXPECT_EQ(shown<Toast>(), nullptr);
+    program->window().leaveSession();
+    settle();
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_FALSE(undone) << "it might undo the session, too";
 }
 
 } // namespace
