@@ -65,7 +65,12 @@ ChangeSheet::ChangeSheet(const Theme& theme, const RedFlags& signs, QWidget& win
     head().addLayout(row);
     if (voice) {
         m_read = new ReadButton(theme, *voice, [view] { return view->spoken(); });
-        m_read->setAccessibleName(tr("Read both lists to me"));
+        const auto rename = [this] {
+            // "Stop reading" says enough.
+            m_read->setAccessibleName(m_read->reader().isReading() ? QString() : tr("Read both lists to me"));
+        };
+        connect(&m_read->reader(), &ReadAloud::changed, this, rename);
+        rename();
         row->addWidget(m_read, 0, Qt::AlignTop);
         m_read->reader().prepare(); // asked for, also where the session is without a voice
         connect(this, &Sheet::closed, &m_read->reader(), &ReadAloud::stop);
@@ -115,7 +120,8 @@ ChangeSheet* ChangeSheet::open(const Theme& theme, const RedFlags& signs, QWidge
 
 void ChangeSheet::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier && m_read && m_read->isVisible()) {
+    const bool isR = event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier;
+    if (isR && !event->isAutoRepeat() && m_read && m_read->isVisible()) {
         m_read->click();
     }
     Sheet::keyPressEvent(event);

@@ -150,9 +150,7 @@ SignsView::SignsView(const Theme& theme, const RedFlags& signs, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(m_groups);
-    auto* never = new Label(theme, TextStyle::Small,
-                            tr("This list cannot tell you what is wrong. It only helps you decide who to "
-                               "ask. When in doubt, ask."));
+    auto* never = new Label(theme, TextStyle::Small, doubt());
     never->setRole(&Colours::textMuted);
     never->setIconName(QStringLiteral("info"));
     column->addWidget(never);
@@ -165,17 +163,25 @@ void SignsView::addToSoon(QWidget* widget)
     m_soonColumn->addWidget(widget, 0, Qt::AlignLeading);
 }
 
+QString SignsView::doubt()
+{
+    return tr(
+        "This list cannot tell you what is wrong. It only helps you decide who to ask. When in doubt, ask.");
+}
+
 QStringList SignsView::spoken() const
 {
     QStringList texts{tr("Get help now") + QLatin1Char('.')};
     for (const QString& sign : m_signs.now) {
         texts << contentText(redFlagsContext(), sign) + QLatin1Char('.');
     }
-    texts << emergencyCall(QLocale::system().territory()) + QLatin1Char('.')
+    texts << emergencyCall(QLocale::system().territory()) + QLatin1String(", ") +
+                 tr("or the emergency number where you are") + QLatin1Char('.')
           << tr("See a doctor soon") + QLatin1Char('.');
     for (const QString& sign : m_signs.soon) {
         texts << contentText(redFlagsContext(), sign) + QLatin1Char('.');
     }
+    texts << doubt();
     return texts;
 }
 

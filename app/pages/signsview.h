@@ -36,6 +36,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    /// What stands under both lists.
+    [[nodiscard]] static QString doubt();
     void arrange();
     void setStacked(bool stacked);
 

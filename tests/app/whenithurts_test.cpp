@@ -291,6 +291,12 @@ TEST_F(WhenItHurtsTest, TheSignsAreReadAloud)
     world.speech.finish();
     ASSERT_EQ(world.speech.said.size(), 2);
     EXPECT_EQ(world.speech.said[1], world.catalogue.redFlags().now.front() + QLatin1Char('.'));
+    while (world.speech.said.size() < 40 &&
+           !world.speech.said.back().contains(QStringLiteral("See a doctor soon"))) {
+        world.speech.finish();
+    }
+    EXPECT_TRUE(world.speech.said[world.speech.said.size() - 2].contains(
+        QStringLiteral("or the emergency number where you are")));
     world.speech.stopped.clear();
     key(Qt::Key_Escape);
     EXPECT_EQ(world.speech.stopped.size(), 1) << "nothing is read over the session";
