@@ -39,6 +39,7 @@ std::vector<KeyEntry> shellKeys()
         {name(QKeySequence(Qt::CTRL | Qt::Key_6)), Text::tr("Settings")},
         {name(QKeySequence(Qt::CTRL | Qt::Key_Return)), Text::tr("Start what is shown")},
         {name(QKeySequence(Qt::Key_Y)), Text::tr("Today: why it suggests what it does")},
+        {name(QKeySequence(Qt::Key_C)), Text::tr("Learn: signs that need a doctor")},
         {name(QKeySequence(QKeySequence::Find)), Text::tr("Search")},
         {name(QKeySequence(QKeySequence::Save)), Text::tr("Save a copy (History, Your data)")},
         {name(QKeySequence(QKeySequence::Open)), Text::tr("Bring back a copy (Your data)")},

@@ -1312,6 +1312,10 @@
         <source>Bring back a copy (Your data)</source>
         <translation>Eine Kopie zurückholen (Ihre Daten)</translation>
     </message>
+    <message>
+        <source>Learn: signs that need a doctor</source>
+        <translation>Lernen: Zeichen, mit denen Sie zum Arzt gehen</translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>
@@ -5879,6 +5883,10 @@ an exercise, &quot;easier version&quot;</extracomment>
     <message>
         <source>Already here: %1.</source>
         <translation>Schon hier: %1.</translation>
+    </message>
+    <message>
+        <source>Not undone: there are new sessions since. Your history as it was before is under Settings, Your data.</source>
+        <translation>Nicht rückgängig gemacht: Es gibt seitdem neue Einheiten. Ihr Verlauf, wie er vorher war, steht unter Einstellungen, Ihre Daten.</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ ReminderOffer ReminderOffers::of(const QString& routineId) const
     }
     if (const auto easy = gentleRoutine(m_catalogue, m_history)) {
         ReminderOffer offer = described(&*easy);
-        offer.gentle = true;
+        offer.gentle = !offer.routineId.isEmpty();
         return offer;
     }
     ReminderOffer offer = described(m_catalogue.routine(routineId));

@@ -250,7 +250,7 @@ void ExerciseDetailPage::readPrefs()
 void ExerciseDetailPage::showNote()
 {
     m_note->setVisible(m_leftOutSince || m_isGentle);
-    m_note->setIconName(m_isGentle ? QStringLiteral("gentle") : QString());
+    m_note->setIconName(m_isGentle && !m_leftOutSince ? QStringLiteral("gentle") : QString());
     m_takeIn->setVisible(m_leftOutSince ||
                          (m_gentleOut && m_gentleOut->reason == GentleLeftOut::Reason::Hurt));
     if (m_leftOutSince) {
