@@ -156,13 +156,8 @@ TEST_F(BigCopies, KilledAnywhereLeaveAllOrNothing)
             ASSERT_TRUE(program.hear(1, [&](const QByteArray& line) { isRead = line == "read"; }));
         }
         ASSERT_TRUE(program.hear(merged));
-        const auto instant = std::chrono::steady_clock::now() +
-                             std::chrono::microseconds(
-                                 late ? std::uniform_int_distribution<int>(0, 60 * sessions)(random) : 0);
-        while (std::chrono::steady_clock::now() < instant) {
-            // It may be anywhere in what it does next: nothing waits for this, and nothing depends on it.
-        }
-        program.kill();
+        program.killIn(std::chrono::microseconds(
+            late ? std::uniform_int_distribution<int>(0, 60 * sessions)(random) : 0));
         // The journal alone is there from the first change on, long before anything reaches the file.
         midWrite += QFile::exists(log + QStringLiteral("-journal")) && contentOf(log) != untouched ? 1 : 0;
 

@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <gtest/gtest.h>
 
+#include <chrono>
+
 namespace backstretch {
 
 /// How often a test kills.
@@ -57,6 +59,15 @@ public:
     void kill()
     {
         kill([](const QByteArray&) {});
+    }
+    /// SIGKILL after so long. It may be anywhere in what it does by then: nothing waits for this, and nothing
+    /// depends on how exact it is.
+    void killIn(std::chrono::microseconds wait)
+    {
+        const auto instant = std::chrono::steady_clock::now() + wait;
+        while (std::chrono::steady_clock::now() < instant) {
+        }
+        kill();
     }
     /// Waits until it ends by itself; false: it says that something went wrong.
     [[nodiscard]] bool endsWell()
