@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <initializer_list>
+
 namespace backstretch {
 
 namespace {
@@ -106,6 +108,12 @@ HurtView::HurtView(const Theme& theme, const Clock& clock, QWidget* parent)
     m_logNote->setRole(&Colours::textMuted);
     m_logNote->setIconName(QStringLiteral("note"));
     m_halves->addLayout(m_options, 810);
+    // arrange() puts them in their places, when something hurts for the first time; nobody else would own
+    // them till then.
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_question, m_place, m_ways[0], m_ways[1],
+                                                           m_ways[2], m_ways[3], m_sharp, m_logNote}) {
+        widget->setParent(this);
+    }
 
     constexpr std::array ways{Way::Skip, Way::Easier, Way::Rest, Way::End};
     for (std::size_t i = 0; i < m_ways.size(); ++i) {
