@@ -9,7 +9,9 @@
 
 #include <QFile>
 
+#include <array>
 #include <chrono>
+#include <memory>
 #include <random>
 
 namespace backstretch {
@@ -140,24 +142,37 @@ TEST_F(BigCopies, KilledAnywhereLeaveAllOrNothing)
     const QByteArray afterAdding = added.copy();
     const QByteArray afterReplacing = there.copy(QStringLiteral("all.backstretch"));
 
+    const auto begin = [&](bool add, int merged) {
+        writeFile(log, untouched);
+        auto program = std::make_unique<ChildProgram>(
+            BACKSTRETCH_COPY_BRINGER,
+            QStringList{here.folder(), file, add ? QStringLiteral("add") : QStringLiteral("replace")});
+        bool isRead = false;
+        while (!isRead && program->hear(1, [&](const QByteArray& line) { isRead = line == "read"; })) {
+        }
+        EXPECT_TRUE(isRead && program->hear(merged));
+        return program;
+    };
+    // How long each takes unharmed behind its last item: there it is written into the file.
+    const auto behind = [&](bool add) {
+        const auto program = begin(add, sessions);
+        const auto last = std::chrono::steady_clock::now();
+        EXPECT_TRUE(program->endsWell());
+        return std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - last);
+    };
+    const std::array lengths{behind(false), behind(true)};
+
     int nothing = 0;
     int everything = 0;
     int midWrite = 0;
     for (int kill = 0; kill < kills; ++kill) {
-        writeFile(log, untouched);
         const bool add = kill % 2 == 0;
-        ChildProgram program(BACKSTRETCH_COPY_BRINGER,
-                             {here.folder(), file, add ? QStringLiteral("add") : QStringLiteral("replace")});
-        // Every second time anywhere in it; else behind its last item, where it is written into the file.
+        // Every second time anywhere in it; else behind its last item.
         const bool late = kill % 4 >= 2;
-        const int merged = late ? sessions : std::uniform_int_distribution<int>(1, sessions)(random);
-        bool isRead = false;
-        while (!isRead) {
-            ASSERT_TRUE(program.hear(1, [&](const QByteArray& line) { isRead = line == "read"; }));
-        }
-        ASSERT_TRUE(program.hear(merged));
-        program.killIn(std::chrono::microseconds(
-            late ? std::uniform_int_distribution<int>(0, 60 * sessions)(random) : 0));
+        const auto program =
+            begin(add, late ? sessions : std::uniform_int_distribution<int>(1, sessions)(random));
+        const int part = late ? std::uniform_int_distribution<int>(0, 100)(random) : 0;
+        program->killIn(lengths.at(add ? 1 : 0) * part / 100);
         // The journal alone is there from the first change on, long before anything reaches the file.
         midWrite += QFile::exists(log + QStringLiteral("-journal")) && contentOf(log) != untouched ? 1 : 0;
 
