@@ -3,10 +3,42 @@
 #include "core/history/exerciseprefsstore.h"
 
 #include "core/history/codes.h"
+#include "core/storage/rows.h"
 
 #include <algorithm>
 
 namespace backstretch {
+
+namespace {
+
+/// A row of the SELECT in all().
+ExercisePrefs prefsFrom(const Statement& row)
+{
+    ExercisePrefs prefs;
+    prefs.exerciseId = row.text(0);
+    if (!row.isNull(1)) {
+        prefs.versionId = row.text(1);
+    }
+    if (!row.isNull(2)) {
+        prefs.leftOutSince = QDate::fromString(row.text(2), Qt::ISODate);
+    }
+    if (const auto hold = row.optionalInteger(3)) {
+        prefs.hold = Millis(*hold);
+    }
+    if (const auto repetitions = row.optionalInteger(4)) {
+        prefs.repetitions = static_cast<int>(*repetitions);
+    }
+    prefs.lastStartSide = sideFrom(row.text(5));
+    prefs.inBreaths = row.integer(6) != 0;
+    prefs.pictureTurned = row.integer(7) != 0;
+    prefs.hurtAnsweredUtcMs = row.optionalInteger(8);
+    prefs.doseAnswer = doseAnswerFrom(row.text(9));
+    prefs.doseAnsweredUtcMs = row.optionalInteger(10);
+    prefs.extraOn = sideFrom(row.text(11));
+    return prefs;
+}
+
+} // namespace
 
 StorageResult<std::vector<ExercisePrefs>> ExercisePrefsStore::all() const
 {
@@ -15,41 +47,13 @@ StorageResult<std::vector<ExercisePrefs>> ExercisePrefsStore::all() const
                        " in_breaths, picture_turned, hurt_answered_utc_ms, dose_answer,"
                        " dose_answered_utc_ms, extra_side"
                        " FROM exercise_prefs ORDER BY exercise_id"));
-    if (!statement) {
-        return Unexpected(statement.error());
-    }
     std::vector<ExercisePrefs> found;
-    while (true) {
-        const auto more = statement->step();
-        if (!more) {
-            return Unexpected(more.error());
-        }
-        if (!*more) {
-            return found;
-        }
-        ExercisePrefs prefs;
-        prefs.exerciseId = statement->text(0);
-        if (!statement->isNull(1)) {
-            prefs.versionId = statement->text(1);
-        }
-        if (!statement->isNull(2)) {
-            prefs.leftOutSince = QDate::fromString(statement->text(2), Qt::ISODate);
-        }
-        if (const auto hold = statement->optionalInteger(3)) {
-            prefs.hold = Millis(*hold);
-        }
-        if (const auto repetitions = statement->optionalInteger(4)) {
-            prefs.repetitions = static_cast<int>(*repetitions);
-        }
-        prefs.lastStartSide = sideFrom(statement->text(5));
-        prefs.inBreaths = statement->integer(6) != 0;
-        prefs.pictureTurned = statement->integer(7) != 0;
-        prefs.hurtAnsweredUtcMs = statement->optionalInteger(8);
-        prefs.doseAnswer = doseAnswerFrom(statement->text(9));
-        prefs.doseAnsweredUtcMs = statement->optionalInteger(10);
-        prefs.extraOn = sideFrom(statement->text(11));
-        found.push_back(std::move(prefs));
+    const auto read =
+        forEachRow(std::move(statement), [&found](const Statement& row) { found.push_back(prefsFrom(row)); });
+    if (!read) {
+        return Unexpected(read.error());
     }
+    return found;
 }
 
 StorageResult<ExercisePrefs> ExercisePrefsStore::of(const QString& exerciseId) const

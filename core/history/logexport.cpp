@@ -4,6 +4,7 @@
 
 #include "core/archive/copyformat.h"
 #include "core/history/logrows.h"
+#include "core/storage/rows.h"
 
 #include <algorithm>
 
@@ -29,25 +30,20 @@ struct ListFile
 /// computer to computer.
 StorageResult<std::vector<Month>> months(const Connection& log)
 {
-    auto statement = log.prepare(QStringLiteral("SELECT id, substr(local_date, 1, 7) AS month FROM session"
-                                                " ORDER BY month, started_utc_ms, uuid"));
-    if (!statement) {
-        return Unexpected(statement.error());
-    }
     std::vector<Month> found;
-    while (true) {
-        const auto more = statement->step();
-        if (!more) {
-            return Unexpected(more.error());
-        }
-        if (!*more) {
-            return found;
-        }
-        if (found.empty() || found.back().name != statement->text(1)) {
-            found.push_back({statement->text(1), {}});
-        }
-        found.back().sessions.push_back(statement->integer(0));
+    const auto read =
+        forEachRow(log.prepare(QStringLiteral("SELECT id, substr(local_date, 1, 7) AS month FROM session"
+                                              " ORDER BY month, started_utc_ms, uuid")),
+                   [&found](const Statement& row) {
+                       if (found.empty() || found.back().name != row.text(1)) {
+                           found.push_back({row.text(1), {}});
+                       }
+                       found.back().sessions.push_back(row.integer(0));
+                   });
+    if (!read) {
+        return Unexpected(read.error());
     }
+    return found;
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/history/logtables.h"
 
+#include "core/storage/rows.h"
+
 namespace backstretch {
 
 StorageResult<QStringList> columnsOf(const Connection& connection, const QString& table)
@@ -12,16 +14,12 @@ StorageResult<QStringList> columnsOf(const Connection& connection, const QString
     }
     info->bind(table);
     QStringList names;
-    while (true) {
-        const auto more = info->step();
-        if (!more) {
-            return Unexpected(more.error());
-        }
-        if (!*more) {
-            return names;
-        }
-        names.append(info->text(0));
+    const auto read =
+        forEachRow(std::move(info), [&names](const Statement& row) { names.append(row.text(0)); });
+    if (!read) {
+        return Unexpected(read.error());
     }
+    return names;
 }
 
 StorageResult<QStringList> contentColumns(const Connection& connection, const LogTable& table)

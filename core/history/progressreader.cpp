@@ -17,12 +17,6 @@ namespace {
 
 const QString finished = QStringLiteral("s.deleted_at IS NULL AND s.status <> 'in_progress'");
 
-std::optional<int> smallNumber(const Statement& row, int column)
-{
-    const auto number = row.optionalInteger(column);
-    return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
-}
-
 QDate dateAt(const Statement& row, int column)
 {
     return QDate::fromString(row.text(column), Qt::ISODate);
@@ -34,7 +28,10 @@ ExerciseTime timeFrom(const Statement& row)
     ExerciseTime time;
     time.session = SessionId(row.integer(0));
     time.started = {row.integer(1), small(2), dateAt(row, 3)};
-    time.pain = {smallNumber(row, 4), smallNumber(row, 5), smallNumber(row, 6), {}};
+    time.pain = {sessionsql::smallNumber(row, 4),
+                 sessionsql::smallNumber(row, 5),
+                 sessionsql::smallNumber(row, 6),
+                 {}};
     time.exerciseId = row.text(8);
     time.versionId = row.text(9);
     time.plannedHold = Millis(row.integer(10));
@@ -87,8 +84,8 @@ StorageResult<std::vector<PainPoint>> ProgressReader::painPoints(int limit) cons
                             .arg(finished),
                         {sqlValue(limit)}}),
                    [&](const Statement& row) {
-                       points.push_back({SessionId(row.integer(0)), dateAt(row, 1), smallNumber(row, 2),
-                                         smallNumber(row, 3)});
+                       points.push_back({SessionId(row.integer(0)), dateAt(row, 1),
+                                         sessionsql::smallNumber(row, 2), sessionsql::smallNumber(row, 3)});
                    });
     if (!read) {
         return Unexpected(read.error());
@@ -130,8 +127,7 @@ StorageResult<std::vector<ExerciseTime>> ProgressReader::exerciseTimes(const QSt
                  .arg(finished),
              {sqlValue(from)}}),
         [&](const Statement& row) {
-            HurtRow hurt{static_cast<int>(row.integer(1)), row.text(2),         sideFrom(row.text(3)),
-                         phaseFrom(row.text(4)),           smallNumber(row, 5), row.integer(6)};
+            const HurtRow hurt = sessionsql::hurtFrom(row);
             const auto [first, end] = places.equal_range(SessionId(row.integer(0)));
             for (auto place = first; place != end; ++place) {
                 ExerciseTime& time = times[place->second];

@@ -71,16 +71,7 @@ public:
         if (detail == nullptr) {
             return;
         }
-        HurtRow hurt;
-        hurt.exerciseOrder = static_cast<int>(line.integer(1));
-        hurt.exerciseId = line.text(2);
-        hurt.side = sideFrom(line.text(3));
-        hurt.phase = phaseFrom(line.text(4));
-        if (const auto pain = line.optionalInteger(5)) {
-            hurt.pain = static_cast<int>(*pain);
-        }
-        hurt.utcMs = line.integer(6);
-        detail->hurts.push_back(std::move(hurt));
+        detail->hurts.push_back(sessionsql::hurtFrom(line));
     }
 
     [[nodiscard]] std::vector<SessionDetail> take() { return std::move(m_details); }

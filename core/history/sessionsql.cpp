@@ -3,18 +3,13 @@
 #include "core/history/sessionsql.h"
 
 #include "core/history/codes.h"
+#include "core/storage/rows.h"
 
 #include <QRandomGenerator>
 
 namespace backstretch::sessionsql {
 
 namespace {
-
-std::optional<int> smallNumber(const Statement& statement, int column)
-{
-    const auto number = statement.optionalInteger(column);
-    return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
-}
 
 /// The condition of a list and its values.
 struct Where
@@ -199,22 +194,27 @@ SessionRow rowFrom(const Statement& statement)
     return row;
 }
 
+std::optional<int> smallNumber(const Statement& statement, int column)
+{
+    const auto number = statement.optionalInteger(column);
+    return number ? std::optional(static_cast<int>(*number)) : std::nullopt;
+}
+
+HurtRow hurtFrom(const Statement& row)
+{
+    return {static_cast<int>(row.integer(1)), row.text(2),         sideFrom(row.text(3)),
+            phaseFrom(row.text(4)),           smallNumber(row, 5), row.integer(6)};
+}
+
 StorageResult<std::vector<SessionRow>> rows(StorageResult<Statement> statement)
 {
-    if (!statement) {
-        return Unexpected(statement.error());
-    }
     std::vector<SessionRow> found;
-    while (true) {
-        const auto more = statement->step();
-        if (!more) {
-            return Unexpected(more.error());
-        }
-        if (!*more) {
-            return found;
-        }
-        found.push_back(rowFrom(*statement));
+    const auto read =
+        forEachRow(std::move(statement), [&found](const Statement& row) { found.push_back(rowFrom(row)); });
+    if (!read) {
+        return Unexpected(read.error());
     }
+    return found;
 }
 
 StorageResult<void> noteStartSides(const Connection& connection, qint64 session)

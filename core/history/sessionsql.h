@@ -53,6 +53,11 @@ inline const QString emptied =
 [[nodiscard]] QString rowColumns();
 [[nodiscard]] SessionRow rowFrom(const Statement& statement);
 
+/// A column that may be empty.
+[[nodiscard]] std::optional<int> smallNumber(const Statement& statement, int column);
+/// Of a SELECT whose columns are, from the second on: exercise's position, exercise, side, phase, pain, when.
+[[nodiscard]] HurtRow hurtFrom(const Statement& row);
+
 /// Runs a SELECT of rowColumns() to its end.
 StorageResult<std::vector<SessionRow>> rows(StorageResult<Statement> statement);
 
