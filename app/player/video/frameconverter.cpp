@@ -41,23 +41,33 @@ constexpr int black = 16;
 struct Row
 {
     explicit Row(int width)
-        : luma(static_cast<std::size_t>(width))
+        : luma(static_cast<std::size_t>(width + width % 2)) // two pixels share their colours
         , u(luma.size())
         , v(luma.size())
     {
     }
+    /// Takes colours out of two rows of samples, for each two pixels the one at the next place.
+    void colour(const uchar* fromU, const uchar* fromV, const std::vector<std::ptrdiff_t>& places)
+    {
+        const std::ptrdiff_t* at = places.data();
+        std::int16_t* toU = u.data();
+        std::int16_t* toV = v.data();
+        for (std::size_t x = 0; x + 1 < u.size(); x += 2) {
+            toU[x] = toU[x + 1] = difference(fromU[at[x / 2]]);
+            toV[x] = toV[x + 1] = difference(fromV[at[x / 2]]);
+        }
+    }
+
     std::vector<std::uint16_t> luma;
     std::vector<std::int16_t> u, v;
+
+private:
+    static std::int16_t difference(uchar sample) { return static_cast<std::int16_t>((sample - 128) * 256); }
 };
 
 std::uint16_t aboveBlack(int luma256)
 {
     return static_cast<std::uint16_t>(std::max(0, luma256 - black * 256));
-}
-
-std::int16_t difference(uchar sample)
-{
-    return static_cast<std::int16_t>((sample - 128) * 256);
 }
 
 /// A part of a product that fits into 16 bits again.
@@ -95,18 +105,16 @@ std::uint32_t* line(uchar* out, std::ptrdiff_t stride, int y)
 void convertFull(const Planes& in, QSize size, uchar* out, std::ptrdiff_t outStride)
 {
     const int width = size.width();
-    Row row(width + 1);
+    std::vector<std::ptrdiff_t> colourAt(static_cast<std::size_t>((width + 1) / 2));
+    for (std::size_t pair = 0; pair < colourAt.size(); ++pair) {
+        colourAt[pair] = static_cast<std::ptrdiff_t>(pair) * in.uvStep;
+    }
+    Row row(width);
     std::uint16_t* bright = row.luma.data();
     for (int y = 0; y < size.height(); ++y) {
-        if (y % 2 == 0) { // two rows share their colours, and two pixels of each
-            const uchar* u = in.u + (y / 2) * in.uvStride;
-            const uchar* v = in.v + (y / 2) * in.uvStride;
-            std::int16_t* toU = row.u.data();
-            std::int16_t* toV = row.v.data();
-            for (int x = 0; x < width; x += 2) {
-                toU[x] = toU[x + 1] = difference(u[x / 2 * in.uvStep]);
-                toV[x] = toV[x + 1] = difference(v[x / 2 * in.uvStep]);
-            }
+        if (y % 2 == 0) { // so do two rows
+            const std::ptrdiff_t at = (y / 2) * in.uvStride;
+            row.colour(in.u + at, in.v + at, colourAt);
         }
         const uchar* luma = in.y + y * in.yStride;
         for (int x = 0; x < width; ++x) {
@@ -187,22 +195,23 @@ struct Places
 /// To a smaller picture in one go. The brightness is blended out of four samples, the colour of two
 /// pixels taken from the nearest: it is stored coarser anyway. A painter would blend the converted picture at
 /// three times the cost.
-void convertSmaller(const Planes& in, QSize given, bool halved, QSize wanted, uchar* out,
-                    std::ptrdiff_t outStride)
+void convertSmaller(const Planes& in, QSize whole, QSize wanted, uchar* out, std::ptrdiff_t outStride)
 {
+    const QSize half(whole.width() / 2, whole.height() / 2); // QSize rounds
+    const bool halved = wanted.width() < half.width() && wanted.height() < half.height();
+    const QSize given = halved ? half : whole;
     const int coarser = halved ? 1 : 2;
     const Places across(wanted.width(), given.width());
     const Places down(wanted.height(), given.height());
-    std::vector<std::ptrdiff_t> colourAt(across.first.size() / 2 + 1); // of each two pixels
+    std::vector<std::ptrdiff_t> colourAt((across.first.size() + 1) / 2); // of each two pixels
     for (std::size_t pair = 0; pair < colourAt.size(); ++pair) {
-        const std::size_t x = std::min(2 * pair, across.first.size() - 1);
-        colourAt[pair] = across.nearer(x) / coarser * in.uvStep;
+        colourAt[pair] = across.nearer(2 * pair) / coarser * in.uvStep;
     }
     LumaRows luma(in, given.width(), halved);
     const int* first = across.first.data();
     const std::uint16_t* part = across.part.data();
     std::vector<std::uint16_t> blended(static_cast<std::size_t>(given.width()));
-    Row row(wanted.width() + 1);
+    Row row(wanted.width());
     int colourRow = -1;
     for (int y = 0; y < wanted.height(); ++y) {
         const auto atY = static_cast<std::size_t>(y);
@@ -220,15 +229,8 @@ void convertSmaller(const Planes& in, QSize given, bool halved, QSize wanted, uc
         }
         if (const int nearest = down.nearer(atY) / coarser; nearest != colourRow) {
             colourRow = nearest;
-            const uchar* u = in.u + nearest * in.uvStride;
-            const uchar* v = in.v + nearest * in.uvStride;
-            std::int16_t* toU = row.u.data();
-            std::int16_t* toV = row.v.data();
-            const std::ptrdiff_t* at = colourAt.data();
-            for (int x = 0; x < wanted.width(); x += 2) {
-                toU[x] = toU[x + 1] = difference(u[at[x / 2]]);
-                toV[x] = toV[x + 1] = difference(v[at[x / 2]]);
-            }
+            const std::ptrdiff_t at = nearest * in.uvStride;
+            row.colour(in.u + at, in.v + at, colourAt);
         }
         paint(row, wanted.width(), line(out, outStride, y));
     }
@@ -283,17 +285,13 @@ QImage FrameConverter::convert(const QVideoFrame& frame, QSize wanted)
     planes.v = twoPlanes ? planes.u + 1 : mapped.bits(2);
     planes.uvStep = twoPlanes ? 2 : 1;
 
-    if (isSmaller(wanted, frame.size())) {
-        const QSize half(frame.width() / 2, frame.height() / 2);
-        const bool halve = wanted.width() < half.width() && wanted.height() < half.height();
-        QImage& picture = freeBuffer(wanted);
-        convertSmaller(planes, halve ? half : frame.size(), halve, wanted, picture.bits(),
-                       picture.bytesPerLine());
-        mapped.unmap();
-        return picture;
+    const bool smaller = isSmaller(wanted, frame.size());
+    QImage& picture = freeBuffer(smaller ? wanted : frame.size());
+    if (smaller) {
+        convertSmaller(planes, frame.size(), wanted, picture.bits(), picture.bytesPerLine());
+    } else {
+        convertFull(planes, frame.size(), picture.bits(), picture.bytesPerLine());
     }
-    QImage& picture = freeBuffer(frame.size());
-    convertFull(planes, frame.size(), picture.bits(), picture.bytesPerLine());
     mapped.unmap();
     return picture;
 }
