@@ -65,6 +65,18 @@ inline SessionId playRoutine(SessionLog& log, Millis active = Millis{480'000})
     return session->id().value();
 }
 
+/// A session that ends in its first exercise, because that hurts.
+inline void playUntilItHurts(SessionLog& log, const char* exercise)
+{
+    SessionPlan with = routinePlan();
+    with.exercises.front().exerciseId = exercise;
+    auto session = log.newSession();
+    expectOk(session->begin(with));
+    expectOk(session->holdFinished(hold(0, 0)));
+    expectOk(session->hurt({1, 0, Side::None, PhaseKind::Hold}));
+    expectOk(session->end({SessionStatus::Partial, EndReason::Hurt, Millis{30'000}, true}));
+}
+
 inline SessionRow sessionRow(const SessionLog& log, SessionId id)
 {
     const auto row = valueOf(log.reader().session(id));

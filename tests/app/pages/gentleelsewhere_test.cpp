@@ -38,13 +38,7 @@ protected:
     void end() { expectOk(history.log().gentlePlan().end(history.today())); }
     void hurt(const char* exercise)
     {
-        SessionPlan with = routinePlan();
-        with.exercises.front().exerciseId = exercise;
-        auto session = history.log().newSession();
-        expectOk(session->begin(with));
-        expectOk(session->holdFinished(hold(0, 0)));
-        expectOk(session->hurt({1, 0, Side::None, PhaseKind::Hold}));
-        expectOk(session->end({SessionStatus::Partial, EndReason::Hurt, Millis{30'000}, true}));
+        playUntilItHurts(history.log(), exercise);
         clock.advance(1min);
     }
     void press(QWidget& page, const char* label)

@@ -26,6 +26,18 @@
 namespace backstretch {
 namespace {
 
+/// What is no database.
+const QByteArray damaged(5000, 'x');
+
+/// Puts that where the program looks for its log, and hands over the data folder.
+QString damageHistory(const TestFolder& folder)
+{
+    QString data = folder.filePath(QStringLiteral("data"));
+    EXPECT_TRUE(QDir().mkpath(data));
+    writeFile(SessionLog::fileIn(data), damaged);
+    return data;
+}
+
 TEST_F(ProgramTest, ADamagedCatalogueSaysWhere)
 {
     agreed();
@@ -42,19 +54,17 @@ TEST_F(ProgramTest, ADamagedCatalogueSaysWhere)
 TEST_F(ProgramTest, ADamagedHistoryIsKeptSafe)
 {
     agreed();
-    const QString data = folder.filePath(QStringLiteral("data"));
-    ASSERT_TRUE(QDir().mkpath(data));
-    writeFile(SessionLog::fileIn(data), QByteArray(5000, 'x'));
+    const QString data = damageHistory(folder);
     start();
     ASSERT_NE(shown<ProblemPage>(), nullptr);
-    EXPECT_EQ(contentOf(SessionLog::fileIn(data)), QByteArray(5000, 'x'));
+    EXPECT_EQ(contentOf(SessionLog::fileIn(data)), damaged);
     QTest::mouseClick(button("Start a new one"), Qt::LeftButton);
     settle();
     EXPECT_NE(shown<TodayPage>(), nullptr);
     EXPECT_FALSE(program->history().isForgetful());
     const QStringList kept = QDir(data).entryList({QStringLiteral("*.unreadable-*")}, QDir::Files);
     ASSERT_EQ(kept.size(), 1);
-    EXPECT_EQ(contentOf(QDir(data).filePath(kept.constFirst())), QByteArray(5000, 'x'));
+    EXPECT_EQ(contentOf(QDir(data).filePath(kept.constFirst())), damaged);
 }
 
 TEST_F(ProgramTest, ADamagedHistoryIsReplacedByItsNewestGoodCopy)
@@ -76,7 +86,7 @@ TEST_F(ProgramTest, ADamagedHistoryIsReplacedByItsNewestGoodCopy)
         writeFile(newest->file, "damaged, too");
     }
     clock.set("2026-11-19T08:00:00Z", 3600);
-    writeFile(SessionLog::fileIn(data), QByteArray(5000, 'x'));
+    writeFile(SessionLog::fileIn(data), damaged);
     start();
     ASSERT_NE(shown<ProblemPage>(), nullptr);
     QStringList shownFolders;
@@ -93,7 +103,7 @@ TEST_F(ProgramTest, ADamagedHistoryIsReplacedByItsNewestGoodCopy)
     EXPECT_TRUE(valueOf(program->history().log().reader().session(kept)).has_value());
     const QStringList aside = QDir(data).entryList({QStringLiteral("*.unreadable-*")}, QDir::Files);
     ASSERT_EQ(aside.size(), 1);
-    EXPECT_EQ(contentOf(QDir(data).filePath(aside.constFirst())), QByteArray(5000, 'x'));
+    EXPECT_EQ(contentOf(QDir(data).filePath(aside.constFirst())), damaged);
     EXPECT_TRUE(isPrivate(QDir(data).filePath(aside.constFirst())));
 }
 
@@ -226,9 +236,7 @@ TEST_F(ProgramTest, AnEndThatCannotBeWrittenStaysOnTheLastPage)
 TEST_F(ProgramTest, ARequestWaitsForTheAnswerToADamagedHistory)
 {
     agreed();
-    const QString data = folder.filePath(QStringLiteral("data"));
-    ASSERT_TRUE(QDir().mkpath(data));
-    writeFile(SessionLog::fileIn(data), QByteArray(5000, 'x'));
+    damageHistory(folder);
     start();
     ASSERT_NE(shown<ProblemPage>(), nullptr);
     program->handle({QStringLiteral("desk-break"), {}, {}});
