@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Backstretch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sessions that are left, and what becomes of them.
+#include "tests/support/places.h"
 #include "tests/support/sessionworld.h"
 
 #include <QTest>
@@ -45,7 +46,7 @@ protected:
         return world.history.read(world.history.log().unfinished());
     }
 
-    SessionWorld world{QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue")};
+    SessionWorld world{places::catalogue()};
 };
 
 const QString kCatCow = QStringLiteral("cat-cow");

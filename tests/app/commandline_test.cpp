@@ -7,6 +7,7 @@
 #include "app/text/durations.h"
 #include "core/catalogue/loader.h"
 #include "tests/support/logsupport.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 #include <QTemporaryFile>
@@ -82,8 +83,7 @@ TEST(CommandLine, WrongArgumentsGiveOneLine)
 TEST(CommandListTest, LengthsAreThoseOfTheUsersSettingsAndChoices)
 {
     const TestFolder folder;
-    const Catalogue catalogue =
-        loadCatalogue(QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue")).value();
+    const Catalogue catalogue = loadCatalogue(places::catalogue()).value();
     const FakeWallClock clock;
     const QDate today = clock.now().localDate;
     EXPECT_TRUE(choicesIn(folder.path(), catalogue, {}, today).empty());

@@ -3,6 +3,7 @@
 #include "app/text/content.h"
 #include "app/text/durations.h"
 #include "app/text/language.h"
+#include "tests/support/places.h"
 
 #include <QApplication>
 #include <QDialogButtonBox>
@@ -18,7 +19,7 @@ using namespace backstretch;
 
 namespace {
 
-const QString builtTranslations = QStringLiteral(BACKSTRETCH_BUILD_DIR "/share/backstretch/translations");
+const QString builtTranslations = places::translations();
 
 /// Leaves the application as it was for the tests that follow.
 class LanguageTest : public testing::Test

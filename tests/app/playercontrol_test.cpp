@@ -9,6 +9,7 @@
 #include "app/widgets/label.h"
 #include "app/widgets/painscale.h"
 #include "app/widgets/ringtimer.h"
+#include "tests/support/places.h"
 #include "tests/support/sessionworld.h"
 
 #include <QTest>
@@ -54,7 +55,7 @@ protected:
     [[nodiscard]] GuidedSession& session() { return *world.pages->session(); }
     [[nodiscard]] EngineState state() { return session().state(); }
 
-    SessionWorld world{QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue")};
+    SessionWorld world{places::catalogue()};
 };
 
 // --- one button

@@ -6,6 +6,7 @@
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/label.h"
 #include "app/widgets/ringtimer.h"
+#include "tests/support/places.h"
 #include "tests/support/sessionworld.h"
 
 #include <QTest>
@@ -19,7 +20,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const QString kTranslations = QStringLiteral(BACKSTRETCH_BUILD_DIR "/share/backstretch/translations");
+const QString kTranslations = places::translations();
 const QString kAll = QStringLiteral("full-upper-back");
 
 /// The least sizes in full screen, as parts of the window's height: on a laptop three metres away number,
@@ -119,7 +120,7 @@ protected:
         EXPECT_TRUE(hurts) << where() << ": This hurts is not there";
     }
 
-    SessionWorld world{QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue")};
+    SessionWorld world{places::catalogue()};
     LanguageManager languages{kTranslations};
 
 private:

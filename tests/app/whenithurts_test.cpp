@@ -10,6 +10,7 @@
 #include "app/text/language.h"
 #include "app/widgets/painscale.h"
 #include "tests/support/nothingcut.h"
+#include "tests/support/places.h"
 #include "tests/support/sessionpagestest.h"
 
 #include <QLayout>
@@ -426,7 +427,7 @@ protected:
     }
     ~WhenItHurtsEverywhere() override { languages.use(QStringLiteral("en")); }
 
-    LanguageManager languages{QStringLiteral(BACKSTRETCH_BUILD_DIR "/share/backstretch/translations")};
+    LanguageManager languages{places::translations()};
 };
 
 TEST_P(WhenItHurtsEverywhere, NothingIsCutOff)

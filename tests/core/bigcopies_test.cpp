@@ -6,6 +6,7 @@
 #include "core/storage/migrator.h"
 #include "tests/support/kills.h"
 #include "tests/support/logcopies.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 
@@ -145,7 +146,7 @@ TEST_F(BigCopies, KilledAnywhereLeaveAllOrNothing)
     const auto begin = [&](bool add, int merged) {
         writeFile(log, untouched);
         auto program = std::make_unique<ChildProgram>(
-            BACKSTRETCH_COPY_BRINGER,
+            places::helperProgram(QStringLiteral("copy_bringer")),
             QStringList{here.folder(), file, add ? QStringLiteral("add") : QStringLiteral("replace")});
         bool isRead = false;
         while (!isRead && program->hear(1, [&](const QByteArray& line) { isRead = line == "read"; })) {

@@ -4,6 +4,7 @@
 // What the shipped exercises must say: the source's figures, and sentences that fit where they are shown and
 // said.
 #include "tests/core/cataloguefixture.h"
+#include "tests/support/places.h"
 
 #include <QRegularExpression>
 #include <QTranslator>
@@ -390,8 +391,7 @@ TEST(CatalogueContentTest, SpokenEnglishFitsItsPhase)
 TEST(CatalogueContentTest, SpokenGermanFitsItsPhase)
 {
     QTranslator german;
-    ASSERT_TRUE(
-        german.load(q("backstretch_de.qm"), q(BACKSTRETCH_BUILD_DIR "/share/backstretch/translations")));
+    ASSERT_TRUE(german.load(q("backstretch_de.qm"), places::translations()));
     expectSpokenTextsToFit(
         [&](const Exercise& exercise, const QString& text) {
             const QByteArray context = QByteArrayLiteral("exercise:") + exercise.id.toUtf8();

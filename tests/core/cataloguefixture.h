@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/catalogue/loader.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 #include <QFile>
@@ -15,7 +16,7 @@ namespace backstretch {
 
 inline QString shippedCatalogueFolder()
 {
-    return QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue");
+    return places::catalogue();
 }
 
 /// The catalogue of the program, loaded once.

@@ -7,6 +7,7 @@
 #include "core/archive/copyformat.h"
 #include "core/storage/migrator.h"
 #include "tests/support/logcopies.h"
+#include "tests/support/places.h"
 
 #include <QJsonDocument>
 
@@ -268,7 +269,7 @@ TEST_F(CopyFaults, ADatabaseThatIsNotWhatItSeemsIsRefused)
 /// The fuzzers begin from these: they must be what they are called.
 TEST(FuzzCorpus, HasGoodCopiesAndBadOnes)
 {
-    const QString folder = QStringLiteral(BACKSTRETCH_SOURCE_DIR "/tests/fuzz/corpus/archive/");
+    const QString folder = places::source(QStringLiteral("tests/fuzz/corpus/archive/"));
     for (const auto* name : {"good.backstretch", "stored.backstretch"}) {
         EXPECT_EQ(valueOf(stageCopy(folder + QLatin1String(name), {})).sessions, 2) << name;
     }

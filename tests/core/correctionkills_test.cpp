@@ -5,6 +5,7 @@
 #include "tests/core/cataloguefixture.h"
 #include "tests/support/kills.h"
 #include "tests/support/logsupport.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 
@@ -27,7 +28,8 @@ protected:
     /// kind.
     std::map<QByteArray, std::set<int>> killAfter(int lines, std::chrono::microseconds later, int first)
     {
-        ChildProgram program(BACKSTRETCH_LOG_CORRECTOR, {m_folder.path(), QString::number(first)});
+        ChildProgram program(places::helperProgram(QStringLiteral("log_corrector")),
+                             {m_folder.path(), QString::number(first)});
         std::map<QByteArray, std::set<int>> said;
         const auto take = [&](const QByteArray& line) {
             const QList<QByteArray> words = line.split(' ');

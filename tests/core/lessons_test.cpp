@@ -3,6 +3,7 @@
 
 // The pages of Learn: what must be said, that it is said plainly, and that mistakes in the files are found.
 #include "tests/core/cataloguefixture.h"
+#include "tests/support/places.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -217,8 +218,7 @@ TEST(LessonsTest, EveryPageHasADrawingWithoutWords)
 TEST(LessonsTest, GermanIsComplete)
 {
     QTranslator german;
-    ASSERT_TRUE(
-        german.load(q("backstretch_de.qm"), q(BACKSTRETCH_BUILD_DIR "/share/backstretch/translations")));
+    ASSERT_TRUE(german.load(q("backstretch_de.qm"), places::translations()));
     for (const Lesson& page : shippedLessons()) {
         const QByteArray context = QByteArrayLiteral("lesson:") + page.id.toUtf8();
         QStringList texts{page.name, page.summary, page.drawing.description};

@@ -3,6 +3,7 @@
 #include "core/storage/migrator.h"
 #include "tests/support/kills.h"
 #include "tests/support/logcopies.h"
+#include "tests/support/places.h"
 
 #include <random>
 
@@ -41,7 +42,7 @@ TEST(LogCopyKills, LeaveAllOrNothing)
             return desk.copy();
         };
 
-        ChildProgram program(BACKSTRETCH_COPY_BRINGER,
+        ChildProgram program(places::helperProgram(QStringLiteral("copy_bringer")),
                              {here.folder(), copy, add ? QStringLiteral("add") : QStringLiteral("replace")});
         const int lines = std::uniform_int_distribution<int>(60, 128)(random); // behind the staging
         static_cast<void>(program.hear(lines));                                // it may have ended

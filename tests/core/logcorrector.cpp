@@ -7,6 +7,7 @@
 #include "core/history/sessionlog.h"
 #include "core/progress/sessionbyhand.h"
 #include "tests/support/killedprogram.h"
+#include "tests/support/places.h"
 
 namespace backstretch {
 namespace {
@@ -66,7 +67,7 @@ int main(int argc, char** argv)
     const QCoreApplication application(argc, argv);
     const QStringList arguments = argumentsOr("log_corrector FOLDER FIRST");
     const SystemWallClock clock;
-    const auto catalogue = loadCatalogue(QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue"));
+    const auto catalogue = loadCatalogue(places::catalogue());
     if (!catalogue) {
         return 1;
     }

@@ -5,6 +5,7 @@
 #include "core/storage/migrator.h"
 #include "tests/support/kills.h"
 #include "tests/support/logcopies.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 
@@ -63,7 +64,7 @@ TEST(MigrationKills, LeaveTheOldOrTheNewWhole)
 
     // How long it takes unharmed, so that kills fall all over it.
     startAgain();
-    ChildProgram whole(BACKSTRETCH_LOG_OPENER, {folder.path()});
+    ChildProgram whole(places::helperProgram(QStringLiteral("log_opener")), {folder.path()});
     ASSERT_TRUE(whole.hear(1));
     const auto begun = std::chrono::steady_clock::now();
     ASSERT_TRUE(whole.hear(1));
@@ -77,7 +78,7 @@ TEST(MigrationKills, LeaveTheOldOrTheNewWhole)
     const int kills = killsOr(20);
     for (int kill = 0; kill < kills; ++kill) {
         startAgain();
-        ChildProgram program(BACKSTRETCH_LOG_OPENER, {folder.path()});
+        ChildProgram program(places::helperProgram(QStringLiteral("log_opener")), {folder.path()});
         ASSERT_TRUE(program.hear(1));
         program.killIn(length * std::uniform_int_distribution<int>(0, 120)(random) / 100);
 

@@ -5,6 +5,7 @@
 #include "core/history/routinesnapshot.h"
 #include "core/player/carryon.h"
 #include "tests/support/logplans.h"
+#include "tests/support/places.h"
 
 #include <gtest/gtest.h>
 
@@ -97,7 +98,7 @@ class SessionPlans : public testing::Test
 protected:
     SessionPlans()
     {
-        auto loaded = loadCatalogue(QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue"));
+        auto loaded = loadCatalogue(places::catalogue());
         EXPECT_TRUE(loaded.has_value());
         if (loaded) {
             catalogue = std::move(*loaded);

@@ -3,6 +3,7 @@
 #include "core/storage/migrator.h"
 #include "tests/support/kills.h"
 #include "tests/support/logsupport.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 
@@ -54,7 +55,8 @@ TEST_F(SessionLogProcesses, AKilledProgramLosesNothingItHadWritten)
     Confirmed confirmed;
     int midSession = 0;
     for (int kill = 0; kill < kills; ++kill) {
-        ChildProgram program(BACKSTRETCH_LOG_PLAYER, {m_folder.path(), QStringLiteral("100000")});
+        ChildProgram program(places::helperProgram(QStringLiteral("log_player")),
+                             {m_folder.path(), QStringLiteral("100000")});
         const int lines = std::uniform_int_distribution<int>(1, 30)(random);
         const auto take = [&](const QByteArray& line) { confirmed.take(line); };
         ASSERT_TRUE(program.hear(lines, take)) << "the program ended by itself";
@@ -113,7 +115,8 @@ TEST_F(SessionLogProcesses, SeveralProgramsDoEachOtherNoHarm)
     std::vector<std::unique_ptr<ChildProgram>> running;
     for (int i = 0; i < programs; ++i) {
         running.push_back(std::make_unique<ChildProgram>( // all find an empty folder
-            BACKSTRETCH_LOG_PLAYER, QStringList{m_folder.path(), QString::number(sessions)}));
+            places::helperProgram(QStringLiteral("log_player")),
+            QStringList{m_folder.path(), QString::number(sessions)}));
     }
     for (const auto& program : running) {
         EXPECT_TRUE(program->endsWell());
@@ -131,7 +134,8 @@ TEST_F(SessionLogProcesses, SeveralProgramsDoEachOtherNoHarm)
 
 TEST_F(SessionLogProcesses, ARunningProgramKeepsItsSession)
 {
-    ChildProgram program(BACKSTRETCH_LOG_PLAYER, {m_folder.path(), QStringLiteral("100000")});
+    ChildProgram program(places::helperProgram(QStringLiteral("log_player")),
+                         {m_folder.path(), QStringLiteral("100000")});
     ASSERT_TRUE(program.hear(1));
     const auto log = valueOf(SessionLog::open(m_folder.path(), m_clock));
     // It is in the middle of one or between two; none is up for grabs at any moment.

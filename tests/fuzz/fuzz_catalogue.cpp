@@ -6,6 +6,7 @@
 #include "core/catalogue/loader.h"
 #include "core/catalogue/timelinebuilder.h"
 #include "tests/fuzz/fuzz.h"
+#include "tests/support/places.h"
 
 #include <QDirIterator>
 
@@ -18,7 +19,7 @@ struct Place
 {
     Place()
     {
-        const QDir source(QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue"));
+        const QDir source(places::catalogue());
         QDirIterator found(source.path(), QDir::Files, QDirIterator::Subdirectories);
         while (found.hasNext()) {
             const QString name = source.relativeFilePath(found.next());
@@ -44,7 +45,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return 0;
     }
     const QString name = place.names[data[0] % place.names.size()];
-    QFile source(QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue/") + name);
+    QFile source(places::catalogue() + QLatin1Char('/') + name);
     fuzz::expect(source.open(QIODevice::ReadOnly), "the catalogue is there");
     const QByteArray original = source.readAll();
     static_cast<void>(fuzz::written(QStringLiteral("catalogue/") + name, fuzz::bytesOf(data + 1, size - 1)));

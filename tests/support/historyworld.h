@@ -14,6 +14,7 @@
 #include "core/catalogue/loader.h"
 #include "tests/support/fakenavigator.h"
 #include "tests/support/logsupport.h"
+#include "tests/support/places.h"
 
 #include <QApplication>
 #include <QListView>
@@ -130,11 +131,10 @@ protected:
 
     TestFolder folder;
     FakeWallClock clock;
-    Catalogue catalogue{
-        std::move(loadCatalogue(QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue"))).value()};
+    Catalogue catalogue{std::move(loadCatalogue(places::catalogue())).value()};
     Theme theme{*qApp};
     SettingsStore settings{folder.filePath(QStringLiteral("settings.ini"))};
-    PosterStore posters{QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/video")};
+    PosterStore posters{places::videos()};
     HistoryService history{folder.path(), clock};
     FakeNavigator navigator;
     std::unique_ptr<HistoryPage> page;

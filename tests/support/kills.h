@@ -23,10 +23,10 @@ inline int killsOr(int daily)
 class ChildProgram
 {
 public:
-    ChildProgram(const char* program, const QStringList& arguments)
+    ChildProgram(const QString& program, const QStringList& arguments)
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QString::fromLatin1(program), arguments);
+        m_process.start(program, arguments);
         EXPECT_TRUE(m_process.waitForStarted());
     }
 

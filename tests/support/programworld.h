@@ -7,6 +7,7 @@
 #include "app/widgets/bsbutton.h"
 #include "core/catalogue/loader.h"
 #include "tests/support/logsupport.h"
+#include "tests/support/places.h"
 
 #include <QApplication>
 #include <QTest>
@@ -20,8 +21,7 @@ namespace backstretch {
 class ProgramTest : public testing::Test
 {
 protected:
-    void start(const InstanceRequest& request = {},
-               const QString& share = QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources"))
+    void start(const InstanceRequest& request = {}, const QString& share = places::resources())
     {
         Paths paths;
         paths.data = folder.filePath(QStringLiteral("data"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/places.h"
 #include "tests/support/sessionworld.h"
 
 #include <QAccessible>
@@ -48,7 +49,7 @@ protected:
     }
     [[nodiscard]] GuidedSession& session() { return *world.pages->session(); }
 
-    SessionWorld world{QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue")};
+    SessionWorld world{places::catalogue()};
 };
 
 } // namespace backstretch

@@ -13,6 +13,7 @@
 #include "core/catalogue/loader.h"
 #include "tests/support/fakenavigator.h"
 #include "tests/support/logsupport.h"
+#include "tests/support/places.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -29,8 +30,7 @@ class ShellTest : public testing::Test
 {
 protected:
     ShellTest()
-        : catalogue(
-              std::move(loadCatalogue(QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue"))).value())
+        : catalogue(std::move(loadCatalogue(places::catalogue())).value())
     {
         languages.use(QStringLiteral("en"));
         theme.apply({TextSize::Normal, ColourChoice::Light, MotionChoice::Reduced});
@@ -123,12 +123,12 @@ protected:
 
     TestFolder folder;
     Catalogue catalogue;
-    LanguageManager languages{QStringLiteral(BACKSTRETCH_BUILD_DIR "/share/backstretch/translations")};
+    LanguageManager languages{places::translations()};
     Theme theme{*static_cast<QApplication*>(QCoreApplication::instance())};
     SettingsStore settings{folder.filePath(QStringLiteral("settings.conf"))};
     FakeWallClock clock;
     HistoryService history{folder.path(), clock};
-    PosterStore posters{QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/video")};
+    PosterStore posters{places::videos()};
     FakeNavigator navigator;
 };
 

@@ -5,6 +5,7 @@
 #include "app/player/video/cliplibrary.h"
 #include "app/widgets/videoview.h"
 #include "tests/support/fakevideosource.h"
+#include "tests/support/places.h"
 #include "tests/support/shellworld.h"
 
 #include <QTest>
@@ -31,7 +32,7 @@ protected:
         return valueOf(history.log().prefs().of(QLatin1String(id))).versionId;
     }
 
-    ClipLibrary clips{QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/video")};
+    ClipLibrary clips{places::videos()};
     ExerciseDetailPage page{{theme, catalogue, clips, [] { return std::make_unique<FakeVideoSource>(); },
                              history, settings, navigator}};
 };

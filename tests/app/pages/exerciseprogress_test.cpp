@@ -15,6 +15,7 @@
 #include "app/widgets/sideschart.h"
 #include "app/widgets/stepper.h"
 #include "tests/support/fakevideosource.h"
+#include "tests/support/places.h"
 #include "tests/support/playedexercise.h"
 
 #include <QTest>
@@ -238,7 +239,7 @@ TEST_F(ExerciseProgressTest, NothingIsProposedForAnEasierVersionOrWhatIsLeftOut)
 TEST_F(ExerciseProgressTest, TheExercisesOwnPageShowsTheProposalAndWhatWasChosen)
 {
     playGreen();
-    ClipLibrary clips{QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/video")};
+    ClipLibrary clips{places::videos()};
     ExerciseDetailPage detail{{theme, catalogue, clips, [] { return std::make_unique<FakeVideoSource>(); },
                                history, settings, navigator}};
     detail.setExercise(*catalogue.exercise(kCatCow));

@@ -15,6 +15,7 @@
 #include "app/text/durations.h"
 #include "app/tray/traycontent.h"
 #include "tests/support/fakevideosource.h"
+#include "tests/support/places.h"
 #include "tests/support/remindersupport.h"
 
 #include <QListView>
@@ -66,7 +67,7 @@ protected:
             return label->isVisible() && label->text() == QLatin1String(words);
         });
     }
-    ClipLibrary clips{QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/video")};
+    ClipLibrary clips{places::videos()};
     ExerciseDetailPage page{{theme, catalogue, clips, [] { return std::make_unique<FakeVideoSource>(); },
                              history, settings, navigator}};
 };
@@ -116,7 +117,7 @@ TEST_F(GentleDetailTest, WhatHurtIsTakenInAgainHere)
 
 TEST_F(GentleElsewhereTest, TheListShowsTheMinutesOfGentleDays)
 {
-    PosterStore pictures{QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/video")};
+    PosterStore pictures{places::videos()};
     ExercisesPage page(theme, catalogue, pictures, history, settings, navigator);
     show(page);
     EXPECT_FALSE(says(page, QStringLiteral("Gentle days")));

@@ -17,6 +17,7 @@
 #include "app/widgets/searchfield.h"
 #include "app/widgets/signlist.h"
 #include "tests/support/fakespeech.h"
+#include "tests/support/places.h"
 #include "tests/support/shellworld.h"
 
 #include <QAbstractItemModelTester>
@@ -36,7 +37,7 @@
 namespace backstretch {
 namespace {
 
-const QString kCatalogue = QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue");
+const QString kCatalogue = places::catalogue();
 
 class LearnTest : public ShellTest
 {

@@ -14,6 +14,7 @@
 #include "app/widgets/sheet.h"
 #include "app/widgets/toast.h"
 #include "tests/support/logcopies.h"
+#include "tests/support/places.h"
 #include "tests/support/programworld.h"
 
 #include <QApplication>
@@ -370,7 +371,7 @@ TEST_F(ProgramTest, OpensNoLargerThanTheScreen)
 TEST_F(ProgramTest, TheWindowWritesNumbersInTheLanguageChosen)
 {
     agreed();
-    start({}, QStringLiteral(BACKSTRETCH_BUILD_DIR "/share/backstretch"));
+    start({}, places::share());
     program->window().showPage(PageId::History);
     program->settings().change([](Settings& s) { s.language = QStringLiteral("ar_XB"); });
     EXPECT_EQ(program->window().findChild<HeatCalendar*>()->grid().locale().language(), QLocale::Arabic);

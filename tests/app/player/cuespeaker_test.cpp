@@ -4,6 +4,7 @@
 
 #include "app/player/speech/voice.h"
 #include "app/text/voicewords.h"
+#include "tests/support/places.h"
 #include "tests/support/sessionworld.h"
 
 #include <QTest>
@@ -20,7 +21,7 @@ class SpokenSessionTest : public testing::Test
 protected:
     SpokenSessionTest() { world.pages->show(); }
 
-    SessionWorld world{QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue")};
+    SessionWorld world{places::catalogue()};
 
     void haveVoice() { world.speech.become(State::Ready); }
     /// A calm voice: it ends before the next event, and is told to.
@@ -68,7 +69,7 @@ TEST_F(SpokenSessionTest, CountsInWordsWithAVoiceAndInTonesWithoutOne)
     EXPECT_EQ(heard(Tone::CountReady), 3);
     EXPECT_TRUE(world.speech.said.isEmpty());
 
-    SessionWorld spoken{QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/catalogue")};
+    SessionWorld spoken{places::catalogue()};
     spoken.speech.become(State::Ready);
     spoken.pages->play(QStringLiteral("first-steps"));
     for (int second = 0; second < 15; ++second) {

@@ -3,6 +3,7 @@
 #include "app/player/video/cliplibrary.h"
 #include "app/player/video/videodirector.h"
 #include "tests/support/fakevideosource.h"
+#include "tests/support/places.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -251,7 +252,7 @@ TEST_F(VideoDirectorTest, ANameCannotLeadOutOfTheFolder)
 /// The clips that are really shipped: whatever is there must be usable.
 TEST(ShippedClips, HaveGoodManifestsAndPosters)
 {
-    const QDir folder(QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources/video"));
+    const QDir folder(places::videos());
     const ClipLibrary library(folder.path());
     for (const QString& file : folder.entryList({QStringLiteral("*.mp4")}, QDir::Files)) {
         const QString name = file.chopped(4);

@@ -4,6 +4,7 @@
 #include "app/pages/todaypage.h"
 #include "app/widgets/notice.h"
 #include "tests/support/logsupport.h"
+#include "tests/support/places.h"
 
 #include <QApplication>
 #include <QDir>
@@ -19,8 +20,7 @@ namespace {
 class HiddenStart : public testing::Test
 {
 protected:
-    void start(const QByteArray& settings,
-               const QString& share = QStringLiteral(BACKSTRETCH_SOURCE_DIR "/resources"))
+    void start(const QByteArray& settings, const QString& share = places::resources())
     {
         QFile file(folder.filePath(QStringLiteral("settings.conf")));
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
