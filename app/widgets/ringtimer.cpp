@@ -10,6 +10,7 @@
 #include "app/widgets/textblock.h"
 
 #include <QFontMetricsF>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -57,6 +58,14 @@ QPointF pointOn(const QRectF& ring, double degreesClockwise)
     return ring.center() + QPointF(std::cos(angle), std::sin(angle)) * ring.width() / 2;
 }
 
+/// Whether some of the rectangle lies within that far of the centre.
+bool reaches(const QRectF& rectangle, const QPointF& centre, double radius)
+{
+    const QPointF nearest(std::clamp(centre.x(), rectangle.left(), rectangle.right()),
+                          std::clamp(centre.y(), rectangle.top(), rectangle.bottom()));
+    return std::hypot(nearest.x() - centre.x(), nearest.y() - centre.y()) <= radius;
+}
+
 } // namespace
 
 RingTimer::RingTimer(const Theme& theme, QWidget* parent)
@@ -85,14 +94,44 @@ void RingTimer::setState(const State& state)
     const bool onlyTime = sameTime == m_state;
     m_state = state;
     // The clock may tell more often than the end of the arc moves by anything one can see.
-    const double moved = std::abs(fractionLeft() - m_paintedFraction) * std::numbers::pi *
+    const double moved = std::abs(fractionLeft() - m_askedFraction) * std::numbers::pi *
                          std::min(width(), height()) * devicePixelRatioF();
-    const double breathed = std::abs(m_state.breath - m_paintedBreath) * breathReach *
+    const double breathed = std::abs(m_state.breath - m_askedBreath) * breathReach *
                             std::min(width(), height()) * devicePixelRatioF() / 2;
     const bool breathes = m_state.breath >= 0 && !m_theme.reducedMotion() && breathed >= 0.5;
-    if (!onlyTime || moved >= 0.5 || breathes) {
-        update();
+    if (!onlyTime || breathes) {
+        updateAll();
+    } else if (moved >= 0.5) {
+        updateBetween(m_askedFraction, fractionLeft());
     }
+}
+
+void RingTimer::updateAll()
+{
+    m_askedFraction = fractionLeft();
+    m_askedBreath = m_state.breath;
+    update();
+}
+
+/// Only where the end of the lit part has passed: smooth edges are dear, and it moves many times a second.
+void RingTimer::updateBetween(double leftBefore, double leftNow)
+{
+    m_askedFraction = leftNow;
+    auto [from, to] = std::minmax({litEnd(leftBefore), litEnd(leftNow)});
+    if (const int segments = formOf(m_state.look).segments; segments > 0) {
+        from = std::floor(from * segments) / segments;
+        to = std::ceil(to * segments) / segments;
+    }
+    constexpr double step = 1.0 / 36;
+    const QRectF ring = ringRect();
+    const double thickness = ringThickness();
+    const double reach = dotRadius(thickness) + thickness * 0.2 + 2; // of the dot, or of the round end
+    QRectF changed;
+    for (double at = from; at < to + step; at += step) {
+        const QPointF end = pointOn(ring, std::min(at, to) * fullTurn);
+        changed |= QRectF(end, QSizeF(0, 0)).adjusted(-reach, -reach, reach, reach);
+    }
+    update(changed.toAlignedRect());
 }
 
 void RingTimer::setNumberPixels(double pixels)
@@ -140,6 +179,11 @@ double RingTimer::fractionLeft() const
         return left <= 0 ? 0.0 : left > total / 2 ? 1.0 : 0.5; // start, middle, end
     }
     return std::min(total, std::ceil(left / 1000) * 1000) / total;
+}
+
+double RingTimer::litEnd(double left) const
+{
+    return m_state.look == PhaseLook::Move ? 1.0 - left : left;
 }
 
 void RingTimer::paintArc(QPainter& painter, const QRectF& ring, double thickness, double from,
@@ -286,7 +330,7 @@ QRectF RingTimer::ringRect() const
     return {QRectF(rect()).center() - QPointF(diameter, diameter) / 2, QSizeF(diameter, diameter)};
 }
 
-void RingTimer::paintEvent(QPaintEvent*)
+void RingTimer::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -305,8 +349,6 @@ void RingTimer::paintEvent(QPaintEvent*)
     painter.setBrush(colours.*m_inside);
     painter.drawEllipse(ring.adjusted(under, under, -under, -under));
 
-    m_paintedFraction = fractionLeft();
-    m_paintedBreath = m_state.breath;
     if (m_state.breath >= 0 && !m_theme.reducedMotion()) {
         const double within = diameter - thickness - 2;
         paintBreath(painter, QRectF(ring.center() - QPointF(within, within) / 2, QSizeF(within, within)));
@@ -318,12 +360,11 @@ void RingTimer::paintEvent(QPaintEvent*)
         painter.setPen(QPen(colours.*phase.track, thickness));
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(ring);
-        const bool grows = m_state.look == PhaseLook::Move;
-        const double part = grows ? 1.0 - m_paintedFraction : m_paintedFraction;
+        const double part = litEnd(fractionLeft());
         if (part > 0) {
             paintArc(painter, ring, thickness, 0, fullTurn * part);
         }
-        if (grows && m_state.total > Millis(0)) {
+        if (m_state.look == PhaseLook::Move && m_state.total > Millis(0)) {
             painter.setPen(QPen(colours.*phase.strong, thickness * 0.4));
             painter.setBrush(colours.*m_inside);
             painter.drawEllipse(pointOn(ring, fullTurn * part), dot, dot);
@@ -331,7 +372,9 @@ void RingTimer::paintEvent(QPaintEvent*)
     }
     painter.setOpacity(1.0);
     const double inner = diameter - thickness;
-    paintNumber(painter, QRectF(ring.center() - QPointF(inner, inner) / 2, QSizeF(inner, inner)));
+    if (reaches(event->rect(), ring.center(), inner / 2)) {
+        paintNumber(painter, QRectF(ring.center() - QPointF(inner, inner) / 2, QSizeF(inner, inner)));
+    }
 }
 
 QAccessibleInterface* RingTimer::createAccessible()

@@ -59,6 +59,10 @@ protected:
 private:
     QAccessibleInterface* createAccessible() override;
     [[nodiscard]] double fractionLeft() const;
+    /// How far round the ring the lit part ends, of 1, for so much time left of 1.
+    [[nodiscard]] double litEnd(double left) const;
+    void updateAll();
+    void updateBetween(double leftBefore, double leftNow);
     void paintSegments(QPainter& painter, const QRectF& ring, double thickness, int count) const;
     void paintArc(QPainter& painter, const QRectF& ring, double thickness, double from, double span) const;
     void paintBreath(QPainter& painter, const QRectF& circle) const;
@@ -88,8 +92,9 @@ private:
         double room = 0; ///< 0: not yet
         NumberLook look;
     } m_fitted;
-    double m_paintedFraction = -1;
-    double m_paintedBreath = -1;
+    // What was asked to be painted last.
+    double m_askedFraction = -1;
+    double m_askedBreath = -1;
     int m_minimumSide = 0;
     ColourRole m_inside = &Colours::surface;
 };

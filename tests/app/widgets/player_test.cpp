@@ -7,8 +7,11 @@
 #include "tests/app/widgets/widgettest.h"
 
 #include <QFontDatabase>
+#include <QPaintEvent>
 #include <QPainter>
+#include <QScreen>
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -16,6 +19,48 @@ namespace backstretch {
 namespace {
 
 using namespace std::chrono_literals;
+
+/// How far apart the colours of two pictures of one size are where they differ most, 0 to 255. Smooth
+/// edges may differ a little: of a shorter arc other points are calculated.
+int farthest(const QImage& one, const QImage& other)
+{
+    int most = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            const QColor a = one.pixelColor(x, y);
+            const QColor b = other.pixelColor(x, y);
+            most = std::max({most, std::abs(a.red() - b.red()), std::abs(a.green() - b.green()),
+                             std::abs(a.blue() - b.blue())});
+        }
+    }
+    return most;
+}
+
+/// Counts how much of a widget is painted, as parts of the whole.
+class PaintedArea : public QObject
+{
+public:
+    explicit PaintedArea(QWidget& widget)
+        : m_widget(widget)
+    {
+        widget.installEventFilter(this);
+    }
+
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            const QSize part = static_cast<QPaintEvent*>(event)->rect().size();
+            m_times += double(part.width()) * part.height() / (m_widget.width() * m_widget.height());
+        }
+        return QObject::eventFilter(watched, event);
+    }
+
+    [[nodiscard]] double times() const { return m_times; }
+
+private:
+    QWidget& m_widget;
+    double m_times = 0;
+};
 
 class RingTest : public WidgetTest
 {
@@ -105,6 +150,36 @@ TEST_F(RingTest, StandsStillWithinASecondWithReducedMotion)
     EXPECT_EQ(before, ring.grab().toImage());
     set(PhaseLook::Hold, 30s, 16900ms);
     EXPECT_NE(before, ring.grab().toImage());
+}
+
+TEST_F(RingTest, PaintsOnlyWhatMovedAndLooksAsIfItHadPaintedAll)
+{
+    theme.apply({TextSize::Normal, ColourChoice::Light, MotionChoice::Full});
+    column->addWidget(&ring);
+    show(360, 360);
+    const auto seen = [this] { return window.screen()->grabWindow(window.winId()).toImage(); };
+    for (const auto& [look, name] :
+         {std::pair(PhaseLook::Hold, "hold"), std::pair(PhaseLook::Move, "move"),
+          std::pair(PhaseLook::Rest, "rest"), std::pair(PhaseLook::Prepare, "prepare")}) {
+        const auto tell = [this, look = look](Millis left) {
+            ring.setState({look, 10s, left, QStringLiteral("8"), QStringLiteral("seconds"), false});
+            QCoreApplication::processEvents();
+        };
+        tell(10s);
+        window.repaint(); // the first drawing of a text has other edges than the next ones
+        PaintedArea painted(ring);
+        for (Millis left = 10s; left >= 0ms; left -= 40ms) {
+            tell(left);
+            if (left.count() % 1000 == 0) {
+                const QImage inParts = seen();
+                window.repaint();
+                ASSERT_LT(farthest(inParts, seen()), 80) << name << ' ' << left.count();
+            }
+        }
+        // All of it only in the eleven pictures to compare with.
+        EXPECT_LT(painted.times(), 0.5 * 250) << name;
+    }
+    ring.setParent(nullptr);
 }
 
 TEST_F(RingTest, IsAProgressBarThatSaysWhatItShows)
