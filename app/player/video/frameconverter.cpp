@@ -77,7 +77,7 @@ private:
 };
 
 // Processors of the last ten years do sixteen pixels at a time; which it is, is found out at start-up.
-#if defined(__x86_64__) && defined(__linux__) && defined(__GNUC__) && !defined(__clang__)
+#if defined(__x86_64__) && defined(__GLIBC__) && defined(__GNUC__) && !defined(__clang__)
 #define BACKSTRETCH_ALSO_FOR_AVX2 [[gnu::target_clones("avx2", "default")]]
 #else
 #define BACKSTRETCH_ALSO_FOR_AVX2
