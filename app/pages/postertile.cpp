@@ -60,7 +60,7 @@ int PosterTile::captionHeight(int width) const
     if (!m_captionVisible) {
         return 0;
     }
-    const TextBlock block(text(), captionFont(), width, type::lineHeight(TextStyle::Caption));
+    const QSizeF block = m_sizes.of(text(), captionFont(), type::lineHeight(TextStyle::Caption)).at(width);
     return m_theme.space(1.5) + static_cast<int>(std::ceil(block.height()));
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/textsizes.h"
+
 #include <QAbstractButton>
 
 namespace backstretch {
@@ -37,6 +39,7 @@ private:
     PosterStore& m_store;
     QString m_clip;
     bool m_captionVisible = true;
+    mutable TextSizes m_sizes; ///< of the caption, what was measured already
 };
 
 } // namespace backstretch

@@ -216,7 +216,7 @@ double BsButton::widthBesideLabel() const
 
 double BsButton::heightFor(double labelWidth) const
 {
-    double height = m_label.isEmpty() ? 0 : TextBlock(m_label, font(), labelWidth).height();
+    double height = m_label.isEmpty() ? 0 : m_sizes.of(m_label, font()).at(labelWidth).height();
     if (m_layout == Layout::IconAbove && !m_iconName.isEmpty()) {
         height += iconSize() + gap() / 2;
     } else if (!m_iconName.isEmpty()) {
@@ -246,14 +246,15 @@ QSize BsButton::sizeFor(double labelWidth) const
 
 QSize BsButton::sizeHint() const
 {
-    const double oneLine = TextBlock(m_label, font()).width();
+    TextSizes& sizes = m_sizes.of(m_label, font());
+    const double oneLine = sizes.natural().width();
     const bool wraps = oneLine > 20 * QFontInfo(font()).pixelSize();
-    return fitted(sizeFor(wraps ? TextBlock::narrowest(m_label, font(), 2) : oneLine));
+    return fitted(sizeFor(wraps ? sizes.narrowestInTwoLines() : oneLine));
 }
 
 QSize BsButton::minimumSizeHint() const
 {
-    return sizeFor(TextBlock::narrowest(m_label, font(), 2));
+    return sizeFor(m_sizes.of(m_label, font()).narrowestInTwoLines());
 }
 
 int BsButton::heightForWidth(int width) const

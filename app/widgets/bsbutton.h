@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/widgets/fitsheight.h"
+#include "app/widgets/textsizes.h"
 
 #include <QPushButton>
 
@@ -77,6 +78,7 @@ private:
 
     const Theme& m_theme;
     QString m_label;
+    mutable TextSizes m_sizes; ///< of the label, what was measured already
     QString m_iconName;
     QString m_keyCap;
     Kind m_kind;

@@ -81,6 +81,11 @@ double Label::lineHeight() const
     return type::lineHeight(m_style);
 }
 
+TextSizes& Label::sizes() const
+{
+    return m_sizes.of(text(), font(), lineHeight());
+}
+
 double Label::iconSize() const
 {
     return std::round(QFontInfo(font()).pixelSize() * 1.25);
@@ -94,7 +99,7 @@ double Label::iconRoom() const
 QSize Label::sizeHint() const
 {
     const double widest = preferredEms * QFontInfo(font()).pixelSize();
-    const TextBlock block(text(), font(), wordWrap() ? widest : TextBlock::unlimited, lineHeight());
+    const QSizeF block = wordWrap() ? sizes().at(widest) : sizes().natural();
     const double height = m_iconName.isEmpty() ? block.height() : std::max(block.height(), iconSize());
     return QSize(static_cast<int>(std::ceil(block.width() + iconRoom())) + 1,
                  static_cast<int>(std::ceil(height)))
@@ -106,9 +111,8 @@ QSize Label::minimumSizeHint() const
     if (!wordWrap()) {
         return sizeHint();
     }
-    const double word =
-        std::min(TextBlock::longestWord(text(), font()), 20.0 * QFontInfo(font()).pixelSize());
-    const double line = TextBlock(QString(), font(), TextBlock::unlimited, lineHeight()).height();
+    const double word = std::min(sizes().longestWord(), 20.0 * QFontInfo(font()).pixelSize());
+    const double line = TextBlock::heightOfLine(font(), lineHeight());
     return QSize(static_cast<int>(std::ceil(word + iconRoom())), static_cast<int>(std::ceil(line)))
         .grownBy(contentsMargins());
 }
@@ -118,7 +122,7 @@ int Label::heightForWidth(int width) const
     const QMargins margins = contentsMargins();
     // The same width as in painting, or words that just fit would be given a line too many.
     const double room = width - margins.left() - margins.right() - iconRoom() + 1;
-    const TextBlock block(text(), font(), wordWrap() ? room : TextBlock::unlimited, lineHeight());
+    const QSizeF block = wordWrap() ? sizes().at(room) : sizes().natural();
     const double height = m_iconName.isEmpty() ? block.height() : std::max(block.height(), iconSize());
     return static_cast<int>(std::ceil(height)) + margins.top() + margins.bottom();
 }

@@ -4,6 +4,7 @@
 
 #include "app/theme/colours.h"
 #include "app/theme/type.h"
+#include "app/widgets/textsizes.h"
 
 #include <QLabel>
 
@@ -40,6 +41,7 @@ protected:
 
 private:
     [[nodiscard]] double lineHeight() const;
+    [[nodiscard]] TextSizes& sizes() const;
     [[nodiscard]] double iconSize() const;
     [[nodiscard]] double iconRoom() const;
 
@@ -49,6 +51,7 @@ private:
     ColourRole m_iconRole = nullptr; ///< the text's colour where not set
     QString m_iconName;
     Qt::AlignmentFlag m_alignment = Qt::AlignLeading;
+    mutable TextSizes m_sizes; ///< what was measured already
 };
 
 } // namespace backstretch

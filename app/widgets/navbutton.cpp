@@ -60,7 +60,7 @@ double NavButton::iconSize() const
 
 QSize NavButton::sizeHint() const
 {
-    const TextBlock text(m_label, font());
+    const QSizeF text = m_sizes.of(m_label, font()).natural();
     if (m_form == NavForm::Beside) {
         const double width =
             m_theme.space(4) + iconSize() + m_theme.space(3) + text.width() + m_theme.space(4);

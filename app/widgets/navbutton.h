@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/widgets/accessiblesource.h"
+#include "app/widgets/textsizes.h"
 
 #include <QAbstractButton>
 
@@ -41,6 +42,7 @@ private:
     const Theme& m_theme;
     QString m_iconName;
     QString m_label;
+    mutable TextSizes m_sizes; ///< of the label, what was measured already
     NavForm m_form = NavForm::Beside;
 };
 

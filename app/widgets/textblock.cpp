@@ -25,7 +25,7 @@ TextBlock::TextBlock(const QString& text, const QFont& font, double width, doubl
 
     const QFontMetricsF metrics(font);
     const double natural = metrics.ascent() + metrics.descent();
-    m_lineBox = std::max(natural, lineHeight * QFontInfo(font).pixelSize());
+    m_lineBox = heightOfLine(font, lineHeight);
     m_ascent = (m_lineBox - natural) / 2 + metrics.ascent();
 
     m_layout->beginLayout();
@@ -35,6 +35,12 @@ TextBlock::TextBlock(const QString& text, const QFont& font, double width, doubl
     }
     m_layout->endLayout();
     m_width = std::ceil(m_width);
+}
+
+double TextBlock::heightOfLine(const QFont& font, double lineHeight)
+{
+    const QFontMetricsF metrics(font);
+    return std::max(metrics.ascent() + metrics.descent(), lineHeight * QFontInfo(font).pixelSize());
 }
 
 double TextBlock::height() const

@@ -32,6 +32,7 @@ public:
     /// follow the painter's direction) and vertically as asked.
     void draw(QPainter& painter, const QRectF& box, Qt::Alignment alignment) const;
 
+    [[nodiscard]] static double heightOfLine(const QFont& font, double lineHeight = 0.0);
     /// The least width at which `text` needs no more than `lines` lines and breaks no word.
     [[nodiscard]] static double narrowest(const QString& text, const QFont& font, int lines);
     [[nodiscard]] static double longestWord(const QString& text, const QFont& font);
