@@ -63,6 +63,8 @@ AppContext::AppContext(QApplication& application, Paths paths, CatalogueResult c
         m_voice.setLocale(m_languages.locale());
     });
     m_languages.use(m_settings.values().language);
+    // The window is told of the language, later; but it has no page yet that would have to say it anew.
+    QCoreApplication::removePostedEvents(&m_window, QEvent::LanguageChange);
     m_theme.apply(themeOptions(m_settings.values()));
     connectParts();
 }

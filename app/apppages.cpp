@@ -41,32 +41,35 @@ MainWindow::Parts AppContext::parts()
     MainWindow::Parts parts;
     parts.pages = {
         {PageId::Today, QStringLiteral("today"), QT_TRANSLATE_NOOP("backstretch::MainWindow", "Today"),
-         [this] {
-             auto* page = new TodayPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window);
+         [this](QWidget* parent) {
+             auto* page =
+                 new TodayPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window, parent);
              page->addCard(new ReminderCard(m_theme, m_reminders, *m_offers, m_window), kReminderStretch);
              return page;
          }},
         {PageId::Exercises, QStringLiteral("exercises"),
          QT_TRANSLATE_NOOP("backstretch::MainWindow", "Exercises"),
-         [this] {
-             return new ExercisesPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window);
+         [this](QWidget* parent) {
+             return new ExercisesPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window,
+                                      parent);
          }},
         {PageId::Routines, QStringLiteral("routines"),
          QT_TRANSLATE_NOOP("backstretch::MainWindow", "Routines"),
-         [this] {
-             return new RoutinesPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window);
+         [this](QWidget* parent) {
+             return new RoutinesPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window,
+                                     parent);
          }},
         {PageId::History, QStringLiteral("history"), QT_TRANSLATE_NOOP("backstretch::MainWindow", "History"),
-         [this] {
+         [this](QWidget* parent) {
              m_historyPage =
-                 new HistoryPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window);
+                 new HistoryPage(m_theme, *m_catalogue, m_posters, m_history, m_settings, m_window, parent);
              connect(m_historyPage, &HistoryPage::saveWanted, &m_saver, &CopySaver::offer);
              return m_historyPage;
          }},
         {PageId::Learn, QStringLiteral("learn"), QT_TRANSLATE_NOOP("backstretch::MainWindow", "Learn"),
-         [this] {
-             auto* page =
-                 new LearnPage(m_theme, lessons(), m_catalogue->redFlags(), m_drawings, m_settings, m_window);
+         [this](QWidget* parent) {
+             auto* page = new LearnPage(m_theme, lessons(), m_catalogue->redFlags(), m_drawings, m_settings,
+                                        m_window, parent);
              connect(page, &LearnPage::somethingChanged, this, [this] {
                  askWhatChanged(m_theme, m_catalogue->redFlags(), m_window, reportSheet(), &m_voice);
              });
@@ -74,12 +77,13 @@ MainWindow::Parts AppContext::parts()
          }},
         {PageId::Settings, QStringLiteral("settings"),
          QT_TRANSLATE_NOOP("backstretch::MainWindow", "Settings"),
-         [this] {
+         [this](QWidget* parent) {
              m_settingsPage = new SettingsPage(
                  m_theme, m_settings, m_languages, *m_catalogue, m_voice, m_tones, reminderSettings(),
                  {m_history, m_data, m_saver, m_files, m_window,
                   [this] { return RecentlyRemoved::count(m_history); },
-                  [this] { RecentlyRemoved::open(m_theme, *m_catalogue, m_history, m_window); }});
+                  [this] { RecentlyRemoved::open(m_theme, *m_catalogue, m_history, m_window); }},
+                 parent);
              return m_settingsPage;
          }},
     };

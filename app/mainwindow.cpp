@@ -180,7 +180,7 @@ Page* MainWindow::page(PageId id)
     if (entry == m_parts.pages.end()) {
         return nullptr;
     }
-    Page* made = entry->make();
+    Page* made = entry->make(m_pages);
     m_pages->addWidget(made);
     m_made[id] = made;
     return made;
@@ -245,6 +245,7 @@ void MainWindow::go(const Place& place)
 void MainWindow::bringForward(Page& shown)
 {
     m_pages->setCurrentWidget(&shown);
+    shown.makeReady();
     shown.enter();
     if (QWidget* focus = shown.firstFocus()) {
         focus->setFocus(Qt::OtherFocusReason);

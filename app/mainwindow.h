@@ -42,7 +42,8 @@ public:
         PageId id;
         QString icon;
         const char* title; ///< marked with QT_TRANSLATE_NOOP("backstretch::MainWindow", …)
-        std::function<Page*()> make;
+        /// With its parent from the first: a page full of widgets that gets one later is styled twice.
+        std::function<Page*(QWidget* parent)> make;
     };
     /// Made by the composition root, which knows what each page needs.
     struct Parts

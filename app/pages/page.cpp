@@ -80,12 +80,17 @@ void Page::resizeEvent(QResizeEvent* event)
     }
 }
 
-void Page::showEvent(QShowEvent* event)
+void Page::makeReady()
 {
     if (!m_ready) {
         m_ready = true;
         retranslate();
     }
+}
+
+void Page::showEvent(QShowEvent* event)
+{
+    makeReady();
     measure(); // the window may have changed while another page was in front
     QWidget::showEvent(event);
 }

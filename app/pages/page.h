@@ -23,6 +23,9 @@ class Page : public QWidget
 public:
     explicit Page(const Theme& theme, QWidget* parent = nullptr);
 
+    /// Says its words for the first time, if it has not yet. Before enter(), so that a page that shows its
+    /// content in retranslate() as well need not do it twice.
+    void makeReady();
     /// Comes to the front: what may have changed meanwhile is read again.
     virtual void enter() {}
     /// What the focus goes to when the page comes to the front.

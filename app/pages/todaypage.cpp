@@ -129,6 +129,7 @@ void TodayPage::addCard(QWidget* card, int stretch)
 
 void TodayPage::enter()
 {
+    m_entered = true;
     m_whyPage = false;
     m_dose->open(std::nullopt); // what was answered before is not told again
     m_questions->begin();
@@ -222,7 +223,9 @@ void TodayPage::retranslate()
     m_pain->retranslate();
     m_why->retranslate();
     m_dose->retranslate();
-    refresh();
+    if (m_entered) {
+        refresh();
+    } // else enter() is about to
 }
 
 void TodayPage::keyPressEvent(QKeyEvent* event)

@@ -105,7 +105,8 @@ private:
     int m_daysThisWeek = 0;
     QString m_picked; ///< under "Choose another"
     QDate m_pickedOn;
-    bool m_offers = false;   ///< the routine of the plan is what the big card offers
+    bool m_offers = false; ///< the routine of the plan is what the big card offers
+    bool m_entered = false;
     bool m_isGentle = false; ///< gentle days run
     bool m_explains = false; ///< there is a suggestion to explain
     bool m_whyPage = false;  ///< the panel is all there is on the page
