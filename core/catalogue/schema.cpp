@@ -29,21 +29,30 @@ QString joined(const QString& path, const QString& key)
     return path + u'/' + escaped;
 }
 
-void findLongTexts(const QString& path, const QJsonValue& value, const QStringList& free,
+/// Where a value lies, written out only when it must be told: most files are in order.
+struct Place
+{
+    const Place* within = nullptr;
+    QString key;
+
+    [[nodiscard]] QString path() const { return within == nullptr ? QString() : joined(within->path(), key); }
+};
+
+void findLongTexts(const Place& place, const QJsonValue& value, const QStringList& free,
                    std::vector<Schema::Violation>& found)
 {
     if (value.isString() && value.toString().size() > maxTextLength) {
-        found.push_back({path, QStringLiteral("text of %1 characters").arg(value.toString().size())});
+        found.push_back({place.path(), QStringLiteral("text of %1 characters").arg(value.toString().size())});
     } else if (value.isArray()) {
         const QJsonArray array = value.toArray();
         for (qsizetype index = 0; index < array.size(); ++index) {
-            findLongTexts(joined(path, QString::number(index)), array.at(index), free, found);
+            findLongTexts({&place, QString::number(index)}, array.at(index), free, found);
         }
     } else if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (auto member = object.begin(); member != object.end(); ++member) {
             if (!member.value().isString() || !free.contains(member.key())) {
-                findLongTexts(joined(path, member.key()), member.value(), free, found);
+                findLongTexts({&place, member.key()}, member.value(), free, found);
             }
         }
     }
