@@ -11,6 +11,7 @@
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/combo.h"
 #include "app/widgets/label.h"
+#include "app/widgets/option.h"
 #include "app/widgets/scrollcolumn.h"
 
 #include <QDate>
@@ -21,8 +22,20 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace backstretch {
 namespace {
+
+/// One of its options is chosen; a screen reader says what they answer.
+class Answers : public QWidget, public AccessibleSource
+{
+public:
+    [[nodiscard]] QAccessibleInterface* createAccessible() override
+    {
+        return new AccessibleWidget(this, QAccessible::Grouping);
+    }
+};
 
 /// A column that scrolls, over buttons that are always in view.
 QWidget* scrollOver(QWidget* content, QWidget* pinned, const Theme& theme)
@@ -75,7 +88,12 @@ WelcomePage::WelcomePage(const Theme& theme, SettingsStore& settings, const Lang
 
 QWidget* WelcomePage::firstFocus()
 {
-    return m_steps->currentIndex() == 0 ? m_agree : m_when.front().button;
+    if (m_steps->currentIndex() == 0) {
+        return m_agree;
+    }
+    const auto chosen =
+        std::ranges::find_if(m_when, [](const When& when) { return when.option->isChecked(); });
+    return chosen == m_when.end() ? m_when.front().option : chosen->option;
 }
 
 QWidget* WelcomePage::makeNote()
@@ -144,7 +162,12 @@ QWidget* WelcomePage::makeQuestion()
     m_question = new Label(m_theme, TextStyle::Display);
     m_questionHint = new Label(m_theme, TextStyle::Lead);
     m_questionHint->setStyle(TextStyle::Lead, QFont::Normal);
-    column->addWidget(m_step2);
+    m_back = new BsButton(m_theme, BsButton::Kind::Secondary, QString());
+    auto* head = new QHBoxLayout;
+    head->setSpacing(m_theme.space(3.5));
+    head->addWidget(m_back);
+    head->addWidget(m_step2, 1);
+    column->addLayout(head);
     column->addWidget(m_question);
     column->addWidget(m_questionHint);
     column->addSpacing(m_theme.space(3));
@@ -153,19 +176,45 @@ QWidget* WelcomePage::makeQuestion()
               {nullptr, QT_TR_NOOP("Driving"), "after-driving"},
               {nullptr, QT_TR_NOOP("In the morning"), "morning-loosener"},
               {nullptr, QT_TR_NOOP("All day"), "first-steps"}};
+    m_answers = new Answers;
+    auto* answers = new QVBoxLayout(m_answers);
+    answers->setContentsMargins(0, 0, 0, 0);
+    answers->setSpacing(m_theme.space(3));
     for (When& when : m_when) {
-        when.button = new BsButton(m_theme, BsButton::Kind::Secondary, QString());
-        when.button->setSize(BsButton::Size::Large);
-        when.button->setAutoDefault(true);
-        connect(when.button, &QPushButton::clicked, this,
-                [this, id = QString::fromLatin1(when.routine)] { choose(id); });
-        column->addWidget(when.button);
+        when.option = new Option(m_theme, Option::Kind::Card);
+        connect(when.option, &QAbstractButton::toggled, this, &WelcomePage::showChoice);
+        answers->addWidget(when.option);
     }
+    column->addWidget(m_answers);
     column->addStretch(1);
-    m_skip = new BsButton(m_theme, BsButton::Kind::Text, QString());
-    m_skip->setAutoDefault(true);
-    connect(m_skip, &QPushButton::clicked, this, [this] { choose({}); });
-    return scrollOver(content, m_skip, m_theme);
+    m_skip = new BsButton(m_theme, BsButton::Kind::Secondary, QString());
+    m_done = new BsButton(m_theme, BsButton::Kind::Primary, QString());
+    auto* buttons = new QWidget;
+    m_buttons2 = new QBoxLayout(QBoxLayout::LeftToRight, buttons);
+    m_buttons2->setContentsMargins(0, 0, 0, 0);
+    m_buttons2->addWidget(m_skip);
+    m_buttons2->addWidget(m_done, 1);
+    for (BsButton* button : {m_back, m_skip, m_done}) {
+        button->setAutoDefault(true);
+    }
+    for (BsButton* button : {m_skip, m_done}) {
+        button->setSize(BsButton::Size::Hero);
+    }
+    connect(m_back, &QPushButton::clicked, this, &WelcomePage::goBack);
+    connect(m_skip, &QPushButton::clicked, this, [this] { finish({}); });
+    connect(m_done, &QPushButton::clicked, this, [this] {
+        const auto chosen =
+            std::ranges::find_if(m_when, [](const When& when) { return when.option->isChecked(); });
+        finish(chosen == m_when.end() ? QString() : QString::fromLatin1(chosen->routine));
+    });
+    showChoice();
+    return scrollOver(content, buttons, m_theme);
+}
+
+void WelcomePage::showChoice()
+{
+    m_done->setEnabled(
+        std::ranges::any_of(m_when, [](const When& when) { return when.option->isChecked(); }));
 }
 
 void WelcomePage::fillLanguages()
@@ -190,7 +239,13 @@ void WelcomePage::agree()
     firstFocus()->setFocus(Qt::TabFocusReason);
 }
 
-void WelcomePage::choose(const QString& routineId)
+void WelcomePage::goBack()
+{
+    m_steps->setCurrentIndex(0);
+    firstFocus()->setFocus(Qt::TabFocusReason);
+}
+
+void WelcomePage::finish(const QString& routineId)
 {
     m_settings.change([&routineId](Settings& s) { s.firstRoutine = routineId; });
     Q_EMIT finished();
@@ -203,8 +258,10 @@ void WelcomePage::arrange()
     m_brand->setVisible(panel);
     constexpr double leastEmsForRow = 36;
     const bool beside = m_theme.widthInEms(panel ? width() * 61 / 100 : width()) >= leastEmsForRow;
-    m_buttons->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_buttons->setSpacing(m_theme.space(3.5));
+    for (QBoxLayout* buttons : {m_buttons, m_buttons2}) {
+        buttons->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        buttons->setSpacing(m_theme.space(3.5));
+    }
 }
 
 void WelcomePage::retranslate()
@@ -220,9 +277,12 @@ void WelcomePage::retranslate()
     m_question->setText(tr("When do you feel it most?"));
     m_questionHint->setText(tr("This picks your first routine. You can change everything later."));
     for (const When& when : m_when) {
-        when.button->setLabel(tr(when.label));
+        when.option->setWords(tr(when.label), QString());
     }
+    m_answers->setAccessibleName(m_question->text());
+    m_back->setIconOnly(QStringLiteral("back"), tr("Back to step 1"));
     m_skip->setLabel(tr("Skip"));
+    m_done->setLabel(tr("Done"));
 }
 
 void WelcomePage::changeEvent(QEvent* event)
@@ -249,6 +309,10 @@ void WelcomePage::keyPressEvent(QKeyEvent* event)
 {
     if (event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier && m_read->isVisible()) {
         m_read->click();
+    } else if (m_steps->currentIndex() == 1 &&
+               (event->key() == Qt::Key_Escape ||
+                (event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier))) {
+        goBack();
     } else {
         QWidget::keyPressEvent(event);
     }

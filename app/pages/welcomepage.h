@@ -18,6 +18,7 @@ class BsButton;
 class Combo;
 class Label;
 class LanguageManager;
+class Option;
 class PosterStore;
 class ReadButton;
 class SafetyNote;
@@ -26,7 +27,8 @@ class TextSizeChoice;
 class Voice;
 
 /// Before the first session: the safety note, text size and language; then one question that picks the
-/// first suggestion. Nothing is stored until the note is agreed to.
+/// first suggestion. Nothing is stored until the note is agreed to, and no choice leaves a step by itself:
+/// who goes through the answers by keys, or takes the wrong one, goes on when they say so.
 class WelcomePage : public QWidget
 {
     Q_OBJECT
@@ -50,7 +52,7 @@ protected:
 private:
     struct When
     {
-        BsButton* button;
+        Option* option;
         const char* label; ///< translated when shown
         const char* routine;
     };
@@ -59,7 +61,10 @@ private:
     [[nodiscard]] QWidget* makeQuestion();
     void fillLanguages();
     void agree();
-    void choose(const QString& routineId);
+    void goBack();
+    void showChoice();
+    /// Which routine comes first; empty: the question was skipped.
+    void finish(const QString& routineId);
     void arrange();
     void retranslate();
 
@@ -78,11 +83,15 @@ private:
     QBoxLayout* m_buttons;
     ReadButton* m_read;
     BsButton* m_agree;
+    BsButton* m_back;
     Label* m_step2;
+    QWidget* m_answers;
     Label* m_question;
     Label* m_questionHint;
     std::vector<When> m_when;
+    QBoxLayout* m_buttons2;
     BsButton* m_skip;
+    BsButton* m_done;
 };
 
 } // namespace backstretch

@@ -41,7 +41,8 @@ TEST_F(ProgramTest, WelcomeLeadsToToday)
 {
     start();
     QTest::mouseClick(button("I understand, go on"), Qt::LeftButton);
-    QTest::mouseClick(button("At a desk"), Qt::LeftButton);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space); // "At a desk"
+    QTest::mouseClick(button("Done"), Qt::LeftButton);
     settle();
     EXPECT_NE(shown<TodayPage>(), nullptr);
     EXPECT_TRUE(isPrivate(folder.filePath(QStringLiteral("settings.conf"))));
