@@ -33,9 +33,8 @@ TodayHero::TodayHero(const Theme& theme, PosterStore& posters, QWidget* parent)
     , m_facts(new QWidget)
     , m_length(new Label(theme, TextStyle::Body))
     , m_first(new BsButton(theme, BsButton::Kind::Primary, QString()))
-    , m_buttonRow(new QWidget)
-    , m_buttons(new FlowLayout(m_buttonRow))
-    , m_why(new BsButton(theme, BsButton::Kind::Soft, QString(), m_buttonRow))
+    , m_buttons(new FlowLayout)
+    , m_why(new BsButton(theme, BsButton::Kind::Soft, QString(), this))
     , m_pictures(new QWidget)
     , m_grid(new QGridLayout(m_pictures))
     , m_more(new Label(theme, TextStyle::Caption))
@@ -75,7 +74,7 @@ TodayHero::TodayHero(const Theme& theme, PosterStore& posters, QWidget* parent)
     words->addWidget(m_facts);
     words->addStretch(1);
     words->addSpacing(theme.space(3));
-    words->addWidget(m_buttonRow);
+    words->addLayout(m_buttons);
     words->addStretch(1);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->addLayout(words, 1);
@@ -151,7 +150,7 @@ void TodayHero::showButtons()
     }
     m_otherButtons.clear();
     const auto add = [this](const HeroContent::Action& action, BsButton::Kind kind, BsButton::Size size) {
-        auto* button = new BsButton(theme(), kind, action.label, m_buttonRow);
+        auto* button = new BsButton(theme(), kind, action.label, this);
         button->setSize(size);
         button->setAutoDefault(true);
         button->setIconName(action.icon);

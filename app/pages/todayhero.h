@@ -93,7 +93,6 @@ private:
     Label* m_length;
     std::vector<Label*> m_needs;
     BsButton* m_first;
-    QWidget* m_buttonRow;
     FlowLayout* m_buttons;
     std::vector<BsButton*> m_otherButtons;
     BsButton* m_why;

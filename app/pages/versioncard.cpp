@@ -5,6 +5,7 @@
 #include "app/text/content.h"
 #include "app/theme/theme.h"
 #include "app/widgets/bsbutton.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/label.h"
 
 #include <QVBoxLayout>
@@ -30,16 +31,10 @@ VersionCard::VersionCard(const Theme& theme, const Exercise& exercise, const Exe
     column->addWidget(m_heading);
     column->addWidget(m_summary);
     column->addStretch(1);
-    // Beside a stretch, not aligned: an aligned button would not grow when its words wrap.
-    auto* line = new QHBoxLayout;
+    auto* line = new FlowLayout;
     line->addWidget(m_button);
-    line->addStretch(1);
     column->addLayout(line);
-    // The button has room round its words, so the others get it too, and the card has less.
-    const int room = theme.space(3);
-    m_heading->setContentsMargins(room, 0, room, 0);
-    m_summary->setContentsMargins(room, 0, room, 0);
-    setPadding(1.5, 3.5);
+    setPadding(4.5, 3.5);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT toggled(m_version.id, !m_chosen); });
 }
 

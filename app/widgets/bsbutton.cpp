@@ -5,6 +5,7 @@
 #include "app/theme/icons.h"
 #include "app/theme/theme.h"
 #include "app/theme/type.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/painting.h"
 #include "app/widgets/textblock.h"
 
@@ -61,12 +62,13 @@ void BsButton::setLabel(const QString& label)
 {
     m_label = label;
     QPushButton::setText(escaped(label));
-    updateGeometry();
+    measured();
 }
 
 void BsButton::setKind(Kind kind)
 {
     m_kind = kind;
+    measured();
     update();
 }
 
@@ -120,8 +122,15 @@ void BsButton::restyle()
     }
     const bool round = large || m_layout != Layout::Beside;
     setProperty(focusRadius, m_theme.radius(round ? Radius::Card : Radius::Control));
-    updateGeometry();
+    measured();
     update();
+}
+
+void BsButton::measured()
+{
+    // Without an edge that is seen, it is the words that must be level with what stands above.
+    setProperty(roomBeforeWords, m_kind == Kind::Text && !m_label.isEmpty() ? padding() : 0);
+    updateGeometry();
 }
 
 void BsButton::changeEvent(QEvent* event)

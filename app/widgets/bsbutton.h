@@ -75,6 +75,7 @@ private:
     [[nodiscard]] QSize sizeFor(double labelWidth) const;
     void paintKeyCap(QPainter& painter, const QRectF& box) const;
     void restyle();
+    void measured();
 
     const Theme& m_theme;
     QString m_label;

@@ -8,6 +8,15 @@
 #include <algorithm>
 
 namespace backstretch {
+namespace {
+
+int outdent(const QLayoutItem& item)
+{
+    const QWidget* widget = item.widget();
+    return widget != nullptr ? widget->property(roomBeforeWords).toInt() : 0;
+}
+
+} // namespace
 
 FlowLayout::FlowLayout(QWidget* parent)
     : QLayout(parent)
@@ -103,6 +112,7 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
         QRect box;
     };
     std::vector<Place> row;
+    bool first = true; // of its row
     int x = inside.left();
     int y = inside.top();
     int rowHeight = 0;
@@ -123,13 +133,17 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
             size.setWidth(std::max(inside.width(), item->minimumSize().width()));
             size.setHeight(item->hasHeightForWidth() ? item->heightForWidth(size.width()) : size.height());
         }
-        if (x > inside.left() && x + size.width() > inside.left() + inside.width()) {
+        if (!first && x + size.width() > inside.left() + inside.width()) {
             if (place) {
                 finishRow();
             }
-            x = inside.left();
+            first = true;
             y += rowHeight + m_down;
             rowHeight = 0;
+        }
+        if (first) {
+            x = inside.left() - outdent(*item);
+            first = false;
         }
         if (place) {
             row.push_back({item, QRect(QPoint(x, y), size)});

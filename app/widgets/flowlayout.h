@@ -8,6 +8,10 @@
 
 namespace backstretch {
 
+/// Dynamic property of a widget (int, pixels): the room before its words. At the beginning of a row it stands
+/// so much further out, and its words are level with those above. The parent's margin must have that room.
+inline constexpr const char* roomBeforeWords = "roomBeforeWords";
+
 /// Puts its items side by side like words, and begins a new row where they no longer fit. Runs from
 /// the right in a right-to-left page.
 class FlowLayout : public QLayout

@@ -19,6 +19,7 @@
 #include "app/text/lessonwords.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/card.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/label.h"
 #include "app/widgets/painting.h"
 #include "app/widgets/searchfield.h"
@@ -217,9 +218,8 @@ QWidget* LessonPage::makeSitCard()
     sit->setContentsMargins(0, 0, 0, 0);
     sit->addWidget(m_sitTitle);
     sit->addWidget(m_sitText);
-    auto* row = new QHBoxLayout; // beside a stretch: an aligned button would not grow when its words wrap
+    auto* row = new FlowLayout;
     row->addWidget(m_remind);
-    row->addStretch(1);
     sit->addLayout(row);
     connect(m_remind, &QPushButton::clicked, this,
             [this] { m_navigator.showSettings(SettingsPart::Reminders); });

@@ -13,6 +13,7 @@
 #include "app/text/dates.h"
 #include "app/text/durations.h"
 #include "app/widgets/bsbutton.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/label.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/passfocus.h"
@@ -92,9 +93,8 @@ GentleView::GentleView(const Theme& theme, const Catalogue& catalogue, PosterSto
     out->addStretch(1);
     out->addSpacing(theme.space(3));
     out->addWidget(m_ask);
-    auto* change = new QHBoxLayout;
+    auto* change = new FlowLayout;
     change->addWidget(m_change);
-    change->addStretch(1);
     out->addLayout(change);
 
     for (QWidget* card :

@@ -5,6 +5,7 @@
 #include "app/text/planwords.h"
 #include "app/theme/theme.h"
 #include "app/widgets/bsbutton.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/label.h"
 #include "app/widgets/linkrow.h"
 
@@ -57,9 +58,8 @@ WhyPanel::WhyPanel(const Theme& theme, const Catalogue& catalogue, QWidget* pare
     column->addWidget(m_note);
     column->addStretch(1);
     column->addLayout(m_proposal);
-    auto* foot = new QHBoxLayout; // beside a stretch: an aligned button would not grow when its words wrap
+    auto* foot = new FlowLayout;
     foot->addWidget(m_rules);
-    foot->addStretch(1);
     column->addLayout(foot);
     setOwnPage(false);
 

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Backstretch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/bsbutton.h"
+#include "app/widgets/flowlayout.h"
 #include "app/widgets/label.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/textblock.h"
 #include "tests/app/widgets/widgettest.h"
 
+#include <QImage>
 #include <QLabel>
 #include <QPainter>
 #include <QSignalSpy>
@@ -36,6 +38,43 @@ TEST_F(ButtonTest, ReturnAndSpacePressIt)
     QTest::keyClick(button, Qt::Key_Return);
     QTest::keyClick(button, Qt::Key_Space);
     EXPECT_EQ(clicks.count(), 2);
+}
+
+TEST_F(ButtonTest, WordsOfATextButtonAreLevelWithWhatStandsAbove)
+{
+    auto* flow = new FlowLayout;
+    auto* text = new BsButton(theme, BsButton::Kind::Text, QStringLiteral("Lots more"));
+    auto* between = new BsButton(theme, BsButton::Kind::Text, QStringLiteral("In between"));
+    flow->addWidget(text);
+    flow->addWidget(between);
+    column->addLayout(flow);
+    column->addStretch(1);
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        window.setLayoutDirection(direction);
+        show();
+        QApplication::processEvents();
+        const QImage image = window.grab().toImage();
+        const QColor nothing = image.pixelColor(1, 1);
+        const bool mirrored = direction == Qt::RightToLeft;
+        // The first column in which something is painted, from the side where reading begins.
+        int first = 0;
+        const auto isEmpty = [&](int x) {
+            for (int y = text->geometry().top(); y <= text->geometry().bottom(); ++y) {
+                if (image.pixelColor(mirrored ? image.width() - 1 - x : x, y) != nothing) {
+                    return false;
+                }
+            }
+            return true;
+        };
+        while (first < image.width() && isEmpty(first)) {
+            ++first;
+        }
+        const int margin = column->contentsMargins().left();
+        EXPECT_NEAR(first, margin, 3) << mirrored;
+        const int gap = mirrored ? text->geometry().left() - between->geometry().right() - 1
+                                 : between->geometry().left() - text->geometry().right() - 1;
+        EXPECT_EQ(gap, 8) << "only the first of a row stands further out";
+    }
 }
 
 TEST_F(ButtonTest, LongLabelWrapsIntoTwoLinesAndGrows)
