@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/sheet.h"
 
+#include "app/theme/style.h"
 #include "app/theme/theme.h"
 #include "app/widgets/painting.h"
 #include "app/widgets/scrollcolumn.h"
@@ -20,6 +21,7 @@ namespace {
 constexpr double scrim = 0.58;
 constexpr double leastEms = 56; ///< a narrower window is filled
 constexpr int leastHeight = 700;
+constexpr int kRing = focusRingGap + focusRingWidth;
 
 class SheetAccessible : public AccessibleWidget
 {
@@ -57,7 +59,11 @@ Sheet::Sheet(const Theme& theme, QWidget& window, const QString& name)
 
 void Sheet::setContent(QWidget* content)
 {
-    m_scroll->setWidget(content);
+    auto* framed = new QWidget; // with room for the focus ring, which what scrolls would cut off
+    auto* layout = new QVBoxLayout(framed);
+    layout->setContentsMargins(kRing, kRing, kRing, kRing);
+    layout->addWidget(content);
+    m_scroll->setWidget(framed);
 }
 
 void Sheet::setHarmlessButton(QAbstractButton* button)
@@ -109,8 +115,10 @@ void Sheet::arrange()
             QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size));
     }
     const int inside = m_theme.space(7);
-    m_panel->layout()->setContentsMargins(inside, m_theme.space(6), inside, m_theme.space(6));
-    m_panel->layout()->setSpacing(m_theme.space(4));
+    m_panel->layout()->setContentsMargins(inside - kRing, m_theme.space(6), inside - kRing, m_theme.space(6));
+    m_panel->layout()->setSpacing(m_theme.space(4) - kRing);
+    m_head->setContentsMargins(kRing, 0, kRing, 0);
+    m_buttons->setContentsMargins(kRing, 0, kRing, 0);
     m_buttons->setSpacing(m_theme.space(3));
     update();
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Backstretch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/theme/style.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/label.h"
 #include "app/widgets/sheet.h"
@@ -8,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 
 namespace backstretch {
@@ -114,6 +116,24 @@ TEST_F(SheetTest, IsAModalDialogWithAName)
     EXPECT_EQ(accessible(*sheet).role(), QAccessible::Dialog);
     EXPECT_TRUE(accessible(*sheet).state().modal);
     EXPECT_EQ(nameOf(*sheet), QStringLiteral("Something changed?"));
+}
+
+TEST_F(SheetTest, CutsNoFocusRingOff)
+{
+    show(1280, 800);
+    inside->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    for (const QSize size : {QSize(1280, 800), QSize(700, 600)}) { // with a panel, and filled
+        window.resize(size);
+        sheet->open(QSize(800, 500), back);
+        QApplication::processEvents();
+        const auto* seen = sheet->findChild<QScrollArea*>()->viewport();
+        const QRect here(inside->mapTo(seen, QPoint()), inside->size());
+        const int ring = focusRingGap + focusRingWidth;
+        EXPECT_TRUE(seen->rect().contains(here.adjusted(-ring, -ring, ring, ring)));
+        // And what scrolls is level with the buttons under it.
+        EXPECT_EQ(inside->mapTo(&window, QPoint()).x(), back->mapTo(&window, QPoint()).x());
+        sheet->close();
+    }
 }
 
 TEST_F(SheetTest, FillsASmallWindowAndFollowsItsSize)
