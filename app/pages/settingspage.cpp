@@ -15,6 +15,7 @@
 #include "app/widgets/navgroup.h"
 #include "app/widgets/searchfield.h"
 #include "app/widgets/settingsrow.h"
+#include "app/widgets/staysinview.h"
 #include "core/catalogue/catalogue.h"
 
 #include <QSignalBlocker>
@@ -38,6 +39,7 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsStore& settings, const La
     , m_settingsBody(new QWidget)
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight, m_settingsBody))
     , m_list(new NavGroup(theme))
+    , m_side(new StaysInView(theme, m_list))
     , m_groupCombo(new Combo(theme))
     , m_pages(new QVBoxLayout)
 {
@@ -48,7 +50,7 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsStore& settings, const La
     m_results->hide();
     column().addWidget(m_results);
     m_body->setContentsMargins(0, 0, 0, 0);
-    m_body->addWidget(m_list, 0, Qt::AlignTop);
+    m_body->addWidget(m_side);
     m_body->addWidget(m_groupCombo);
     m_body->addLayout(m_pages, 1);
     column().addWidget(m_settingsBody);
@@ -114,12 +116,11 @@ void SettingsPage::search()
         const SettingsGroup& group = *m_groups[i];
         const int index = static_cast<int>(i);
         if (hasAll(foldForSearch(group.name() + QLatin1Char(' ') + group.searchWords()), words)) {
-            m_hits.push_back({index, nullptr});
+            m_hits.push_back({index, group.name(), nullptr, nullptr});
         }
-        for (SettingsRow* row : group.findChildren<SettingsRow*>()) {
-            // A row that the group has taken away leads nowhere.
-            if (!row->isHidden() && hasAll(foldForSearch(row->searchText()), words)) {
-                m_hits.push_back({index, row});
+        for (const SettingsGroup::Place& place : group.places()) {
+            if (hasAll(foldForSearch(place.title + QLatin1Char(' ') + place.words), words)) {
+                m_hits.push_back({index, place.title, place.area, place.control});
             }
         }
     }
@@ -144,13 +145,12 @@ void SettingsPage::showHits(const std::vector<Hit>& hits)
     auto* card = new RowsCard(theme());
     for (const Hit& hit : hits) {
         const QString group = m_groups[static_cast<std::size_t>(hit.group)]->name();
-        const QString title = hit.row ? hit.row->title() : group;
         auto* show = new BsButton(theme(), BsButton::Kind::Secondary, tr("Show"));
         //: a setting
-        show->setAccessibleName(tr("Show %1").arg(title));
+        show->setAccessibleName(tr("Show %1").arg(hit.title));
         show->setAutoDefault(true);
         connect(show, &QPushButton::clicked, this, [this, hit] { open(hit); });
-        card->addRow(new SettingsRow(theme(), title, hit.row ? group : tr("All of this group"), show));
+        card->addRow(new SettingsRow(theme(), hit.title, hit.area ? group : tr("All of this group"), show));
     }
     m_shownHits = card;
     m_resultRows->addWidget(card);
@@ -163,8 +163,8 @@ void SettingsPage::open(const Hit& hit)
     m_search->clear();
     showGroup(wanted.group);
     QWidget* focus = firstFocus();
-    if (wanted.row) {
-        QWidget* control = wanted.row->control();
+    if (wanted.area && wanted.control) {
+        QWidget* control = wanted.control;
         if ((control->focusPolicy() & Qt::TabFocus) == 0) {
             const QList<QWidget*> inside = control->findChildren<QWidget*>();
             const auto found = std::ranges::find_if(
@@ -173,8 +173,8 @@ void SettingsPage::open(const Hit& hit)
         }
         focus = control->isEnabled() ? control : focus;
         // Once it is laid out: until now the results stood in its place.
-        QTimer::singleShot(0, this, [this, row = wanted.row] {
-            if (const SettingsRow* there = row) {
+        QTimer::singleShot(0, this, [this, area = wanted.area] {
+            if (const QWidget* there = area) {
                 scrollTo(*there, there->rect());
             }
         });
@@ -211,7 +211,7 @@ void SettingsPage::arrange()
     m_search->setMinimumWidth(theme().em(breakpoint() == Breakpoint::VeryNarrow ? 12 : 20));
     m_body->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_body->setSpacing(theme().space(wide ? 6.5 : 4));
-    m_list->setVisible(wide);
+    m_side->setVisible(wide);
     m_list->setMinimumWidth(wide ? std::max(theme().em(14.25), m_list->sizeHint().width()) : 0);
     m_groupCombo->setVisible(!wide);
 }

@@ -24,8 +24,8 @@ class LanguageManager;
 class NavGroup;
 class SearchField;
 class SettingsGroup;
-class SettingsRow;
 class SettingsStore;
+class StaysInView;
 class Voice;
 
 /// The settings, in groups (pages/settings). Everything applies at once; there is nothing to save.
@@ -55,11 +55,13 @@ private:
     /// In the order of the list beside them.
     void showGroup(int index);
 
-    /// A place that was found: a group, or a row of it.
+    /// What was found: a group, or a place in it.
     struct Hit
     {
         int group = 0;
-        QPointer<SettingsRow> row; ///< null: the group itself
+        QString title;
+        QPointer<QWidget> area; ///< null: the group itself
+        QPointer<QWidget> control;
     };
 
     void search();
@@ -76,6 +78,7 @@ private:
     QWidget* m_settingsBody;
     QBoxLayout* m_body;
     NavGroup* m_list;
+    StaysInView* m_side; ///< the list, while long groups scroll past it
     Combo* m_groupCombo;
     QVBoxLayout* m_pages;
     std::vector<SettingsGroup*> m_groups;

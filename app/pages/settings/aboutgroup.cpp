@@ -72,6 +72,14 @@ QString AboutGroup::searchWords() const
     return tr("version licence source keys shortcuts doctor signs red flags privacy internet");
 }
 
+std::vector<SettingsGroup::Place> AboutGroup::places() const
+{
+    std::vector<Place> places = SettingsGroup::places();
+    //: what people search for, with spaces between
+    addPlace(places, m_changed->label(), tr("doctor signs red flags emergency worse"), m_changed);
+    return places;
+}
+
 void AboutGroup::showValues()
 {
     SettingsGroup::showValues();

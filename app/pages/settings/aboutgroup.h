@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString searchWords() const override;
+    [[nodiscard]] std::vector<Place> places() const override;
     void showValues() override;
     void retranslate() override;
 

@@ -114,6 +114,15 @@ QString DataGroup::name() const
     return tr("Your data");
 }
 
+std::vector<SettingsGroup::Place> DataGroup::places() const
+{
+    std::vector<Place> places = SettingsGroup::places();
+    //: what people search for, with spaces between
+    addPlace(places, m_openFolder->label(), tr("where data files directory location"), m_openFolder);
+    addPlace(places, m_tryWeekly->label(), m_weekly.row->searchText(), m_tryWeekly);
+    return places;
+}
+
 void DataGroup::arrange(bool wide)
 {
     SettingsGroup::arrange(wide);

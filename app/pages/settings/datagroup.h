@@ -37,6 +37,7 @@ public:
     DataGroup(const Theme& theme, SettingsStore& settings, const Parts& parts, QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override;
+    [[nodiscard]] std::vector<Place> places() const override;
     void showValues() override;
     void retranslate() override;
     void arrange(bool wide) override;

@@ -134,6 +134,21 @@ void RemindersGroup::setSearchWords()
     m_sound.row->setSearchWords(tr("tone bell noise silent"));
 }
 
+std::vector<SettingsGroup::Place> RemindersGroup::places() const
+{
+    std::vector<Place> places = SettingsGroup::places();
+    //: what people search for, with spaces between; likewise below
+    addPlace(places, m_tryIt->label(), tr("test try notification"), m_tryIt);
+    for (ReminderRow* row : m_times) {
+        //: a reminder, found by a search: "Reminder at 7:45"
+        addPlace(places, tr("Reminder at %1").arg(clockTime(row->reminder().at)),
+                 tr("time clock day week routine"), row);
+    }
+    addPlace(places, m_add->label(), tr("new clock alarm when daily"), m_add);
+    addPlace(places, m_skip->label(), tr("not now later"), m_skip);
+    return places;
+}
+
 QString RemindersGroup::searchWords() const
 {
     //: what people search for, with spaces between

@@ -39,6 +39,25 @@ void SettingsGroup::arrange(bool wide)
     fitChoices();
 }
 
+std::vector<SettingsGroup::Place> SettingsGroup::places() const
+{
+    std::vector<Place> places;
+    for (SettingsRow* row : findChildren<SettingsRow*>()) {
+        if (row->isVisibleTo(this)) { // a row that the group has taken away leads nowhere
+            places.push_back({row->title(), row->searchText(), row, row->control()});
+        }
+    }
+    return places;
+}
+
+void SettingsGroup::addPlace(std::vector<Place>& places, const QString& title, const QString& words,
+                             QWidget* control) const
+{
+    if (control->isVisibleTo(this)) {
+        places.push_back({title, words, control, control});
+    }
+}
+
 RowsCard* SettingsGroup::addCard()
 {
     auto* card = new RowsCard(m_theme);
@@ -72,6 +91,7 @@ SettingsGroup::Length SettingsGroup::addLength(RowsCard* card, std::chrono::seco
     });
     m_show.emplace_back(
         [control, value](const Settings& s) { control->setValue(static_cast<int>((s.*value).count())); });
+    m_steppers.push_back(control);
     return {row, control};
 }
 
@@ -117,13 +137,17 @@ void SettingsGroup::retranslate()
 
 void SettingsGroup::fitChoices()
 {
-    int widest = 0;
-    for (const Combo* combo : m_combos) {
-        widest = std::max(widest, combo->sizeHint().width());
-    }
-    for (Combo* combo : m_combos) {
-        combo->setMinimumWidth(widest);
-    }
+    const auto fit = [](const auto& controls) {
+        int widest = 0;
+        for (const QWidget* control : controls) {
+            widest = std::max(widest, control->sizeHint().width());
+        }
+        for (QWidget* control : controls) {
+            control->setMinimumWidth(widest);
+        }
+    };
+    fit(m_combos);
+    fit(m_steppers);
 }
 
 } // namespace backstretch

@@ -37,6 +37,17 @@ public:
     [[nodiscard]] virtual QString name() const = 0;
     /// What people search for that no row of it says.
     [[nodiscard]] virtual QString searchWords() const { return {}; }
+
+    /// Something in the group that a search can lead to.
+    struct Place
+    {
+        QString title;
+        QString words;    ///< all that it is found by, besides its title
+        QWidget* area;    ///< comes into view
+        QWidget* control; ///< gets the focus: itself, or the first in it that takes it
+    };
+    /// All that can be seen of them: the rows, and what a group has besides.
+    [[nodiscard]] virtual std::vector<Place> places() const;
     /// The page comes to the front, or a setting has changed.
     virtual void showValues();
     /// The words of all rows; the base sets the title.
@@ -70,6 +81,10 @@ protected:
     /// Where cards go, one under the other.
     [[nodiscard]] QVBoxLayout& rows() { return *m_rows; }
 
+    /// A control that stands in no row of its own, if it can be seen.
+    void addPlace(std::vector<Place>& places, const QString& title, const QString& words,
+                  QWidget* control) const;
+
     RowsCard* addCard();
     OnOff addSwitch(RowsCard* card, bool Settings::*value);
     /// Whole seconds, changed by `step`.
@@ -85,7 +100,7 @@ protected:
     }
     Choice addChoice(RowsCard* card, std::function<int(const Settings&)> entry,
                      std::function<void(Settings&, int)> choose);
-    /// Makes all lists as wide as the widest: they stand under one another.
+    /// Makes all lists as wide as the widest, and all lengths: they stand under one another.
     void fitChoices();
     /// Fills a list with new words and keeps what is chosen.
     static void fill(Combo& combo, const QStringList& words);
@@ -98,6 +113,7 @@ private:
     QBoxLayout* m_header;
     QVBoxLayout* m_rows;
     std::vector<Combo*> m_combos;
+    std::vector<Stepper*> m_steppers;
     std::vector<std::function<void(const Settings&)>> m_show;
 };
 

@@ -80,6 +80,14 @@ QString VoiceGroup::name() const
     return tr("Voice and sounds");
 }
 
+std::vector<SettingsGroup::Place> VoiceGroup::places() const
+{
+    std::vector<Place> places = SettingsGroup::places();
+    //: what people search for, with spaces between
+    addPlace(places, m_sample->label(), tr("test try listen example"), m_sample);
+    return places;
+}
+
 void VoiceGroup::showValues()
 {
     SettingsGroup::showValues();

@@ -22,6 +22,7 @@ public:
                QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override;
+    [[nodiscard]] std::vector<Place> places() const override;
     void showValues() override;
     void retranslate() override;
 
