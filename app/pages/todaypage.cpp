@@ -70,6 +70,9 @@ TodayPage::TodayPage(const Theme& theme, const Catalogue& catalogue, PosterStore
     , m_dose(new DoseOffer(theme, catalogue, history))
 {
     makeLayout();
+    m_laidOut.setSingleShot(true);
+    m_laidOut.setInterval(0);
+    connect(&m_laidOut, &QTimer::timeout, this, &TodayPage::placeQuestions);
     connect(m_corner, &TodayCorner::somethingChanged, m_gentle, &GentleView::askWhatChanged);
     connect(m_corner, &TodayCorner::gentlePlanWanted, m_offer, &GentleOffer::start);
     connect(m_hero, &TodayHero::exerciseOpened, this,
@@ -186,6 +189,38 @@ void TodayPage::arrangeWhy()
     m_hero->arrangeFor(breakpoint(), beside);
     placeCards(beside);
     followLayouts(*column().parentWidget()); // buttons, pictures and rows are made when they are first needed
+    m_laidOut.start();
+}
+
+void TodayPage::placeQuestions()
+{
+    auto* main = static_cast<QVBoxLayout*>(m_main->layout());
+    const QWidget* start = firstFocus();
+    if (!start->isVisible()) {
+        return;
+    }
+    int asked = 0; // how much of the page
+    for (const QWidget* widget : {static_cast<QWidget*>(m_questions), static_cast<QWidget*>(m_offer)}) {
+        asked += widget->isHidden() ? 0 : widget->height() + main->spacing();
+    }
+    const int bottom = start->mapTo(column().parentWidget(), QPoint(0, start->height())).y();
+    const int whenAbove = bottom + (m_asksBelow ? asked : 0);
+    const bool below = asked > 0 && whenAbove > height() && !m_questions->comesFirst();
+    if (below == m_asksBelow) {
+        return;
+    }
+    m_asksBelow = below;
+    for (QWidget* widget : {static_cast<QWidget*>(m_offer), static_cast<QWidget*>(m_questions)}) {
+        main->removeWidget(widget);
+        main->insertWidget(below ? main->indexOf(m_hero) + 1 : 0, widget);
+    }
+    followLayouts(*column().parentWidget());
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    m_laidOut.start();
 }
 
 void TodayPage::placeCards(bool whyBeside)

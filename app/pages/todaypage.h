@@ -7,6 +7,8 @@
 #include "core/history/sessionlog.h"
 #include "core/progress/planner.h"
 
+#include <QTimer>
+
 #include <optional>
 #include <vector>
 
@@ -53,6 +55,7 @@ protected:
     void arrange() override;
     void retranslate() override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// One of the cards under the suggestion.
@@ -93,6 +96,8 @@ private:
     void setWhyOpen(bool open);
     void arrangeWhy();
     void placeCards(bool beside);
+    /// What is asked stands above the suggestion, and under it where it would push Start out of sight.
+    void placeQuestions();
     void showEvidence(const PlanFact& fact);
     void showRules();
 
@@ -110,6 +115,8 @@ private:
     bool m_isGentle = false; ///< gentle days run
     bool m_explains = false; ///< there is a suggestion to explain
     bool m_whyPage = false;  ///< the panel is all there is on the page
+    bool m_asksBelow = false;
+    QTimer m_laidOut; ///< once it is known how much room everything takes
 
     QVBoxLayout* m_greetingColumn;
     Label* m_greeting;

@@ -91,6 +91,11 @@ TodayQuestions::TodayQuestions(const Theme& theme, const Catalogue& catalogue, H
     connect(m_notNow, &QPushButton::clicked, this, [this] { takeIn(false); });
 }
 
+bool TodayQuestions::comesFirst() const
+{
+    return m_changedNotice->isVisibleTo(this);
+}
+
 void TodayQuestions::begin()
 {
     m_morning.reset();

@@ -36,6 +36,8 @@ public:
     /// `sessions`: the log's, newest first. `exercises`: those that are suggested today.
     void refresh(const std::vector<SessionRow>& sessions, const std::vector<QString>& exercises);
     /// Gentle days ask about the morning themselves, and have left out what hurt.
+    /// It is about signs that need a doctor: nothing goes before it.
+    [[nodiscard]] bool comesFirst() const;
     void setGentle(bool gentle) { m_gentle = gentle; }
 
 private:

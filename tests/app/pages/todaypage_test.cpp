@@ -398,6 +398,37 @@ TEST_F(NextDayTest, IsAskedOnALaterDayForTheLastSessionOnly)
     EXPECT_FALSE(asks());
 }
 
+TEST_F(NextDayTest, NeverPushesStartOutOfSight)
+{
+    daysPass(1);
+    const auto startIsSeen = [this] {
+        const QWidget* start = page.firstFocus();
+        return page.rect().contains(QRect(start->mapTo(&page, QPoint()), start->size()));
+    };
+    const auto asksAbove = [this] {
+        return scale().mapTo(&page, QPoint()).y() < page.firstFocus()->mapTo(&page, QPoint()).y();
+    };
+    for (const QSize size : {QSize(1280, 800), QSize(900, 640)}) {
+        show(page, size);
+        expectUsable(page);
+        EXPECT_TRUE(asks());
+        EXPECT_TRUE(asksAbove());
+        EXPECT_TRUE(startIsSeen());
+    }
+    theme.apply({TextSize::VeryLarge, ColourChoice::Light, MotionChoice::Reduced});
+    show(page, {1060, 760});
+    expectUsable(page);
+    EXPECT_TRUE(asks());
+    EXPECT_FALSE(asksAbove()) << "there is no room for both";
+    EXPECT_TRUE(startIsSeen());
+    // And back, when there is.
+    theme.apply({TextSize::Normal, ColourChoice::Light, MotionChoice::Reduced});
+    show(page, {1280, 800});
+    expectUsable(page);
+    EXPECT_TRUE(asksAbove());
+    EXPECT_TRUE(startIsSeen());
+}
+
 TEST_F(NextDayTest, IsAskedOnTheFirstLaterDayAndOnNoOther)
 {
     daysPass(3);
