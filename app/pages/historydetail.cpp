@@ -10,6 +10,7 @@
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/label.h"
+#include "app/widgets/readingorder.h"
 #include "app/widgets/tag.h"
 
 #include <QAction>
@@ -205,6 +206,7 @@ void HistoryDetail::refresh()
     m_again->setVisible(canBeDoneAgain());
     m_again->setAccessibleName(tr("Do %1 again").arg(name));
     nameNoteButton();
+    followLayouts(*this); // its rows are newer than the buttons under them
 }
 
 void HistoryDetail::showCorrections()

@@ -16,6 +16,7 @@
 #include "app/widgets/card.h"
 #include "app/widgets/label.h"
 #include "app/widgets/notice.h"
+#include "app/widgets/readingorder.h"
 
 #include <QItemSelectionModel>
 #include <QKeyEvent>
@@ -194,6 +195,7 @@ void RoutinesPage::showRoutine()
             m_rows[i]->setItem(*m_catalogue.exercise(items[i].exerciseId), items[i], length);
         }
     }
+    followLayouts(*m_card); // some rows are newer than what stands under them
     m_break->setVisible(items.size() > 1);
     m_break->setText(tr("Break between exercises: %1").arg(exactDuration(options.breakBetween)));
     const bool nothingLeft = items.empty();

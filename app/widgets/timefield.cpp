@@ -30,6 +30,8 @@ TimeField::TimeField(const Theme& theme, QWidget* parent)
     setButtonSymbols(QAbstractSpinBox::NoButtons);
     setAlignment(Qt::AlignCenter);
     setKeyboardTracking(false);
+    // Times are written from the left in every script; in a mirrored page Qt would put the minutes first.
+    setLayoutDirection(Qt::LeftToRight);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     restyle();
     connect(&theme, &Theme::changed, this, &TimeField::restyle);
