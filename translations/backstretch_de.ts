@@ -3124,6 +3124,11 @@ an exercise, &quot;easier version&quot;</extracomment>
         <source>Something changed? Signs that need a doctor</source>
         <translation>Etwas geändert? Anzeichen, die einen Arzt brauchen</translation>
     </message>
+    <message>
+        <source>doctor signs red flags emergency worse</source>
+        <extracomment>what people search for, with spaces between</extracomment>
+        <translation>Arzt Ärztin Praxis Anzeichen Warnzeichen Notfall schlimmer</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::AppContext</name>
@@ -3938,6 +3943,11 @@ an exercise, &quot;easier version&quot;</extracomment>
     <message>
         <source>reset erase remove</source>
         <translation>zurücksetzen löschen entfernen</translation>
+    </message>
+    <message>
+        <source>where data files directory location</source>
+        <extracomment>what people search for, with spaces between</extracomment>
+        <translation>wo Daten Dateien Ordner Verzeichnis Ort</translation>
     </message>
 </context>
 <context>
@@ -6985,6 +6995,28 @@ an exercise, &quot;easier version&quot;</extracomment>
         <extracomment>what people search for, with spaces between</extracomment>
         <translation>Zeit Uhrzeit Tag Woche hinzufügen probieren auslassen</translation>
     </message>
+    <message>
+        <source>test try notification</source>
+        <extracomment>what people search for, with spaces between; likewise below</extracomment>
+        <translation>testen ausprobieren Probe Benachrichtigung</translation>
+    </message>
+    <message>
+        <source>Reminder at %1</source>
+        <extracomment>a reminder, found by a search: &quot;Reminder at 7:45&quot;</extracomment>
+        <translation>Erinnerung um %1</translation>
+    </message>
+    <message>
+        <source>time clock day week routine</source>
+        <translation>Zeit Uhrzeit Tag Woche Ablauf</translation>
+    </message>
+    <message>
+        <source>new clock alarm when daily</source>
+        <translation>neu Uhrzeit Wecker wann täglich</translation>
+    </message>
+    <message>
+        <source>not now later</source>
+        <translation>nicht jetzt später</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::ReportSheet</name>
@@ -8273,6 +8305,11 @@ an exercise, &quot;easier version&quot;</extracomment>
         <source>clock sound metronome</source>
         <translation>Uhr Ton Metronom</translation>
     </message>
+    <message>
+        <source>test try listen example</source>
+        <extracomment>what people search for, with spaces between</extracomment>
+        <translation>testen ausprobieren anhören Beispiel Probe</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::WeekCard</name>
@@ -8401,6 +8438,14 @@ an exercise, &quot;easier version&quot;</extracomment>
     <message>
         <source>Skip</source>
         <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Back to step 1</source>
+        <translation>Zurück zu Schritt 1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
