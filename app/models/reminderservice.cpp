@@ -41,6 +41,12 @@ ReminderService::ReminderService(Parts parts, QObject* parent)
     m_timer.setTimerType(Qt::VeryCoarseTimer); // to the second; a coarse one may be minutes early
     connect(&m_timer, &QTimer::timeout, this, &ReminderService::look);
     connect(&m_parts.settings, &SettingsStore::changed, this, &ReminderService::settingsChanged);
+    // Such desktops tell of no lull while it grows, so a break might be over before the next look.
+    m_parts.idle.onLull([this, self = QPointer(this)](std::chrono::milliseconds lull) {
+        if (self && lull >= UseMeter::kBreak) {
+            look();
+        }
+    });
 }
 
 const ReminderPlan& ReminderService::plan() const
@@ -128,7 +134,7 @@ void ReminderService::look()
 void ReminderService::measureUse()
 {
     m_asking = true;
-    m_parts.idle.ask([this, self = QPointer(this)](std::optional<std::chrono::milliseconds> idle) {
+    const auto measure = [this, self = QPointer(this)](std::optional<std::chrono::milliseconds> idle) {
         if (!self) {
             return;
         }
@@ -139,7 +145,8 @@ void ReminderService::measureUse()
             m_use.look(m_parts.monotonic.now(), *idle);
         }
         askWhetherBusy();
-    });
+    };
+    m_parts.idle.ask(UseMeter::kBreak, measure);
 }
 
 // Only when one would come.

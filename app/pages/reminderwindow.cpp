@@ -107,6 +107,7 @@ void ReminderWindow::present(const Content& content)
     setAccessibleName(content.title + u' ' + content.line);
     m_used = 0ms;
     m_timer.start();
+    m_idle.ask(kLook, [](const auto&) {}); // where a lull must be waited for, this begins to
     place();
     show();
     place(); // now that everything has its size
@@ -116,7 +117,7 @@ void ReminderWindow::present(const Content& content)
 
 void ReminderWindow::countUse()
 {
-    m_idle.ask([this, self = QPointer(this)](std::optional<std::chrono::milliseconds> idle) {
+    m_idle.ask(kLook, [this, self = QPointer(this)](std::optional<std::chrono::milliseconds> idle) {
         if (!self || !isVisible()) {
             return;
         }

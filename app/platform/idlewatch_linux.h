@@ -12,8 +12,7 @@
 
 namespace backstretch {
 
-/// The X server's screen saver extension, else GNOME's idle monitor. Other Wayland desktops tell nobody but
-/// through a protocol that Qt does not speak.
+/// The X server's screen saver extension; on Wayland its protocol for idle time, else GNOME's idle monitor.
 class DesktopIdleWatch final : public QObject, public IdleWatch
 {
     Q_OBJECT
@@ -21,13 +20,17 @@ class DesktopIdleWatch final : public QObject, public IdleWatch
 public:
     using FromServer = std::function<std::optional<std::chrono::milliseconds>()>;
 
-    explicit DesktopIdleWatch(FromServer fromServer,
+    /// `wayland`: nullptr where there is none.
+    explicit DesktopIdleWatch(FromServer fromServer, std::unique_ptr<IdleWatch> wayland,
                               std::function<QDBusConnection()> connectToBus = &QDBusConnection::sessionBus);
 
-    void ask(Answer answer) override;
+    void ask(std::chrono::milliseconds shortest, Answer answer) override;
 
 private:
+    void askGnome(Answer answer);
+
     FromServer m_fromServer;
+    std::unique_ptr<IdleWatch> m_wayland;
     std::function<QDBusConnection()> m_connectToBus;
     std::optional<QDBusConnection> m_bus;
 };

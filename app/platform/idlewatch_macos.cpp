@@ -10,7 +10,7 @@ namespace {
 class MacIdleWatch final : public IdleWatch
 {
 public:
-    void ask(Answer answer) override
+    void ask(std::chrono::milliseconds /*shortest*/, Answer answer) override
     {
         // Of the whole session, any kind of input; needs no permission, unlike watching the keys.
         const CFTimeInterval seconds = CGEventSourceSecondsSinceLastEventType(

@@ -8,7 +8,7 @@ namespace {
 class NoIdleWatch final : public IdleWatch
 {
 public:
-    void ask(Answer answer) override { answer(std::nullopt); }
+    void ask(std::chrono::milliseconds /*shortest*/, Answer answer) override { answer(std::nullopt); }
 };
 
 } // namespace

@@ -13,7 +13,7 @@ namespace {
 class WindowsIdleWatch final : public IdleWatch
 {
 public:
-    void ask(Answer answer) override
+    void ask(std::chrono::milliseconds /*shortest*/, Answer answer) override
     {
         LASTINPUTINFO last{};
         last.cbSize = sizeof(last);

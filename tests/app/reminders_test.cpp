@@ -133,6 +133,46 @@ TEST_F(ReminderServiceTest, WhereNobodyTellsTheTimeAtTheComputerNoneComesForIt)
     EXPECT_EQ(due.count(), 0);
 }
 
+// Told of lulls as they begin, and between them only that there is none.
+TEST_F(ReminderServiceTest, ABreakThatIsOverBeforeTheNextLookIsABreakWhereTheDesktopTellsOfIt)
+{
+    plan([](ReminderPlan& plan) {
+        plan.on = true;
+        plan.afterUse = 50min;
+    });
+    reminders.begin();
+    EXPECT_EQ(idle.lastShortest, UseMeter::kBreak);
+    for (int looks = 0; looks < 9; ++looks) {
+        pass(5min);
+    }
+    clock.advance(2min);
+    monotonic.pass(Millis(2min));
+    const int asked = idle.asked;
+    idle.begins(30s); // what a window on the screen waits for
+    EXPECT_EQ(idle.asked, asked);
+    idle.begins(UseMeter::kBreak);
+    EXPECT_EQ(idle.asked, asked + 1);
+    idle.idle = 0s; // and back to work at once
+    pass(3min);
+    EXPECT_EQ(due.count(), 0);
+    for (int looks = 0; looks < 9; ++looks) {
+        pass(5min);
+    }
+    EXPECT_EQ(due.count(), 0);
+    pass(5min);
+    EXPECT_EQ(due.count(), 1);
+}
+
+TEST_F(ReminderServiceTest, LullsStirNothingWhileNoneComesForThem)
+{
+    planTwo();
+    plan([](ReminderPlan& plan) { plan.on = false; });
+    reminders.begin();
+    idle.begins(UseMeter::kBreak);
+    EXPECT_EQ(reminders.sleeps(), std::nullopt);
+    EXPECT_EQ(idle.asked + busy.asked, 0);
+}
+
 TEST_F(ReminderServiceTest, ASessionTakesItFromTheScreen)
 {
     planTwo();
@@ -339,7 +379,8 @@ TEST_F(ReminderDeskTest, TheWindowGoesAfterTwoMinutesOfUse)
     notifier->fails = Notifier::Failure::None;
     remind();
     ASSERT_NE(window(), nullptr);
-    idle.idle = 10min; // nobody is there
+    EXPECT_EQ(idle.lastShortest, 30s); // where lulls must be waited for, this one is from the beginning
+    idle.idle = 10min;                 // nobody is there
     for (int looks = 0; looks < 20; ++looks) {
         window()->countUse();
     }

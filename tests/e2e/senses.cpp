@@ -20,7 +20,7 @@ namespace {
 
 void say(IdleWatch& idle, BusyWatch& busy)
 {
-    idle.ask([&busy](std::optional<std::chrono::milliseconds> unused) {
+    idle.ask(std::chrono::seconds(1), [&busy](std::optional<std::chrono::milliseconds> unused) {
         busy.ask([unused](const Busy& now) {
             std::printf("{\"idle\": %lld, \"fullScreen\": %d, \"recording\": %d, \"doNotDisturb\": %d, "
                         "\"tray\": %d}\n",

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Backstretch contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What the program knows of the desk it stands on: idle time, full screen, microphones. A real X server, a real window
-manager and a real sound server are asked."""
+manager and a real sound server are asked, and a Wayland desktop of the tests' own."""
 import json
 import os
 import shutil
@@ -11,6 +11,7 @@ import unittest
 from driver import wait_until
 
 SENSES = os.environ["BACKSTRETCH_SENSES"]
+DESKTOP = os.environ.get("BACKSTRETCH_WAYLAND_DESKTOP")  # tests/app/platform
 
 
 class Senses(unittest.TestCase):
@@ -21,14 +22,20 @@ class Senses(unittest.TestCase):
         return process
 
     def setUp(self):
-        self.program = self.run_beside(SENSES, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
-        self.addCleanup(self.program.stdout.close)
-        self.addCleanup(self.program.stdin.close)
+        self.program = self.start_beside()
 
-    def ask(self):
-        self.program.stdin.write("now\n")
-        self.program.stdin.flush()
-        return json.loads(self.program.stdout.readline())
+    def start_beside(self, **environment):
+        program = self.run_beside(SENSES, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
+                                  env={**os.environ, **environment})
+        self.addCleanup(program.stdout.close)
+        self.addCleanup(program.stdin.close)
+        return program
+
+    def ask(self, program=None):
+        program = program or self.program
+        program.stdin.write("now\n")
+        program.stdin.flush()
+        return json.loads(program.stdout.readline())
 
     def wait_for(self, what, value):
         wait_until(lambda: self.ask()[what] == value, 20, f"{what} is {value}")
@@ -63,13 +70,29 @@ class Senses(unittest.TestCase):
         self.assertEqual(json.loads(film.stdout.readline())["fullScreen"], 0)
 
     def test_an_x_server_beside_wayland_knows_too_little_to_be_asked(self):
-        beside = self.run_beside(SENSES, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
-                                 env={**os.environ, "WAYLAND_DISPLAY": "wayland-0"})
-        self.addCleanup(beside.stdin.close)
-        self.addCleanup(beside.stdout.close)
-        beside.stdin.write("now\n")
-        beside.stdin.flush()
-        self.assertEqual(json.loads(beside.stdout.readline())["idle"], -1)
+        self.assertEqual(self.ask(self.start_beside(WAYLAND_DISPLAY="wayland-0"))["idle"], -1)
+
+    @unittest.skipUnless(DESKTOP, "without wayland-protocols nobody is asked")
+    def test_a_wayland_desktop_beside_it_tells_of_lulls(self):
+        desktop = self.run_beside(DESKTOP, "desk", stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+        self.addCleanup(desktop.stdout.close)
+        self.addCleanup(desktop.stdin.close)
+        desktop.stdout.readline()
+
+        def tell(command):
+            desktop.stdin.write(command + "\n")
+            desktop.stdin.flush()
+            return desktop.stdout.readline().strip()
+
+        beside = self.start_beside(WAYLAND_DISPLAY="desk")
+        self.assertEqual(self.ask(beside)["idle"], 0)
+        self.assertEqual(tell("idle 1000 0"), "1")
+        self.assertGreaterEqual(self.ask(beside)["idle"], 1000)
+        self.assertEqual(tell("back 0"), "1")
+        self.assertEqual(self.ask(beside)["idle"], 0)
+        desktop.kill()
+        desktop.wait()
+        self.assertEqual(self.ask(beside)["idle"], -1)
 
     @unittest.skipUnless(shutil.which("pulseaudio") and shutil.which("parec"), "no sound server")
     def test_a_microphone_in_use(self):

@@ -23,12 +23,20 @@ namespace backstretch {
 class FakeIdle final : public IdleWatch
 {
 public:
-    void ask(Answer answer) override
+    void ask(std::chrono::milliseconds shortest, Answer answer) override
     {
         ++asked;
+        lastShortest = shortest;
         answer(idle);
     }
+    /// As desktops do that tell of lulls by themselves.
+    void begins(std::chrono::milliseconds lull)
+    {
+        idle = lull;
+        lullSeen(lull);
+    }
     std::optional<std::chrono::milliseconds> idle{0};
+    std::chrono::milliseconds lastShortest{0};
     int asked = 0;
 };
 

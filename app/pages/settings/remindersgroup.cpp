@@ -349,12 +349,13 @@ void RemindersGroup::setAutostart(bool on)
 
 void RemindersGroup::askForIdleTime()
 {
-    m_parts.idle.ask([this, self = QPointer(this)](std::optional<std::chrono::milliseconds> idle) {
+    const auto show = [this, self = QPointer(this)](std::optional<std::chrono::milliseconds> idle) {
         if (self) {
             m_idleIsTold = idle.has_value();
             showValues();
         }
-    });
+    };
+    m_parts.idle.ask(UseMeter::kBreak, show);
 }
 
 void RemindersGroup::skipNext()

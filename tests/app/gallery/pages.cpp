@@ -154,7 +154,7 @@ void drawReminder(Stage& stage, AppContext& context)
     class NoIdle final : public IdleWatch
     {
     public:
-        void ask(Answer answer) override { answer(std::nullopt); }
+        void ask(std::chrono::milliseconds /*shortest*/, Answer answer) override { answer(std::nullopt); }
     } idle;
     PosterStore posters(Paths::find({}).video());
     ReminderWindow window(context.theme(), posters, idle);

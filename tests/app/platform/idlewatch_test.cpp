@@ -17,7 +17,7 @@ std::optional<std::chrono::milliseconds> told(IdleWatch& watch)
 {
     int answers = 0;
     std::optional<std::chrono::milliseconds> told;
-    watch.ask([&](std::optional<std::chrono::milliseconds> idle) {
+    watch.ask(5min, [&](std::optional<std::chrono::milliseconds> idle) {
         ++answers;
         told = idle;
     });
@@ -28,7 +28,7 @@ std::optional<std::chrono::milliseconds> told(IdleWatch& watch)
 
 TEST(IdleWatch, TheXServerIsAskedFirstAndTheBusNotAtAll)
 {
-    DesktopIdleWatch watch([] { return std::optional(1234ms); },
+    DesktopIdleWatch watch([] { return std::optional(1234ms); }, nullptr,
                            []() -> QDBusConnection {
                                ADD_FAILURE() << "the bus was asked for";
                                return QDBusConnection(QString());
@@ -41,7 +41,7 @@ TEST(IdleWatch, GnomeTellsItInMilliseconds)
     MockBus bus;
     MockService monitor(bus, kMonitor, [](const QDBusMessage&) { return QVariant(quint64(61'000)); });
     ASSERT_TRUE(monitor.isThere());
-    DesktopIdleWatch watch([] { return std::nullopt; }, [&bus] { return bus.connect(); });
+    DesktopIdleWatch watch([] { return std::nullopt; }, nullptr, [&bus] { return bus.connect(); });
     EXPECT_EQ(told(watch), 61s);
     ASSERT_EQ(monitor.calls().size(), 1U);
     EXPECT_EQ(monitor.calls().front().member(), QStringLiteral("GetIdletime"));
@@ -52,7 +52,7 @@ TEST(IdleWatch, GnomeTellsItInMilliseconds)
 TEST(IdleWatch, WhereNobodyTellsItSaysSo)
 {
     MockBus bus;
-    DesktopIdleWatch watch([] { return std::nullopt; }, [&bus] { return bus.connect(); });
+    DesktopIdleWatch watch([] { return std::nullopt; }, nullptr, [&bus] { return bus.connect(); });
     EXPECT_EQ(told(watch), std::nullopt);
 }
 
@@ -60,13 +60,13 @@ TEST(IdleWatch, AnAnswerThatIsNoNumberIsNone)
 {
     MockBus bus;
     MockService monitor(bus, kMonitor, [](const QDBusMessage&) { return QVariant(QStringLiteral("soon")); });
-    DesktopIdleWatch watch([] { return std::nullopt; }, [&bus] { return bus.connect(); });
+    DesktopIdleWatch watch([] { return std::nullopt; }, nullptr, [&bus] { return bus.connect(); });
     EXPECT_EQ(told(watch), std::nullopt);
 }
 
 TEST(IdleWatch, WithoutABusItSaysSo)
 {
-    DesktopIdleWatch watch([] { return std::nullopt; },
+    DesktopIdleWatch watch([] { return std::nullopt; }, nullptr,
                            [] { return QDBusConnection(QStringLiteral("nowhere")); });
     EXPECT_EQ(told(watch), std::nullopt);
 }
@@ -76,8 +76,8 @@ TEST(IdleWatch, NobodyIsCalledBackOnceItIsGone)
     MockBus bus;
     MockService monitor(bus, kMonitor, [](const QDBusMessage&) { return QVariant(quint64(5)); });
     {
-        DesktopIdleWatch watch([] { return std::nullopt; }, [&bus] { return bus.connect(); });
-        watch.ask([](std::optional<std::chrono::milliseconds>) { ADD_FAILURE() << "called back"; });
+        DesktopIdleWatch watch([] { return std::nullopt; }, nullptr, [&bus] { return bus.connect(); });
+        watch.ask(5min, [](std::optional<std::chrono::milliseconds>) { ADD_FAILURE() << "called back"; });
     }
     EXPECT_TRUE(waitUntil([&monitor] { return !monitor.calls().empty(); }));
     QCoreApplication::processEvents();

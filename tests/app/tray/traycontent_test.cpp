@@ -14,7 +14,7 @@ namespace {
 class NobodyTells final : public IdleWatch
 {
 public:
-    void ask(Answer answer) override { answer(std::nullopt); }
+    void ask(std::chrono::milliseconds /*shortest*/, Answer answer) override { answer(std::nullopt); }
 };
 
 class NobodyIsBusy final : public BusyWatch
