@@ -61,25 +61,29 @@ QLatin1String nameOf(Side side)
 
 } // namespace
 
+// As make_tones.py writes it.
+constexpr qsizetype kHeader = 44;
+
 QString toneFile(Tone tone, Side side)
 {
     return QStringLiteral(":/tones/%1-%2.wav").arg(nameOf(tone), nameOf(side));
 }
 
+QByteArray toneSamples(Tone tone, Side side)
+{
+    QFile file(toneFile(tone, side));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().mid(kHeader) : QByteArray();
+}
+
 Millis toneLength(Tone tone)
 {
-    // As make_tones.py writes them: 44 bytes of header, two channels of two bytes, silence behind short
-    // notes.
-    constexpr qsizetype header = 44;
-    constexpr qsizetype frame = 4;
-    constexpr qsizetype framesInAMillisecond = 48;
-    QFile file(toneFile(tone, Side::Centre));
-    const QByteArray all = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    qsizetype end = all.size();
-    while (end > header && all[end - 1] == 0) {
+    constexpr qsizetype bytesInAMillisecond = toneRate / 1000 * toneChannels * 2;
+    const QByteArray samples = toneSamples(tone, Side::Centre);
+    qsizetype end = samples.size(); // silence stands behind short notes
+    while (end > 0 && samples[end - 1] == 0) {
         --end;
     }
-    return Millis(std::max<qsizetype>(0, end - header) / frame / framesInAMillisecond);
+    return Millis(end / bytesInAMillisecond);
 }
 
 } // namespace backstretch

@@ -4,6 +4,7 @@
 
 #include "core/player/phase.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <array>
@@ -38,6 +39,10 @@ inline constexpr std::array allTones{
 
 /// The resource with this tone as heard on that side (":/tones/move-left.wav"); no side is the centre.
 [[nodiscard]] QString toneFile(Tone tone, Side side);
+/// What is in such a file: frames of two samples of 16 bits, so many a second. Empty where it cannot be read.
+inline constexpr int toneRate = 48'000;
+inline constexpr int toneChannels = 2;
+[[nodiscard]] QByteArray toneSamples(Tone tone, Side side);
 /// How long it sounds.
 [[nodiscard]] Millis toneLength(Tone tone);
 

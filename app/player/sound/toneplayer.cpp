@@ -3,27 +3,16 @@
 #include "app/player/sound/toneplayer.h"
 
 #include "app/player/media/mediasupport.h"
+#include "app/player/sound/soundingtone.h"
+#include "app/player/sound/tone.h"
 
 #include <QAudio>
 #include <QAudioDevice>
 #include <QMediaDevices>
-#include <QSoundEffect>
-#include <QTimer>
-#include <QUrl>
 
 #include <algorithm>
-#include <chrono>
 
 namespace backstretch {
-
-namespace {
-
-using namespace std::chrono_literals;
-
-/// Longer than any tone. Without a sound server an effect says that it plays for ever.
-constexpr auto longestLife = 5s;
-
-} // namespace
 
 TonePlayer::TonePlayer(MediaSupport& support, QObject* parent)
     : CuePlayer(parent)
@@ -76,18 +65,8 @@ void TonePlayer::play(Tone tone, Side side)
     if (!m_devices || !m_audible || m_muted || m_gain <= 0.0F) {
         return;
     }
-    // A new effect for each tone: one that is used again falls silent after the fourth time (Qt 6.4 on
-    // PulseAudio). It also goes to whatever is the default device by now.
-    auto* effect = new QSoundEffect(this);
-    effect->setVolume(m_gain);
-    connect(effect, &QSoundEffect::playingChanged, effect, [effect] {
-        if (!effect->isPlaying()) {
-            effect->deleteLater();
-        }
-    });
-    QTimer::singleShot(longestLife, effect, &QObject::deleteLater);
-    effect->setSource(QUrl(QStringLiteral("qrc") + toneFile(tone, side)));
-    effect->play();
+    // To whatever is the default device by now; it deletes itself.
+    new SoundingTone(toneSamples(tone, side), QMediaDevices::defaultAudioOutput(), m_gain, this);
 }
 
 void TonePlayer::setVolume(double volume)

@@ -27,7 +27,7 @@ protected:
     {
         const QObjectList children = player.children();
         return std::count_if(children.begin(), children.end(),
-                             [](const QObject* child) { return child->inherits("QSoundEffect"); });
+                             [](const QObject* child) { return child->inherits("backstretch::SoundingTone"); });
     }
 
     QtMessageHandler m_before;
@@ -61,7 +61,7 @@ TEST_F(TonePlayerTest, PlaysEachToneAfreshOrNotAtAll)
     ASSERT_TRUE(
         QTest::qWaitFor([&support] { return support.state() == MediaSupport::State::Known; }, 20'000));
     ASSERT_TRUE(support.canPlaySound());
-    // With a sound device each tone has an effect of its own; without one there is none, and no crash.
+    // With a sound device each tone has a stream of its own; without one there is none, and no crash.
     const int each = player.audible() ? 1 : 0;
     for (const Tone tone : allTones) {
         player.play(tone, Side::Centre);
