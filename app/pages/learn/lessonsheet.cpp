@@ -19,6 +19,8 @@
 #include <QTextList>
 #include <QTextObjectInterface>
 
+#include <algorithm>
+
 namespace backstretch {
 namespace {
 
@@ -98,7 +100,6 @@ void LessonSheet::beginBlock(QTextCursor& cursor, double points, double above, b
     block.setLayoutDirection(QGuiApplication::layoutDirection());
     block.setTopMargin(m_begun ? above : 0);
     block.setLineHeight(120, QTextBlockFormat::ProportionalHeight);
-    block.setNonBreakableLines(true); // a paragraph is short enough to go over as a whole
     QTextCharFormat letters;
     letters.setFontPointSize(points);
     letters.setFontWeight(bold ? QFont::Bold : QFont::Normal);
@@ -203,6 +204,14 @@ int LessonSheet::pageOf(const QTextBlock& block, int line) const
     return static_cast<int>(y / m_document.pageSize().height());
 }
 
+void LessonSheet::beginPage(const QTextBlock& block)
+{
+    QTextCursor cursor(block);
+    QTextBlockFormat format = block.blockFormat();
+    format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+    cursor.setBlockFormat(format);
+}
+
 int LessonSheet::layOut(QPagedPaintDevice& device)
 {
     QAbstractTextDocumentLayout* const layout = m_document.documentLayout();
@@ -210,14 +219,16 @@ int LessonSheet::layOut(QPagedPaintDevice& device)
     const QSizeF paper = device.pageLayout().paintRectPixels(device.logicalDpiX()).size();
     const double foot = 2.5 * kSmallPoints * device.logicalDpiY() / 72.0;
     m_document.setPageSize({paper.width(), paper.height() - foot});
-    // A heading that would be left behind at the end of a page goes over with what it is about.
+    // A paragraph is short enough to go over as a whole, and a heading that would be left behind at the end
+    // of a page goes over with what it is about.
     for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
         static_cast<void>(m_document.pageCount()); // after a change: every line has its place again
-        if (staysWithNext(block) && pageOf(block, 0) != pageOf(block.next(), 0)) {
-            QTextCursor cursor(block);
-            QTextBlockFormat format = block.blockFormat();
-            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-            cursor.setBlockFormat(format);
+        const int page = pageOf(block, 0);
+        if (page != pageOf(block, std::max(0, block.layout()->lineCount() - 1))) {
+            const QTextBlock before = block.previous();
+            beginPage(before.isValid() && staysWithNext(before) ? before : block);
+        } else if (staysWithNext(block) && page != pageOf(block.next(), 0)) {
+            beginPage(block);
         }
     }
     return m_document.pageCount();

@@ -40,6 +40,7 @@ private:
     void addParagraph(QTextCursor& cursor, const QString& lead, const QString& words);
     void addList(QTextCursor& cursor, const QStringList& lines, bool numbered);
     void beginBlock(QTextCursor& cursor, double points, double above, bool bold = false);
+    static void beginPage(const QTextBlock& block);
     [[nodiscard]] QString text(const QString& source) const;
 
     const Lesson& m_lesson;
