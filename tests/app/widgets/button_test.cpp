@@ -28,6 +28,17 @@ TEST_F(ButtonTest, LabelIsPlainText)
     EXPECT_EQ(accessible(button).role(), QAccessible::Button);
 }
 
+TEST_F(ButtonTest, TitlesAreHeadingsToAScreenReader)
+{
+    for (const TextStyle style : {TextStyle::Display, TextStyle::Heading, TextStyle::Title}) {
+        Label title(theme, style, QStringLiteral("This week"));
+        EXPECT_EQ(accessible(title).role(), QAccessible::Heading);
+        EXPECT_EQ(nameOf(title), QStringLiteral("This week"));
+    }
+    Label words(theme, TextStyle::Body, QStringLiteral("2 sessions"));
+    EXPECT_EQ(accessible(words).role(), QAccessible::StaticText);
+}
+
 TEST_F(ButtonTest, ReturnAndSpacePressIt)
 {
     auto* button = new BsButton(theme, BsButton::Kind::Primary, QStringLiteral("Start"));
