@@ -31,6 +31,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace backstretch {
 namespace {
@@ -74,7 +75,10 @@ TodayPage::TodayPage(const Theme& theme, const Catalogue& catalogue, PosterStore
     m_laidOut.setInterval(0);
     connect(&m_laidOut, &QTimer::timeout, this, &TodayPage::placeQuestions);
     connect(m_corner, &TodayCorner::somethingChanged, m_gentle, &GentleView::askWhatChanged);
-    connect(m_corner, &TodayCorner::gentlePlanWanted, m_offer, &GentleOffer::start);
+    connect(m_corner, &TodayCorner::gentlePlanWanted, this, [this] {
+        m_offer->start();
+        firstFocus()->setFocus(Qt::OtherFocusReason); // the menu that was chosen from is gone
+    });
     connect(m_hero, &TodayHero::exerciseOpened, this,
             [this](const QString& id) { m_navigator.showExercise(id); });
     connect(m_hero, &TodayHero::whyWanted, this, &TodayPage::toggleWhy);
@@ -194,6 +198,11 @@ void TodayPage::arrangeWhy()
 
 void TodayPage::placeQuestions()
 {
+    const int whyTop = m_why->mapTo(this, QPoint(0, 0)).y();
+    if (std::exchange(m_bringsWhy, false) && m_why->isVisible() && (whyTop < 0 || whyTop > height() / 2)) {
+        const int room = height() - theme().space(6);
+        scrollTo(*m_why, QRect(0, 0, m_why->width(), std::min(m_why->height(), room)));
+    }
     auto* main = static_cast<QVBoxLayout*>(m_main->layout());
     const QWidget* start = firstFocus();
     if (!start->isVisible()) {
@@ -427,6 +436,10 @@ void TodayPage::setWhyOpen(bool open)
         m_why->firstFocus()->setFocus(Qt::OtherFocusReason);
     } else if (wasInside || !open) {
         m_hero->whyButton()->setFocus(Qt::OtherFocusReason);
+    }
+    if (open && !m_whyPage) {
+        m_bringsWhy = true; // under the suggestion it may begin below the window
+        m_laidOut.start();
     }
 }
 

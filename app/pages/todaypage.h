@@ -116,7 +116,8 @@ private:
     bool m_explains = false; ///< there is a suggestion to explain
     bool m_whyPage = false;  ///< the panel is all there is on the page
     bool m_asksBelow = false;
-    QTimer m_laidOut; ///< once it is known how much room everything takes
+    bool m_bringsWhy = false; ///< the panel was opened just now, and is to be seen
+    QTimer m_laidOut;         ///< once it is known how much room everything takes
 
     QVBoxLayout* m_greetingColumn;
     Label* m_greeting;

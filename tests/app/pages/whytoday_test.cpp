@@ -187,6 +187,16 @@ TEST_F(WhyTest, StandsBesideUnderOrAlone)
     EXPECT_TRUE(settings.values().whyOpen) << "a small window says nothing about the large one";
 }
 
+TEST_F(WhyTest, OpenedUnderTheSuggestionItComesIntoView)
+{
+    show(page, {900, 640});
+    QTest::keyClick(&page, Qt::Key_Y);
+    expectUsable(page);
+    ASSERT_TRUE(page.why().isVisible());
+    const int whole = std::min(page.why().height(), page.height() - theme.space(6));
+    EXPECT_GE(page.why().visibleRegion().boundingRect().height(), whole);
+}
+
 TEST_F(WhyTodayTest, TheFirstDaysSayThatThereIsMoreToCome)
 {
     settings.change([](Settings& s) { s.whyOpen = true; });
