@@ -22,6 +22,7 @@
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/label.h"
 #include "app/widgets/painting.h"
+#include "app/widgets/readingorder.h"
 #include "app/widgets/searchfield.h"
 #include "app/widgets/signlist.h"
 
@@ -280,6 +281,7 @@ void LessonPage::build()
     m_fitCard->setVisible(!m_links.empty());
     m_sitCard->setVisible(!m_links.empty()); // beside the signs that need a doctor it would be out of place
     arrange();
+    followLayouts(*column().parentWidget()); // what was just made comes before what stands under it
 }
 
 void LessonPage::enter()
