@@ -182,10 +182,7 @@ StorageResult<std::vector<SessionId>> SessionReader::sessionsThatHurt(const QStr
 
 StorageResult<std::optional<SessionRow>> SessionReader::unansweredChange() const
 {
-    return firstRow(m_connection.prepare(
-        QStringLiteral("SELECT %1 FROM session s WHERE s.end_reason = 'changed' AND s.asked_since IS NULL"
-                       " AND s.deleted_at IS NULL ORDER BY s.started_utc_ms DESC LIMIT 1")
-            .arg(sessionsql::rowColumns())));
+    return firstRow(sessionsql::prepare(m_connection, sessionsql::unansweredChange()));
 }
 
 } // namespace backstretch

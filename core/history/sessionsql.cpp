@@ -118,10 +118,13 @@ Query list(const SessionFilter& filter, int limit, std::optional<SessionCursor> 
         where.values.append(sqlValue(static_cast<qint64>(after->id)));
     }
     where.values.append(sqlValue(limit));
-    return {
-        QStringLiteral("SELECT %1 FROM session s WHERE %2 ORDER BY s.started_utc_ms DESC, s.id DESC LIMIT ?")
-            .arg(rowColumns(), where.sql),
-        where.values};
+    // The plus keeps SQLite from going through all sessions in their order where there are days to begin
+    // with: where those hold fewer than `limit`, it would come to the end of the log.
+    const QString start =
+        filter.from ? QStringLiteral("+s.started_utc_ms") : QStringLiteral("s.started_utc_ms");
+    return {QStringLiteral("SELECT %1 FROM session s WHERE %2 ORDER BY %3 DESC, s.id DESC LIMIT ?")
+                .arg(rowColumns(), where.sql, start),
+            where.values};
 }
 
 Query count(const SessionFilter& filter)
@@ -137,6 +140,14 @@ Query days(QDate from, QDate to)
                            " GROUP BY s.local_date ORDER BY s.local_date")
                 .arg(where.sql),
             where.values};
+}
+
+Query unansweredChange()
+{
+    return {QStringLiteral("SELECT %1 FROM session s WHERE s.end_reason = 'changed' AND s.asked_since IS NULL"
+                           " AND s.deleted_at IS NULL ORDER BY s.started_utc_ms DESC LIMIT 1")
+                .arg(rowColumns()),
+            {}};
 }
 
 Query lastOfRoutine(const QString& routineId)

@@ -76,6 +76,9 @@ StorageResult<Statement> prepare(const Connection& connection, const Query& quer
 [[nodiscard]] Query count(const SessionFilter& filter);
 /// Local date, sessions, active time; oldest first.
 [[nodiscard]] Query days(QDate from, QDate to);
+/// The newest session that ended because something had changed, and about which it is not known yet whether
+/// somebody was asked.
+[[nodiscard]] Query unansweredChange();
 /// Session, start, offset, local date, empty text: what LastDone holds.
 [[nodiscard]] Query lastOfRoutine(const QString& routineId);
 

@@ -304,5 +304,20 @@ TEST_F(MigratorTest, TheFifthAddsGentleDaysToALogThatIsKept)
     EXPECT_EQ(number(connection, "SELECT count(*) FROM rest_day"), 0);
 }
 
+TEST_F(MigratorTest, TheSixthFindsWhatWaitedForAnAnswerBefore)
+{
+    const std::vector<Migration> all = valueOf(builtInMigrations());
+    const auto connection = open();
+    valueOf(migrate(connection, {all.begin(), all.begin() + 5}));
+    expectOk(connection.run(QStringLiteral(
+        "INSERT INTO session (uuid, started_utc_ms, local_date, utc_offset_s, kind, name, status, end_reason)"
+        " VALUES ('00000000-0000-0000-0000-000000000001', 1, '2026-11-18', 0, 'single', 'Sphinx Pose',"
+        " 'partial', 'changed')")));
+    EXPECT_EQ(valueOf(migrate(connection, {all.begin(), all.begin() + 6})).from, 5);
+    EXPECT_EQ(number(connection, "SELECT count(*) FROM session INDEXED BY session_unanswered_change WHERE"
+                                 " end_reason = 'changed' AND asked_since IS NULL AND deleted_at IS NULL"),
+              1);
+}
+
 } // namespace
 } // namespace backstretch

@@ -83,5 +83,22 @@ TEST_F(QueryPlansTest, DaysAndTheLastTimeAreFoundByIndex)
                   "session_by_routine");
 }
 
+TEST_F(QueryPlansTest, TheLastDaysAreReadWithoutTheYearsBefore)
+{
+    SessionFilter since;
+    since.from = QDate(2026, 11, 1);
+    SessionFilter day = since;
+    day.to = since.from;
+    for (const SessionFilter& filter : {since, day}) {
+        const std::string plan = planOf(sessionsql::list(filter, 200, {}));
+        EXPECT_NE(plan.find("SEARCH s USING INDEX session_by_day"), std::string::npos) << plan;
+    }
+}
+
+TEST_F(QueryPlansTest, WhatWaitsForAnAnswerIsFoundWithoutTheOthers)
+{
+    expectByIndex("unanswered", sessionsql::unansweredChange(), "session_unanswered_change");
+}
+
 } // namespace
 } // namespace backstretch

@@ -5,6 +5,7 @@
 #include "tests/support/logsupport.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace backstretch {
 namespace {
@@ -50,6 +51,32 @@ TEST_F(SessionReaderTest, ReadsNothingFromAnEmptyLog)
     EXPECT_FALSE(valueOf(log->reader().lastDone(QStringLiteral("sphinx"))).has_value());
     EXPECT_FALSE(valueOf(log->reader().lastDoneRoutine(QStringLiteral("desk-break"))).has_value());
     EXPECT_FALSE(valueOf(log->reader().unansweredChange()).has_value());
+}
+
+TEST_F(SessionReaderTest, WhatADayBeginsWithIsTheSameAsTheWholeListFromThere)
+{
+    // Days and nights, and a journey round the world: who is ahead in time may be on an earlier day.
+    for (int i = 0; i < 40; ++i) {
+        const int offset = ((i * 7) % 25 - 12) * 3600;
+        clock.set("2026-10-01T00:00:00Z", offset);
+        clock.advance(std::chrono::hours((i * 61) % 480));
+        playOne("desk-break", i % 3 == 0 ? "sphinx" : "cat-cow", i % 5 == 0);
+    }
+    const std::vector<SessionRow> all = valueOf(log->reader().sessions({}, 100));
+    ASSERT_EQ(all.size(), 40U);
+    for (int day = 0; day < 24; ++day) {
+        SessionFilter filter;
+        filter.from = QDate(2026, 9, 29).addDays(day);
+        for (const int limit : {1, 3, 100}) {
+            std::vector<SessionRow> wanted;
+            std::ranges::copy_if(all, std::back_inserter(wanted), [&](const SessionRow& row) {
+                return row.started.localDate >= *filter.from &&
+                       wanted.size() < static_cast<std::size_t>(limit);
+            });
+            EXPECT_EQ(valueOf(log->reader().sessions(filter, limit)), wanted)
+                << filter.from->toString(Qt::ISODate).toStdString() << ", at most " << limit;
+        }
+    }
 }
 
 TEST_F(SessionReaderTest, GoesThroughTheListInPages)
