@@ -47,6 +47,7 @@ class QApplication;
 
 namespace backstretch {
 
+struct ChangeHelp;
 class HistoryPage;
 class SettingsPage;
 class ProblemPage;
@@ -93,6 +94,7 @@ Q_SIGNALS:
 private:
     void connectParts();
     [[nodiscard]] MainWindow::Parts parts();
+    [[nodiscard]] ChangeHelp changeHelp();
     /// Read when they are first wanted.
     [[nodiscard]] const LessonsResult& lessons();
     void applySettings(const Settings& before);

@@ -68,12 +68,8 @@ MainWindow::Parts AppContext::parts()
          }},
         {PageId::Learn, QStringLiteral("learn"), QT_TRANSLATE_NOOP("backstretch::MainWindow", "Learn"),
          [this](QWidget* parent) {
-             auto* page = new LearnPage(m_theme, lessons(), m_catalogue->redFlags(), m_drawings, m_settings,
-                                        m_window, parent);
-             connect(page, &LearnPage::somethingChanged, this, [this] {
-                 askWhatChanged(m_theme, m_catalogue->redFlags(), m_window, reportSheet(), &m_voice);
-             });
-             return page;
+             return new LearnPage(m_theme, lessons(), m_catalogue->redFlags(), m_drawings, m_settings,
+                                  m_window, parent);
          }},
         {PageId::Settings, QStringLiteral("settings"),
          QT_TRANSLATE_NOOP("backstretch::MainWindow", "Settings"),
@@ -111,8 +107,7 @@ MainWindow::Parts AppContext::parts()
                                             m_history, m_settings, m_window, m_voice,
                                             [this](const QString& title, PaintPages paint) {
                                                 printPages(m_window, title, std::move(paint));
-                                            },
-                                            reportSheet()});
+                                            }});
     };
     parts.showLesson = [this](LessonPage& page, const QString& id, const QString& searched) {
         const auto found = std::ranges::find(*lessons(), id, &Lesson::id);
@@ -129,7 +124,7 @@ MainWindow::Parts AppContext::parts()
     parts.makeSession = [this] {
         auto* area =
             new SessionPages({m_theme, *m_catalogue, m_settings, m_history, m_clock, m_tones, m_voice,
-                              *m_sleepInhibitor, *m_awayWatch, *m_mediaControls, reportSheet()},
+                              *m_sleepInhibitor, *m_awayWatch, *m_mediaControls, changeHelp()},
                              std::make_unique<VideoPicture>(m_theme, m_clips, makeQtVideoSource(&m_media)));
         // It may have been begun on a day that is over.
         connect(area, &SessionArea::closed, this, &AppContext::beginDay);
@@ -140,6 +135,7 @@ MainWindow::Parts AppContext::parts()
     parts.showSession = [this](SessionId session) { m_historyPage->showSession(session); };
     parts.showSessionsWith = [this](const QString& id) { m_historyPage->showSessionsWith(id); };
     parts.showSettings = [this](SettingsPart part) { m_settingsPage->showPart(part); };
+    parts.askWhatChanged = [this] { askWhatChanged(changeHelp(), m_window); };
     parts.makeWelcome = [this] {
         return new WelcomePage(m_theme, m_settings, m_languages, m_posters, m_voice);
     };
@@ -156,6 +152,11 @@ OpenSheet AppContext::reportSheet()
         return ReportSheet::open(
             {m_theme, *m_catalogue, m_history, m_settings, m_posters, print, m_files, show}, window);
     };
+}
+
+ChangeHelp AppContext::changeHelp()
+{
+    return {m_theme, m_catalogue->redFlags(), reportSheet(), &m_voice};
 }
 
 const LessonsResult& AppContext::lessons()

@@ -58,6 +58,7 @@ public:
         std::function<bool(LessonPage&, const QString& id, const QString& searched)> showLesson;
         std::function<Page*()> makeImport;
         std::function<void(Page&, const QString& file)> showImport;
+        std::function<void()> askWhatChanged;
         std::function<WelcomePage*()> makeWelcome;
         std::function<SessionArea*()> makeSession;
         // On the history page, once it is in front.
@@ -102,6 +103,7 @@ public:
     void startRoutine(const QString& routineId) override;
     void tryExercise(const QString& exerciseId, const QString& versionId) override;
     void carryOn(SessionId session) override;
+    void askWhatChanged() override { m_parts.askWhatChanged(); }
     void bringBackCopy(const QString& file) override;
     void notify(const QString& text, const QString& label, std::function<void()> run) override;
     void toast(const QString& text, const QString& undoLabel = {}, std::function<void()> undo = {}) override;

@@ -48,6 +48,8 @@ public:
     /// The player, at the first unfinished repetition.
     virtual void carryOn(SessionId session) = 0;
 
+    /// The signs that need a doctor, over whatever is shown, and whom to call if one of them fits.
+    virtual void askWhatChanged() = 0;
     /// What a copy of the log would change, and bringing it back. Back returns to where it was opened from.
     virtual void bringBackCopy(const QString& file) = 0;
 

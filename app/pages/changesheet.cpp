@@ -41,11 +41,11 @@ void openOver(Sheet& sheet, QWidget& window, const OpenSheet& report)
 
 } // namespace
 
-ChangeSheet::ChangeSheet(const Theme& theme, const RedFlags& signs, QWidget& window, From from,
-                         const OpenSheet& report, Voice* voice)
-    : Sheet(theme, window, tr("Something changed?"))
-    , m_title(focusedHeading(theme, tr("Something changed?")))
+ChangeSheet::ChangeSheet(const ChangeHelp& with, QWidget& window, From from)
+    : Sheet(with.theme, window, tr("Something changed?"))
+    , m_title(focusedHeading(with.theme, tr("Something changed?")))
 {
+    const Theme& theme = with.theme;
     const QString ask = tr("If one of these is new for you, stop exercising and ask for help.");
     auto* lead = new Label(theme, TextStyle::Lead,
                            from == From::Session
@@ -54,7 +54,7 @@ ChangeSheet::ChangeSheet(const Theme& theme, const RedFlags& signs, QWidget& win
                                : ask);
     lead->setRole(&Colours::textMuted);
     lead->setStyle(TextStyle::Lead, QFont::Normal);
-    auto* view = new SignsView(theme, signs);
+    auto* view = new SignsView(theme, with.signs);
     setContent(view);
     auto* words = new QVBoxLayout;
     words->addWidget(m_title);
@@ -63,8 +63,8 @@ ChangeSheet::ChangeSheet(const Theme& theme, const RedFlags& signs, QWidget& win
     row->setSpacing(theme.space(4));
     row->addLayout(words, 1);
     head().addLayout(row);
-    if (voice) {
-        m_read = new ReadButton(theme, *voice, [view] { return view->spoken(); });
+    if (with.voice) {
+        m_read = new ReadButton(theme, *with.voice, [view] { return view->spoken(); });
         const auto rename = [this] {
             // "Stop reading" says enough.
             m_read->setAccessibleName(m_read->reader().isReading() ? QString() : tr("Read both lists to me"));
@@ -75,13 +75,13 @@ ChangeSheet::ChangeSheet(const Theme& theme, const RedFlags& signs, QWidget& win
         m_read->reader().prepare(); // asked for, also where the session is without a voice
         connect(this, &Sheet::closed, &m_read->reader(), &ReadAloud::stop);
     }
-    if (report) {
+    if (with.report) {
         auto* show = new BsButton(theme, BsButton::Kind::Secondary, tr("Save my report to show them"));
         show->setIconName(QStringLiteral("export"));
         show->setAutoDefault(true);
         view->addToSoon(show);
         connect(show, &QPushButton::clicked, this,
-                [this, &window, report] { openOver(*this, window, report); });
+                [this, &window, report = with.report] { openOver(*this, window, report); });
     }
 
     auto* nothing = new BsButton(theme, BsButton::Kind::Secondary, tr("Nothing here fits, go back"));
@@ -110,11 +110,10 @@ ChangeSheet::ChangeSheet(const Theme& theme, const RedFlags& signs, QWidget& win
     connect(this, &Sheet::closed, this, &QObject::deleteLater);
 }
 
-ChangeSheet* ChangeSheet::open(const Theme& theme, const RedFlags& signs, QWidget& window, From from,
-                               const OpenSheet& report, Voice* voice)
+ChangeSheet* ChangeSheet::open(const ChangeHelp& with, QWidget& window, From from)
 {
-    auto* sheet = new ChangeSheet(theme, signs, window, from, report, voice);
-    static_cast<Sheet*>(sheet)->open({theme.em(kEmsAcross), theme.em(kEmsDown)}, sheet->m_title);
+    auto* sheet = new ChangeSheet(with, window, from);
+    static_cast<Sheet*>(sheet)->open({with.theme.em(kEmsAcross), with.theme.em(kEmsDown)}, sheet->m_title);
     return sheet;
 }
 
@@ -129,9 +128,9 @@ void ChangeSheet::keyPressEvent(QKeyEvent* event)
 
 namespace HelpSheet {
 
-Sheet* open(const Theme& theme, const RedFlags& signs, QWidget& window, bool sessionSaved,
-            const OpenSheet& report)
+Sheet* open(const ChangeHelp& with, QWidget& window, bool sessionSaved)
 {
+    const Theme& theme = with.theme;
     const QString title = ChangeSheet::tr("Please ask for help");
     auto* sheet = new Sheet(theme, window, title);
     Label* heading = focusedHeading(theme, title);
@@ -157,11 +156,11 @@ Sheet* open(const Theme& theme, const RedFlags& signs, QWidget& window, bool ses
     auto* again = new BsButton(theme, BsButton::Kind::Secondary, ChangeSheet::tr("Show the list again"));
     auto* close = new BsButton(theme, BsButton::Kind::Primary, ChangeSheet::tr("Close"));
     QList<BsButton*> row{again};
-    if (report) {
+    if (with.report) {
         auto* show = new BsButton(theme, BsButton::Kind::Secondary, ChangeSheet::tr("Save my report"));
         show->setIconName(QStringLiteral("export"));
         QObject::connect(show, &QPushButton::clicked, sheet,
-                         [sheet, &window, report] { openOver(*sheet, window, report); });
+                         [sheet, &window, report = with.report] { openOver(*sheet, window, report); });
         row << show;
     }
     row << close;
@@ -172,9 +171,9 @@ Sheet* open(const Theme& theme, const RedFlags& signs, QWidget& window, bool ses
     }
     sheet->setHarmlessButton(close);
     QObject::connect(close, &QPushButton::clicked, sheet, &Sheet::close);
-    QObject::connect(again, &QPushButton::clicked, sheet, [&theme, &signs, &window, sheet, report] {
+    QObject::connect(again, &QPushButton::clicked, sheet, [with, &window, sheet] {
         sheet->close();
-        askWhatChanged(theme, signs, window, report);
+        askWhatChanged(with, window);
     });
     QObject::connect(sheet, &Sheet::closed, sheet, &QObject::deleteLater);
     sheet->open({theme.em(kHelpEmsAcross), theme.em(kHelpEmsDown)}, heading);
@@ -183,13 +182,11 @@ Sheet* open(const Theme& theme, const RedFlags& signs, QWidget& window, bool ses
 
 } // namespace HelpSheet
 
-void askWhatChanged(const Theme& theme, const RedFlags& signs, QWidget& window, const OpenSheet& report,
-                    Voice* voice)
+void askWhatChanged(const ChangeHelp& with, QWidget& window)
 {
-    ChangeSheet* sheet = ChangeSheet::open(theme, signs, window, ChangeSheet::From::Elsewhere, report, voice);
-    QObject::connect(sheet, &ChangeSheet::somethingFits, &window, [&theme, &signs, &window, report] {
-        HelpSheet::open(theme, signs, window, false, report);
-    });
+    ChangeSheet* sheet = ChangeSheet::open(with, window, ChangeSheet::From::Elsewhere);
+    QObject::connect(sheet, &ChangeSheet::somethingFits, &window,
+                     [with, &window] { HelpSheet::open(with, window, false); });
 }
 
 } // namespace backstretch

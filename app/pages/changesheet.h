@@ -11,6 +11,16 @@ class Label;
 class ReadButton;
 class Voice;
 
+/// What "Something changed?" is made with. It is put together once (AppContext::changeHelp), so that it
+/// offers the same wherever it is asked.
+struct ChangeHelp
+{
+    const Theme& theme;
+    const RedFlags& signs;
+    OpenSheet report = {};  ///< to take along to whoever is asked; empty: not offered
+    Voice* voice = nullptr; ///< reads the signs aloud; nullptr: not offered
+};
+
 /// "Something changed?": the signs that need a doctor, laid over the window. It stores nothing and answers
 /// nothing for the person: neither Space nor Return presses one of its buttons unasked.
 class ChangeSheet : public Sheet
@@ -21,10 +31,8 @@ public:
     /// From where it is opened decides what its buttons say.
     enum class From { Session, CheckIn, Elsewhere };
 
-    /// Shows it; it goes by itself when it is closed. `report` opens the report for whoever is asked, `voice`
-    /// reads the signs aloud; without them neither is offered.
-    static ChangeSheet* open(const Theme& theme, const RedFlags& signs, QWidget& window, From from,
-                             const OpenSheet& report = {}, Voice* voice = nullptr);
+    /// Shows it; it goes by itself when it is closed.
+    static ChangeSheet* open(const ChangeHelp& with, QWidget& window, From from);
 
 Q_SIGNALS:
     /// One of the two, after closed().
@@ -35,8 +43,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    ChangeSheet(const Theme& theme, const RedFlags& signs, QWidget& window, From from,
-                const OpenSheet& report, Voice* voice);
+    ChangeSheet(const ChangeHelp& with, QWidget& window, From from);
 
     Label* m_title;
     ReadButton* m_read = nullptr;
@@ -44,12 +51,10 @@ private:
 
 /// What comes after "Something fits": whom to call. From it the list can be seen again.
 namespace HelpSheet {
-Sheet* open(const Theme& theme, const RedFlags& signs, QWidget& window, bool sessionSaved,
-            const OpenSheet& report = {});
+Sheet* open(const ChangeHelp& with, QWidget& window, bool sessionSaved);
 } // namespace HelpSheet
 
 /// The whole of it for pages without a session: the signs and, where something fits, whom to call.
-void askWhatChanged(const Theme& theme, const RedFlags& signs, QWidget& window, const OpenSheet& report = {},
-                    Voice* voice = nullptr);
+void askWhatChanged(const ChangeHelp& with, QWidget& window);
 
 } // namespace backstretch

@@ -63,7 +63,7 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsStore& settings, const La
     addGroup(SettingsPart::Language, new LanguageGroup(theme, settings, languages));
     addGroup(SettingsPart::Pain, new PainGroup(theme, settings));
     addGroup(SettingsPart::Data, new DataGroup(theme, settings, yours));
-    addGroup(SettingsPart::About, new AboutGroup(theme, settings, catalogue));
+    addGroup(SettingsPart::About, new AboutGroup(theme, settings, catalogue, yours.navigator));
     showGroup(0);
 
     connect(m_list, &NavGroup::chosen, this, &SettingsPage::showGroup);

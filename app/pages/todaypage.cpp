@@ -74,7 +74,7 @@ TodayPage::TodayPage(const Theme& theme, const Catalogue& catalogue, PosterStore
     m_laidOut.setSingleShot(true);
     m_laidOut.setInterval(0);
     connect(&m_laidOut, &QTimer::timeout, this, &TodayPage::placeQuestions);
-    connect(m_corner, &TodayCorner::somethingChanged, m_gentle, &GentleView::askWhatChanged);
+    connect(m_corner, &TodayCorner::somethingChanged, this, [this] { m_navigator.askWhatChanged(); });
     connect(m_corner, &TodayCorner::gentlePlanWanted, this, [this] {
         m_offer->start();
         firstFocus()->setFocus(Qt::OtherFocusReason); // the menu that was chosen from is gone
@@ -278,7 +278,7 @@ void TodayPage::keyPressEvent(QKeyEvent* event)
     if (enter && event->modifiers().testFlag(Qt::ControlModifier) && m_main->isVisible()) {
         static_cast<BsButton*>(firstFocus())->click();
     } else if (event->key() == Qt::Key_C && event->modifiers() == Qt::NoModifier && m_isGentle) {
-        m_gentle->askWhatChanged();
+        m_navigator.askWhatChanged();
     } else if (event->key() == Qt::Key_Y && event->modifiers() == Qt::NoModifier && canExplain()) {
         toggleWhy();
     } else if (event->key() == Qt::Key_Escape && m_whyPage) {

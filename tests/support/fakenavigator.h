@@ -31,6 +31,7 @@ public:
         tried << exerciseId + QLatin1Char('/') + versionId;
     }
     void carryOn(SessionId session) override { carriedOn.push_back(session); }
+    void askWhatChanged() override { ++askedWhatChanged; }
     void bringBackCopy(const QString& file) override { copies << file; }
     void notify(const QString& text, const QString&, std::function<void()> run) override
     {
@@ -56,6 +57,7 @@ public:
     QStringList started;
     QStringList tried;
     std::vector<SessionId> carriedOn;
+    int askedWhatChanged = 0;
     QStringList copies;
     std::function<void()> notified;
     QStringList toasts;

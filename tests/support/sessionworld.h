@@ -129,10 +129,19 @@ public:
     FakeAwayWatch awayWatch;
     FakeMediaControls mediaControls;
     NoPicture* picture = new NoPicture(theme); ///< becomes the pages'
-    std::unique_ptr<SessionPages> pages = std::make_unique<SessionPages>(
-        SessionPages::Surroundings{theme, catalogue, settings, history, clock, cues, voice, inhibitor,
-                                   awayWatch, mediaControls},
-        std::unique_ptr<PlayerPicture>(picture));
+    std::unique_ptr<SessionPages> pages =
+        std::make_unique<SessionPages>(SessionPages::Surroundings{theme,
+                                                                  catalogue,
+                                                                  settings,
+                                                                  history,
+                                                                  clock,
+                                                                  cues,
+                                                                  voice,
+                                                                  inhibitor,
+                                                                  awayWatch,
+                                                                  mediaControls,
+                                                                  {theme, catalogue.redFlags(), {}, &voice}},
+                                       std::unique_ptr<PlayerPicture>(picture));
 };
 
 } // namespace backstretch

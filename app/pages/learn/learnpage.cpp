@@ -60,7 +60,7 @@ LearnPage::LearnPage(const Theme& theme, const LessonsResult& lessons, const Red
     m_changed->setIconName(QStringLiteral("doctor"));
     m_changed->setAutoDefault(true);
     m_tools->addWidget(m_changed);
-    connect(m_changed, &QPushButton::clicked, this, &LearnPage::somethingChanged);
+    connect(m_changed, &QPushButton::clicked, this, [this] { m_navigator.askWhatChanged(); });
     // Not in keyPressEvent(): the list would look for a page that begins with the letter.
     auto* changed = new QShortcut(QKeySequence(Qt::Key_C), this);
     changed->setContext(Qt::WidgetWithChildrenShortcut);

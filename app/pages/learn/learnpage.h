@@ -35,10 +35,6 @@ public:
     [[nodiscard]] QWidget* firstFocus() override;
     bool focusSearch() override;
 
-Q_SIGNALS:
-    /// Somebody wants to see the signs that need a doctor.
-    void somethingChanged();
-
 protected:
     void arrange() override;
     void retranslate() override;

@@ -6,7 +6,6 @@
 #include "app/models/search.h"
 #include "app/models/sessionplan.h"
 #include "app/navigator.h"
-#include "app/pages/changesheet.h"
 #include "app/pages/learn/exerciselink.h"
 #include "app/pages/learn/lessondrawing.h"
 #include "app/pages/learn/lessonsheet.h"
@@ -78,7 +77,6 @@ LessonPage::LessonPage(Surroundings with, QWidget* parent)
     , m_settings(with.settings)
     , m_navigator(with.navigator)
     , m_print(std::move(with.print))
-    , m_report(std::move(with.report))
     , m_header(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_titleRow(new QHBoxLayout)
     , m_actions(new QHBoxLayout)
@@ -165,8 +163,7 @@ void LessonPage::makeText()
     m_sources->setRole(&Colours::textMuted);
     m_left->addWidget(m_sources);
     m_left->addStretch(1);
-    connect(m_changed, &QPushButton::clicked, this,
-            [this] { askWhatChanged(theme(), m_catalogue.redFlags(), *window(), m_report); });
+    connect(m_changed, &QPushButton::clicked, this, [this] { m_navigator.askWhatChanged(); });
 }
 
 void LessonPage::makeSide()

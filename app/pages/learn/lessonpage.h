@@ -3,7 +3,6 @@
 #pragma once
 
 #include "app/pages/page.h"
-#include "app/widgets/sheet.h"
 #include "core/catalogue/lesson.h"
 
 #include <functional>
@@ -54,7 +53,6 @@ public:
         Navigator& navigator;
         Voice& voice;
         Print print;
-        OpenSheet report = {}; ///< for whoever is to be asked; empty: not offered
     };
 
     explicit LessonPage(Surroundings with, QWidget* parent = nullptr);
@@ -110,7 +108,6 @@ private:
     SettingsStore& m_settings;
     Navigator& m_navigator;
     Print m_print;
-    OpenSheet m_report;
     const Lesson* m_lesson = nullptr;
     bool m_sawEnd = false;
     bool m_oneColumn = false;

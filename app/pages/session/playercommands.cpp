@@ -6,7 +6,6 @@
 #include "app/pages/session/playerpage.h"
 
 #include "app/models/historyservice.h"
-#include "app/pages/changesheet.h"
 #include "app/pages/session/guideview.h"
 #include "app/pages/session/playerpicture.h"
 #include "app/pages/session/playerprogress.h"
@@ -213,8 +212,7 @@ void PlayerPage::askWhatChanged()
         (!send(command::Pause{PauseReason::SomethingChanged}) || m_session->state() != EngineState::Paused)) {
         return; // it has just ended, or the minute of rest was over: that is shown instead
     }
-    m_changed = ChangeSheet::open(m_theme, m_catalogue.redFlags(), *this, ChangeSheet::From::Session,
-                                  m_report, m_voice);
+    m_changed = ChangeSheet::open(m_help, *this, ChangeSheet::From::Session);
     connect(m_changed, &ChangeSheet::nothingFits, this, [this, wasLed] {
         if (m_session && wasLed) {
             send(command::Resume{});

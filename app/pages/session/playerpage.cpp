@@ -3,7 +3,6 @@
 #include "app/pages/session/playerpage.h"
 
 #include "app/models/historyservice.h"
-#include "app/pages/changesheet.h"
 #include "app/pages/session/guideview.h"
 #include "app/pages/session/playerpicture.h"
 #include "app/pages/session/playerprogress.h"
@@ -64,7 +63,7 @@ bool holds(const std::vector<Event>& events)
 
 PlayerPage::PlayerPage(Theme& theme, const Catalogue& catalogue, SettingsStore& settings, CuePlayer& cues,
                        const Clock& clock, HistoryService& history, MediaControls& mediaControls,
-                       std::unique_ptr<PlayerPicture> picture, QWidget* parent)
+                       ChangeHelp help, std::unique_ptr<PlayerPicture> picture, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_catalogue(catalogue)
@@ -76,6 +75,7 @@ PlayerPage::PlayerPage(Theme& theme, const Catalogue& catalogue, SettingsStore& 
     , m_guide(new GuideView(theme, &m_picture->widget()))
     , m_hurt(new HurtView(theme, clock))
     , m_leave(new LeaveView(theme))
+    , m_help(std::move(help))
     , m_keyboard(*this, [this](const QKeyEvent& event) { return offerKey(event); })
     , m_remote(mediaControls)
     , m_screen(*this, theme, settings)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/changesheet.h"
 #include "app/pages/session/hurtview.h"
 #include "app/pages/session/leaveview.h"
 #include "app/pages/session/playerkeyboard.h"
@@ -9,7 +10,6 @@
 #include "app/pages/session/playerscreen.h"
 #include "app/player/guidedsession.h"
 #include "app/text/playerwords.h"
-#include "app/widgets/sheet.h"
 
 #include <QDate>
 #include <QPointer>
@@ -22,7 +22,6 @@ class QStackedLayout;
 
 namespace backstretch {
 
-class ChangeSheet;
 class CuePlayer;
 class GuideView;
 class PlayerPicture;
@@ -30,7 +29,6 @@ class SettingsStore;
 class Sheet;
 class Theme;
 class HistoryService;
-class Voice;
 
 /// Leads somebody through a session: shows the guide, the page of "This hurts" and the leave page,
 /// and turns keys and clicks into commands. Decides nothing about the session itself.
@@ -41,17 +39,9 @@ class PlayerPage : public QWidget
 public:
     /// `picture` becomes a child of the page.
     PlayerPage(Theme& theme, const Catalogue& catalogue, SettingsStore& settings, CuePlayer& cues,
-               const Clock& clock, HistoryService& history, MediaControls& mediaControls,
+               const Clock& clock, HistoryService& history, MediaControls& mediaControls, ChangeHelp help,
                std::unique_ptr<PlayerPicture> picture, QWidget* parent = nullptr);
     ~PlayerPage() override;
-
-    /// What "Something changed?" offers: the report to take along (empty: none), and reading it aloud
-    /// (nullptr: not).
-    void setHelp(OpenSheet report, Voice* voice)
-    {
-        m_report = std::move(report);
-        m_voice = voice;
-    }
 
     /// Shows this session and starts it. It must live until it has ended.
     void lead(GuidedSession& session);
@@ -102,8 +92,7 @@ private:
     HurtView* m_hurt;
     LeaveView* m_leave;
     QPointer<Sheet> m_keys; ///< the list of keys, while it is open
-    OpenSheet m_report;
-    Voice* m_voice = nullptr;
+    const ChangeHelp m_help;
     QPointer<ChangeSheet> m_changed; ///< the signs that need a doctor, while they are
 
     QTimer m_repaint;

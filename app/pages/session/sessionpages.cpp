@@ -5,7 +5,6 @@
 #include "app/models/gentledays.h"
 #include "app/models/historyservice.h"
 #include "app/models/sessionplan.h"
-#include "app/pages/changesheet.h"
 #include "app/pages/session/checkinpage.h"
 #include "app/pages/session/finishedpage.h"
 #include "app/pages/session/playerpage.h"
@@ -31,10 +30,9 @@ SessionPages::SessionPages(const Surroundings& with, std::unique_ptr<PlayerPictu
     , m_pages(new QStackedLayout(this))
     , m_checkIn(new CheckInPage(with.theme, with.catalogue, with.cues, with.voice, with.history))
     , m_player(new PlayerPage(with.theme, with.catalogue, with.settings, with.cues, with.clock, with.history,
-                              with.mediaControls, std::move(picture)))
+                              with.mediaControls, with.help, std::move(picture)))
     , m_finished(new FinishedPage(with.theme, with.catalogue, with.history, with.settings))
 {
-    m_player->setHelp(with.report, &m_with.voice);
     m_pages->addWidget(m_checkIn);
     m_pages->addWidget(m_player);
     m_pages->addWidget(m_finished);
@@ -60,8 +58,7 @@ SessionPages::SessionPages(const Surroundings& with, std::unique_ptr<PlayerPictu
         }
     });
     connect(m_checkIn, &CheckInPage::somethingChanged, this, [this] {
-        auto* sheet = ChangeSheet::open(m_with.theme, m_with.catalogue.redFlags(), *m_checkIn,
-                                        ChangeSheet::From::CheckIn, m_with.report, &m_with.voice);
+        auto* sheet = ChangeSheet::open(m_with.help, *m_checkIn, ChangeSheet::From::CheckIn);
         connect(sheet, &ChangeSheet::somethingFits, this, [this] {
             close(PageId::Today);
             showHelp(false);
@@ -205,7 +202,7 @@ void SessionPages::sessionEnded(const event::SessionEnded& outcome)
 /// Over whatever page the window shows by now.
 void SessionPages::showHelp(bool sessionSaved)
 {
-    HelpSheet::open(m_with.theme, m_with.catalogue.redFlags(), *window(), sessionSaved, m_with.report);
+    HelpSheet::open(m_with.help, *window(), sessionSaved);
 }
 
 void SessionPages::keepTrying(GuidedSession* session)

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pages/changesheet.h"
 #include "app/player/cuespeaker.h"
 #include "app/player/guidedsession.h"
 #include "app/sessionarea.h"
-#include "app/widgets/sheet.h"
 
 #include <QPointer>
 
@@ -47,7 +47,7 @@ public:
         SleepInhibitor& sleepInhibitor;
         AwayWatch& awayWatch;
         MediaControls& mediaControls;
-        OpenSheet report = {}; ///< offered where somebody is to be asked; empty: not
+        ChangeHelp help; ///< where something has changed
     };
 
     SessionPages(const Surroundings& with, std::unique_ptr<PlayerPicture> picture, QWidget* parent = nullptr);

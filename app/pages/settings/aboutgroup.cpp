@@ -3,7 +3,7 @@
 #include "app/pages/settings/aboutgroup.h"
 
 #include "app/keyssheet.h"
-#include "app/pages/changesheet.h"
+#include "app/navigator.h"
 #include "app/pages/safetynote.h"
 #include "app/pages/session/playerkeys.h"
 #include "app/widgets/bsbutton.h"
@@ -18,7 +18,7 @@
 namespace backstretch {
 
 AboutGroup::AboutGroup(const Theme& theme, SettingsStore& settings, const Catalogue& catalogue,
-                       QWidget* parent)
+                       Navigator& navigator, QWidget* parent)
     : SettingsGroup(theme, settings, QStringLiteral("info"), parent)
     , m_sourceTitle(catalogue.general().sourceTitle)
     , m_sourcePublisher(catalogue.general().sourcePublisher)
@@ -39,8 +39,7 @@ AboutGroup::AboutGroup(const Theme& theme, SettingsStore& settings, const Catalo
     changed->addWidget(m_changed);
     changed->addStretch(1);
     rows().addLayout(changed);
-    connect(m_changed, &QPushButton::clicked, this,
-            [this, &catalogue] { askWhatChanged(this->theme(), catalogue.redFlags(), *window()); });
+    connect(m_changed, &QPushButton::clicked, this, [&navigator] { navigator.askWhatChanged(); });
 
     auto* about = new Card(theme);
     auto* words = new QVBoxLayout(about);

@@ -8,6 +8,7 @@ namespace backstretch {
 
 class BsButton;
 class Catalogue;
+class Navigator;
 
 /// "About and safety".
 class AboutGroup final : public SettingsGroup
@@ -15,7 +16,7 @@ class AboutGroup final : public SettingsGroup
     Q_OBJECT
 
 public:
-    AboutGroup(const Theme& theme, SettingsStore& settings, const Catalogue& catalogue,
+    AboutGroup(const Theme& theme, SettingsStore& settings, const Catalogue& catalogue, Navigator& navigator,
                QWidget* parent = nullptr);
 
     [[nodiscard]] QString name() const override;

@@ -5,7 +5,6 @@
 #include "app/models/historyservice.h"
 #include "app/models/sessionplan.h"
 #include "app/navigator.h"
-#include "app/pages/changesheet.h"
 #include "app/pages/today/gentlemorning.h"
 #include "app/pages/today/gentlesheet.h"
 #include "app/settings.h"
@@ -117,7 +116,7 @@ GentleView::GentleView(const Theme& theme, const Catalogue& catalogue, PosterSto
         m_days.plan.signsReadUtcMs = m_history.clock().now().utcMs;
         passFocusOn(*m_signs); // the notice goes
         save(m_days.plan);
-        askWhatChanged();
+        m_navigator.askWhatChanged();
     });
     connect(m_change, &QPushButton::clicked, this, &GentleView::change);
 }
@@ -130,11 +129,6 @@ void GentleView::begin()
 QWidget* GentleView::firstButton() const
 {
     return m_hero->firstButton();
-}
-
-void GentleView::askWhatChanged()
-{
-    backstretch::askWhatChanged(m_theme, m_catalogue.redFlags(), *window());
 }
 
 void GentleView::arrangeFor(Breakpoint breakpoint)

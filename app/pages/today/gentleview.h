@@ -41,8 +41,6 @@ public:
     void refresh(GentleDays days, const std::vector<SessionRow>& newestFirst, bool withHero);
     void arrangeFor(Breakpoint breakpoint);
     [[nodiscard]] QWidget* firstButton() const;
-    /// The list of signs.
-    void askWhatChanged();
 
 private:
     [[nodiscard]] HeroContent whatToDo();

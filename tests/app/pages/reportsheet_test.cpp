@@ -238,8 +238,8 @@ TEST_F(ReportSheetTest, IsOfferedToWhoeverHasToAsk)
         ++opened;
         return ReportSheet::open(surroundings(), over);
     };
-    auto* signs =
-        ChangeSheet::open(theme, catalogue.redFlags(), window, ChangeSheet::From::Elsewhere, report);
+    const ChangeHelp with{theme, catalogue.redFlags(), report};
+    auto* signs = ChangeSheet::open(with, window, ChangeSheet::From::Elsewhere);
     button(*signs, QStringLiteral("Save my report to show them"))->click();
     auto* over = window.findChild<ReportSheet*>();
     ASSERT_NE(over, nullptr);
@@ -256,12 +256,11 @@ TEST_F(ReportSheetTest, IsOfferedToWhoeverHasToAsk)
     for (const ReportSheet* each : window.findChildren<ReportSheet*>()) {
         EXPECT_FALSE(each->isOpen()) << "it goes with the signs";
     }
-    Sheet* help = HelpSheet::open(theme, catalogue.redFlags(), window, true, report);
+    Sheet* help = HelpSheet::open(with, window, true);
     button(*help, QStringLiteral("Save my report"))->click();
     EXPECT_EQ(opened, 3);
-    EXPECT_EQ(
-        button(*HelpSheet::open(theme, catalogue.redFlags(), window, true), QStringLiteral("Save my report")),
-        nullptr);
+    const ChangeHelp alone{theme, catalogue.redFlags()};
+    EXPECT_EQ(button(*HelpSheet::open(alone, window, true), QStringLiteral("Save my report")), nullptr);
 }
 
 } // namespace
