@@ -118,6 +118,10 @@ protected:
             }
         }
         EXPECT_TRUE(hurts) << where() << ": This hurts is not there";
+        if (guide().arrangement() != GuideView::Arrangement::FullScreen) {
+            EXPECT_TRUE(guide().findChild<BsButton*>(QStringLiteral("changed"))->isVisible())
+                << where() << ": whoever does not know its key cannot ask what changed";
+        }
     }
 
     SessionWorld world{places::catalogue()};
@@ -198,7 +202,9 @@ TEST_P(PlayerStatesTest, NothingIsCutOffAndThisHurtsIsThere)
 INSTANTIATE_TEST_SUITE_P(
     Player, PlayerStatesTest,
     testing::Values(
-        Case{"Window", {1280, 800}}, Case{"Small", {900, 640}},
+        Case{"Window", {1280, 800}}, Case{"Small", {900, 640}}, Case{"Least", {720, 540}},
+        Case{"Between", {960, 720}},
+        Case{"LeastGerman", {720, 540}, false, TextSize::Normal, ColourChoice::Light, Qt::LeftToRight, "de"},
         Case{"SmallGerman", {900, 640}, false, TextSize::Normal, ColourChoice::Light, Qt::LeftToRight, "de"},
         Case{"TwoHundredPercent", {1280, 800}, false, TextSize::Largest},
         Case{"SmallTwoHundredPercent", {900, 640}, false, TextSize::Largest},

@@ -196,6 +196,74 @@ void GuideView::arrangeNextLine(const QRectF& line, double pixels, double least)
     place(m_place, QRectF(line.right() - placeWidth, line.top(), placeWidth, line.height()));
 }
 
+/// All of the top bar. Where room is short its buttons lose their words, the least needed ones first.
+void GuideView::arrangeTopBar(const QRectF& bar, double h)
+{
+    const bool compact = m_arrangement == Arrangement::Compact;
+    for (BsButton* button : {m_leave, m_changed, m_turn, m_sound, m_screen}) {
+        button->setLabelPixels(std::max(16.0, h * 0.02));
+    }
+    m_left->setPixels(std::max(18.0, h * 0.026), QFont::Bold);
+    const double leftWidth = digits::width(m_words.timeLeft, m_left->font()) + 4; // whatever digits come
+    const double leftTall = m_left->heightForWidth(rounded(leftWidth));
+    const double clock = compact ? 0 : h * 0.028;
+    for (auto brevity = static_cast<int>(compact ? Brevity::Tools : Brevity::AllWords);
+         brevity <= static_cast<int>(Brevity::Leave); ++brevity) {
+        m_brevity = static_cast<Brevity>(brevity);
+        double right = arrangeTopButtons(bar, h * 0.0175) - leftWidth - h * 0.01;
+        place(m_left, QRectF(right, bar.top() + (bar.height() - leftTall) / 2, leftWidth, leftTall));
+        right -= clock * 1.4;
+        m_clock = compact ? QRectF() : QRectF(right, bar.top() + (bar.height() - clock) / 2, clock, clock);
+        const double left = bar.left() + m_leave->width() + h * 0.0275;
+        const QRectF title(left, bar.top(), right - h * 0.0175 - left, bar.height());
+        arrangeTitle(title, h);
+        const double tall = compact ? bar.height() : m_title->height();
+        const bool whole = m_title->heightForWidth(rounded(title.width())) <= tall &&
+                           m_title->minimumSizeHint().width() <= title.width();
+        if (whole && (compact || title.width() >= width() * 0.22)) {
+            break;
+        }
+    }
+}
+
+/// The buttons of the top bar, with the words that are left to them. Returns where those at the trailing end
+/// begin, with a gap before them.
+double GuideView::arrangeTopButtons(const QRectF& bar, double gap)
+{
+    nameTopButtons();
+    const auto wide = [&bar](const BsButton* button) {
+        return button->label().isEmpty() ? bar.height() : button->sizeHint().width();
+    };
+    place(m_leave, QRectF(bar.left(), bar.top(), wide(m_leave), bar.height()));
+    double right = bar.right();
+    for (BsButton* button : {m_screen, m_sound, m_turn, m_changed}) {
+        if (button == m_turn && !m_turnable) {
+            m_turn->hide();
+            continue;
+        }
+        place(button, QRectF(right - wide(button), bar.top(), wide(button), bar.height()));
+        right -= wide(button) + gap;
+    }
+    return right;
+}
+
+/// What is done, and under it, where there is room, as part of what.
+void GuideView::arrangeTitle(const QRectF& box, double h)
+{
+    if (m_arrangement == Arrangement::Compact) {
+        m_subtitle->hide();
+        setFitting(m_title, box, std::max(18.0, h * 0.0325), 15, QFont::Bold);
+        const int tall = m_title->heightForWidth(rounded(box.width()));
+        place(m_title, QRectF(box.left(), box.top() + (box.height() - tall) / 2, box.width(), tall));
+    } else {
+        setFitting(m_title, QRectF(box.left(), box.top(), box.width(), box.height() * 0.55), h * 0.0255, 15,
+                   QFont::Bold);
+        m_subtitle->setPixels(std::max(15.0, h * 0.02), QFont::Normal);
+        place(m_subtitle,
+              QRectF(box.left(), box.top() + box.height() * 0.55, box.width(), box.height() * 0.45));
+    }
+}
+
 void GuideView::arrangeWindow(double h, bool compact)
 {
     const double w = width();
@@ -205,74 +273,8 @@ void GuideView::arrangeWindow(double h, bool compact)
         only->hide();
     }
 
-    // top bar
     const double barHeight = std::max(48.0, h * 0.06);
-    for (BsButton* button : {m_leave, m_changed, m_turn, m_sound, m_screen}) {
-        button->setLabelPixels(std::max(16.0, h * 0.02));
-    }
-    const double leaveWidth = m_leave->sizeHint().width();
-    place(m_leave, QRectF(inner.left(), inner.top(), leaveWidth, barHeight));
-    double right = inner.right();
-    m_turn->setVisible(m_turnable);
-    for (BsButton* button : {m_screen, m_sound, m_turn}) {
-        if (button == m_turn && !m_turnable) {
-            continue;
-        }
-        double wide = compact ? barHeight : button->sizeHint().width();
-        if (button == m_turn) { // here, too, the exercise's name comes first
-            m_turn->setIconName(QStringLiteral("turn-picture"));
-            m_turn->setLabel(turnWords());
-            wide = m_turn->sizeHint().width();
-            if (compact || right - wide - leaveWidth - inner.left() < w * 0.5) {
-                m_turn->setIconOnly(QStringLiteral("turn-picture"), turnWords());
-                wide = barHeight;
-            }
-            m_turn->setAccessibleName(turnName());
-        }
-        place(button, QRectF(right - wide, inner.top(), wide, barHeight));
-        right -= wide + h * 0.0175;
-    }
-    // Its key is always there; the button only where the exercise's name keeps its room, its words likewise.
-    const QString doctor = QStringLiteral("doctor");
-    m_changed->setIconName(doctor);
-    m_changed->setLabel(changedWords());
-    double changed = m_changed->sizeHint().width();
-    const double room = right - leaveWidth - inner.left();
-    const bool withWords = room - changed >= w * 0.4;
-    if (!withWords) {
-        m_changed->setIconOnly(doctor, changedWords());
-        changed = barHeight;
-    }
-    m_changed->setAccessibleName(changedName());
-    if (compact || (!withWords && room - changed < w * 0.46)) {
-        m_changed->hide();
-    } else {
-        place(m_changed, QRectF(right - changed, inner.top(), changed, barHeight));
-        right -= changed + h * 0.0175;
-    }
-    m_left->setPixels(std::max(18.0, h * 0.026), QFont::Bold);
-    const double leftWidth = digits::width(m_words.timeLeft, m_left->font()) + 4; // whatever digits come
-    const double leftTall = m_left->heightForWidth(rounded(leftWidth));
-    place(m_left, QRectF(right - leftWidth - h * 0.01, inner.top() + (barHeight - leftTall) / 2, leftWidth,
-                         leftTall));
-    const double clock = h * 0.028;
-    m_clock = compact ? QRectF()
-                      : QRectF(right - leftWidth - h * 0.01 - clock * 1.4,
-                               inner.top() + (barHeight - clock) / 2, clock, clock);
-    const double titleLeft = inner.left() + leaveWidth + h * 0.0275;
-    const double titleWidth = right - leftWidth - clock * 2 - titleLeft;
-    m_subtitle->setPixels(std::max(15.0, h * 0.02), QFont::Normal);
-    if (compact) {
-        m_subtitle->hide();
-        setFitting(m_title, QRectF(titleLeft, inner.top(), titleWidth, barHeight), std::max(18.0, h * 0.0325),
-                   15, QFont::Bold);
-        const int tall = m_title->heightForWidth(rounded(titleWidth));
-        place(m_title, QRectF(titleLeft, inner.top() + (barHeight - tall) / 2, titleWidth, tall));
-    } else {
-        setFitting(m_title, QRectF(titleLeft, inner.top(), titleWidth, barHeight * 0.55), h * 0.0255, 15,
-                   QFont::Bold);
-        place(m_subtitle, QRectF(titleLeft, inner.top() + barHeight * 0.55, titleWidth, barHeight * 0.45));
-    }
+    arrangeTopBar(QRectF(inner.left(), inner.top(), inner.width(), barHeight), h);
 
     // from the bottom up: controls, next-up, time line
     const double controls = compact ? std::max(98.0, h * 0.15) : h * 0.13;
@@ -299,7 +301,7 @@ void GuideView::arrangeWindow(double h, bool compact)
         place(m_timeline, QRectF(inner.left(), bottom - tall, inner.width() - nextWidth - h * 0.03, tall));
         m_next->setWordWrap(true);
         m_nextTitle->setPixels(names, QFont::DemiBold);
-        const double nextTop = bottom - tall - h * 0.008;
+        const double nextTop = bottom - tall - h * 0.012;
         const double nextLeft = inner.right() - nextWidth;
         const double titleTall = m_nextTitle->heightForWidth(rounded(nextWidth));
         place(m_nextTitle, QRectF(nextLeft, nextTop, nextWidth, titleTall));

@@ -23,7 +23,6 @@ GuideView::GuideView(const Theme& theme, QWidget* picture, QWidget* parent)
     , m_picture(picture)
 {
     m_leave = new BsButton(theme, BsButton::Kind::Secondary, {}, this);
-    m_leave->setIconName(QStringLiteral("close"));
     m_title = new Label(theme, TextStyle::Title, {}, this);
     m_subtitle = new Label(theme, TextStyle::Small, {}, this);
     m_subtitle->setRole(&Colours::textMuted);
@@ -85,6 +84,7 @@ GuideView::GuideView(const Theme& theme, QWidget* picture, QWidget* parent)
     m_name->setObjectName(QStringLiteral("name"));
     m_next->setObjectName(QStringLiteral("next"));
     m_place->setObjectName(QStringLiteral("place"));
+    m_changed->setObjectName(QStringLiteral("changed"));
 
     connect(m_pause, &QPushButton::clicked, this, &GuideView::pausePressed);
     connect(m_nextStep, &QPushButton::clicked, this, &GuideView::nextPressed);
@@ -227,30 +227,34 @@ void GuideView::updatePause()
     m_pause->setLabel(m_stopped ? tr("Carry on") : tr("Pause"));
 }
 
-QString GuideView::changedWords()
+void GuideView::nameTopButtons()
 {
-    return tr("Something changed?");
-}
-
-QString GuideView::changedName()
-{
-    return tr("Something changed? Signs that need a doctor");
-}
-
-QString GuideView::turnWords() const
-{
-    return m_turned ? tr("Picture upright") : tr("Turn the picture");
-}
-
-QString GuideView::turnName() const
-{
-    return m_turned ? tr("Picture upright") : tr("Turn the picture towards your head");
+    const auto name = [this](BsButton* button, const char* icon, const QString& words, const QString& spoken,
+                             Brevity brief) {
+        if (m_brevity >= brief) {
+            button->setIconOnly(QLatin1String(icon), words);
+        } else {
+            button->setIconName(QLatin1String(icon));
+            button->setLabel(words);
+            button->setToolTip({});
+        }
+        button->setAccessibleName(spoken);
+    };
+    name(m_leave, "close", tr("Leave"), tr("Leave the session"), Brevity::Leave);
+    name(m_changed, "doctor", tr("Something changed?"), tr("Something changed? Signs that need a doctor"),
+         Brevity::Changed);
+    const QString upright = tr("Picture upright");
+    name(m_turn, "turn-picture", m_turned ? upright : tr("Turn the picture"),
+         m_turned ? upright : tr("Turn the picture towards your head"), Brevity::Turn);
+    name(m_sound, m_soundOn ? "sound-on" : "sound-off", m_soundOn ? tr("Sound on") : tr("Sound off"),
+         m_soundOn ? tr("Sound, on") : tr("Sound, off"), Brevity::Tools);
+    const QString screen = m_fullScreen ? tr("Leave full screen") : tr("Full screen");
+    name(m_screen, m_fullScreen ? "fullscreen-exit" : "fullscreen", screen, screen, Brevity::Tools);
 }
 
 void GuideView::retranslate()
 {
-    m_leave->setLabel(tr("Leave"));
-    m_leave->setAccessibleName(tr("Leave the session"));
+    nameTopButtons();
     m_title->setText(m_exercise);
     m_name->setText(m_exercise);
     m_subtitle->setText(
@@ -296,23 +300,6 @@ void GuideView::retranslate()
     m_nextStep->setKeyCap(arrowNext);
     m_hurts->setKeyCap(QStringLiteral("H"));
     m_pause->setKeyCap(tr("Space", "the space bar"));
-
-    const QString sound = m_soundOn ? tr("Sound on") : tr("Sound off");
-    const QString soundIcon = m_soundOn ? QStringLiteral("sound-on") : QStringLiteral("sound-off");
-    const QString screen = m_fullScreen ? tr("Leave full screen") : tr("Full screen");
-    const QString screenIcon =
-        m_fullScreen ? QStringLiteral("fullscreen-exit") : QStringLiteral("fullscreen");
-    if (m_arrangement == Arrangement::Compact) {
-        m_sound->setIconOnly(soundIcon, sound);
-        m_screen->setIconOnly(screenIcon, screen);
-    } else {
-        m_sound->setIconName(soundIcon);
-        m_sound->setLabel(sound);
-        m_screen->setIconName(screenIcon);
-        m_screen->setLabel(screen);
-    }
-    m_sound->setAccessibleName(m_soundOn ? tr("Sound, on") : tr("Sound, off"));
-    m_screen->setAccessibleName(screen);
     updatePause();
 }
 

@@ -80,10 +80,17 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    /// Which button of the top bar, and all before it in this list, shows its icon alone: the exercise's name
+    /// needs the room first.
+    enum class Brevity { AllWords, Turn, Changed, Tools, Leave };
+
     void retranslate();
     void arrange();
     void arrangeWindow(double h, bool compact);
     void arrangeFullScreen(double h);
+    void arrangeTopBar(const QRectF& bar, double h);
+    [[nodiscard]] double arrangeTopButtons(const QRectF& bar, double gap);
+    void arrangeTitle(const QRectF& box, double h);
     void arrangeControls(const QRectF& row, double h);
     void arrangeNextLine(const QRectF& line, double pixels, double least);
     void arrangeOverPicture(double h);
@@ -94,14 +101,12 @@ private:
     [[nodiscard]] QRectF seen(const QRectF& box) const; ///< mirrored right to left
     void setFitting(Label* label, const QRectF& box, double pixels, double least, QFont::Weight weight);
     void updatePause();
-    [[nodiscard]] static QString changedWords(); ///< of the button for the signs that need a doctor
-    [[nodiscard]] static QString changedName();
-    [[nodiscard]] QString turnWords() const; ///< of the button that turns the picture
-    [[nodiscard]] QString turnName() const;
+    void nameTopButtons();
 
     const Theme& m_theme;
     Arrangement m_arrangement = Arrangement::Window;
     bool m_fullScreen = false;
+    Brevity m_brevity = Brevity::AllWords;
     bool m_tight = false; ///< room is short: fewer things, icons above their words
     bool m_oneButton = false;
     bool m_turnable = false;
