@@ -9,9 +9,7 @@
 #include "app/pages/textsizechoice.h"
 #include "app/pages/welcomepage.h"
 #include "app/sessionarea.h"
-#include "app/widgets/bsbutton.h"
 #include "app/widgets/navrail.h"
-#include "app/widgets/notice.h"
 #include "app/widgets/scrollcolumn.h"
 #include "app/widgets/toast.h"
 
@@ -76,7 +74,12 @@ MainWindow::MainWindow(const Theme& theme, SettingsStore& settings)
     connect(&m_theme, &Theme::changed, this, &MainWindow::arrange);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    if (m_toast != nullptr) {
+        m_toast->disconnect(this); // it asks for less room when it goes
+    }
+}
 
 void MainWindow::setParts(Parts parts)
 {
@@ -109,8 +112,8 @@ void MainWindow::makeShell()
     m_rail = new NavRail(m_theme);
     m_rail->setName(windowTitle());
     m_pages = new QStackedWidget;
-    auto* beside = new QWidget;
-    auto* besideColumn = new QVBoxLayout(beside);
+    m_beside = new QWidget;
+    auto* besideColumn = new QVBoxLayout(m_beside);
     besideColumn->setContentsMargins(0, 0, 0, 0);
     besideColumn->setSpacing(0);
     m_noticeColumn = new QVBoxLayout;
@@ -118,7 +121,7 @@ void MainWindow::makeShell()
     besideColumn->addLayout(m_noticeColumn);
     besideColumn->addWidget(m_pages, 1);
     m_shellRow->addWidget(m_rail);
-    m_shellRow->addWidget(beside, 1);
+    m_shellRow->addWidget(m_beside, 1);
     for (const PageEntry& entry : m_parts.pages) {
         m_rail->pages().addPage(entry.icon, QString());
     }
@@ -312,74 +315,6 @@ bool MainWindow::isInSession() const
     return m_session != nullptr && m_session->isSessionRunning();
 }
 
-void MainWindow::toast(const QString& text, const QString& undoLabel, std::function<void()> undo)
-{
-    if (m_session != nullptr && m_outer->currentWidget() == m_session) {
-        m_waitingToast = [this, text, undoLabel, undo = std::move(undo)] { toast(text, undoLabel, undo); };
-        return;
-    }
-    if (m_toast == nullptr) {
-        m_toast = new Toast(m_theme, this);
-    }
-    m_undo = undo;
-    m_toast->showMessage(text, undoLabel, [this, undo = std::move(undo)] {
-        m_undo = nullptr;
-        if (undo) {
-            undo();
-        }
-    });
-}
-
-void MainWindow::notify(const QString& text, const QString& label, std::function<void()> run)
-{
-    if (m_session != nullptr && m_outer->currentWidget() == m_session) {
-        m_waitingToast = [this, text, label, run = std::move(run)] { notify(text, label, run); };
-        return;
-    }
-    toast(text, label, std::move(run));
-    m_undo = nullptr;
-}
-
-void MainWindow::undoLast()
-{
-    if (m_undo) {
-        std::exchange(m_undo, nullptr)();
-        m_toast->hide();
-    }
-}
-
-void MainWindow::setNotice(const QString& key, const QString& lead, const QString& text,
-                           const QString& action, std::function<void()> run)
-{
-    std::vector<NoticeAction> actions;
-    if (!action.isEmpty()) {
-        actions.push_back({action, std::move(run)});
-    }
-    setNotice(key, lead, text, std::move(actions));
-}
-
-void MainWindow::setNotice(const QString& key, const QString& lead, const QString& text,
-                           std::vector<NoticeAction> actions)
-{
-    if (const auto old = m_notices.find(key); old != m_notices.end()) {
-        old->second->hide();
-        old->second->deleteLater();
-        m_notices.erase(old);
-    }
-    if (!lead.isEmpty() || !text.isEmpty()) {
-        needShell(); // not shown: what is in front (an exercise above all) stays there
-        auto* notice = new Notice(m_theme, Notice::Kind::Error, lead, text);
-        for (NoticeAction& action : actions) {
-            auto* button = new BsButton(m_theme, BsButton::Kind::Secondary, action.label);
-            connect(button, &QPushButton::clicked, this, [run = std::move(action.run)] { run(); });
-            notice->addButton(button);
-        }
-        m_noticeColumn->addWidget(notice);
-        m_notices[key] = notice;
-    }
-    arrange();
-}
-
 void MainWindow::moveArea(int by)
 {
     auto* current = qobject_cast<Page*>(m_pages->currentWidget());
@@ -516,7 +451,7 @@ void MainWindow::giveBack()
     m_made.clear();
     m_notices.clear();
     qDeleteAll(std::exchange(m_shortcuts, {}));
-    // Sheets and the toast lie on the window, all else in it.
+    // Sheets lie on the window, all else in it.
     for (QWidget* child : findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly)) {
         if (child != m_outer) {
             delete child;
@@ -533,6 +468,7 @@ void MainWindow::giveBack()
     m_import = nullptr;
     m_pages = nullptr;
     m_noticeColumn = nullptr;
+    m_beside = nullptr;
     m_rail = nullptr;
     m_shellRow = nullptr;
     m_shell = nullptr;

@@ -165,6 +165,7 @@ private:
     void changeTextSize(int by);
     void showKeys();
     void undoLast();
+    void makeRoomForToast(int pixels);
     void arrange();
     void retranslate();
 
@@ -176,6 +177,7 @@ private:
     QWidget* m_shell = nullptr;
     QBoxLayout* m_shellRow = nullptr;
     NavRail* m_rail = nullptr;
+    QWidget* m_beside = nullptr; ///< the rail: notices, pages and, in its own room, the toast
     QBoxLayout* m_noticeColumn = nullptr;
     std::map<QString, Notice*> m_notices;
     QStackedWidget* m_pages = nullptr;

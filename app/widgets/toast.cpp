@@ -28,7 +28,7 @@ Toast::Toast(const Theme& theme, QWidget* over)
     m_button->setSize(BsButton::Size::Small);
     m_timer.setSingleShot(true);
     setLifetime(std::chrono::seconds(8));
-    connect(&m_timer, &QTimer::timeout, this, &Toast::finish);
+    connect(&m_timer, &QTimer::timeout, this, &Toast::leave);
     connect(m_button, &QAbstractButton::clicked, this, [this] {
         const std::function<void()> action = std::exchange(m_onAction, {});
         finish();
@@ -76,8 +76,18 @@ void Toast::place()
     const int room = parentWidget()->width() - 2 * m_theme.space(6);
     const int width = std::min(room, sizeHint().width());
     const int height = std::max(minimumHeight(), layout()->heightForWidth(width));
-    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - m_theme.space(6),
+    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - height - m_theme.space(4),
                 width, height);
+    tellRoom();
+}
+
+void Toast::tellRoom()
+{
+    const int room = isVisible() ? height() + m_theme.space(4) + m_theme.space(2) : 0;
+    if (room != m_room) {
+        m_room = room;
+        Q_EMIT roomChanged(room);
+    }
 }
 
 void Toast::keepOrLeave()
@@ -89,11 +99,40 @@ void Toast::keepOrLeave()
     }
 }
 
+void Toast::leave()
+{
+    if (isCovered()) {
+        m_timer.start(); // nobody could read it, nor press its button
+    } else {
+        finish();
+    }
+}
+
+bool Toast::isCovered() const
+{
+    const QWidget* over = window()->childAt(mapTo(window(), rect().center()));
+    return over != nullptr && over != this && !isAncestorOf(over);
+}
+
 void Toast::finish()
 {
     m_timer.stop();
     m_onAction = {};
     hide();
+}
+
+void Toast::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    place(); // its parent may have been another size while it was hidden
+    keepOrLeave();
+}
+
+void Toast::hideEvent(QHideEvent* event)
+{
+    QFrame::hideEvent(event);
+    m_timer.stop();
+    tellRoom();
 }
 
 void Toast::enterEvent(QEnterEvent* event)

@@ -218,6 +218,36 @@ TEST_F(ProgramTest, TheFocusIsInViewAlsoWhenItComesInFromOutside)
     EXPECT_FALSE(focus->visibleRegion().isEmpty()) << focus->accessibleName().toStdString();
 }
 
+TEST_F(ProgramTest, NothingIsUnderAMessage)
+{
+    agreed();
+    start();
+    QWidget* focus = QApplication::focusWidget();
+    for (const QSize size : {QSize(1280, 800), QSize(720, 540)}) {
+        program->window().resize(size);
+        program->window().showPage(PageId::Exercises);
+        settle();
+        Page* page = shown<ExercisesPage>();
+        ASSERT_NE(page, nullptr);
+        focus = QApplication::focusWidget();
+        const int before = page->height();
+        program->window().toast(QStringLiteral("Saved."), QStringLiteral("Undo"), [] {});
+        settle();
+        const auto* toast = shown<Toast>();
+        ASSERT_NE(toast, nullptr);
+        const auto inWindow = [](const QWidget* widget) {
+            return QRect(widget->mapTo(widget->window(), QPoint()), widget->size());
+        };
+        for (const QWidget* other : std::initializer_list<const QWidget*>{page, shown<NavRail>()}) {
+            EXPECT_FALSE(inWindow(other).intersects(inWindow(toast))) << other->metaObject()->className();
+        }
+        EXPECT_EQ(QApplication::focusWidget(), focus) << "it never takes the focus";
+        toast->findChild<BsButton*>()->click();
+        settle();
+        EXPECT_EQ(page->height(), before) << "the room is given back";
+    }
+}
+
 TEST_F(ProgramTest, NoMessageLiesOverASession)
 {
     inTheMiddleOf("first-steps");

@@ -68,6 +68,36 @@ TEST_F(ToastTest, StaysInsideItsWindow)
     EXPECT_GE(label->height(), label->heightForWidth(label->width()));
 }
 
+TEST_F(ToastTest, SaysWhatRoomItTakes)
+{
+    QSignalSpy room(toast, &Toast::roomChanged);
+    toast->showMessage(QStringLiteral("Saved."), QStringLiteral("Undo"), [] {});
+    ASSERT_EQ(room.count(), 1);
+    EXPECT_GE(window.height() - room.takeFirst().constFirst().toInt(), 0);
+    EXPECT_GT(toast->y(), window.height() / 2);
+    toast->showMessage(QStringLiteral("Saved."), QStringLiteral("Undo"), [] {});
+    EXPECT_EQ(room.count(), 0) << "the same";
+    toast->findChild<BsButton*>()->click();
+    ASSERT_EQ(room.count(), 1);
+    EXPECT_EQ(room.constFirst().constFirst().toInt(), 0);
+}
+
+TEST_F(ToastTest, StaysWhileSomethingLiesOverIt)
+{
+    toast->setLifetime(0ms);
+    Sheet sheet(theme, window, QStringLiteral("Something changed?"));
+    sheet.setContent(new QWidget);
+    sheet.open(QSize(800, 500), nullptr);
+    toast->showMessage(QStringLiteral("Saved."));
+    toast->stackUnder(&sheet);
+    for (int i = 0; i < 5; ++i) {
+        QApplication::processEvents();
+    }
+    EXPECT_TRUE(toast->isVisible()) << "nobody has seen it yet";
+    sheet.close();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !toast->isVisible(); }));
+}
+
 class SheetTest : public WidgetTest
 {
 protected:
