@@ -6,6 +6,7 @@
 #include "app/theme/type.h"
 #include "app/widgets/accessiblewidgets.h"
 #include "app/widgets/painting.h"
+#include "app/widgets/scrollcolumn.h"
 #include "app/widgets/textblock.h"
 
 #include <QKeyEvent>
@@ -110,18 +111,19 @@ int PainScale::leastCell() const
     return std::max(44, em(2.4));
 }
 
-int PainScale::cellHeight() const
+int PainScale::cellHeight(bool twoRows) const
 {
-    return m_compact ? std::max(44, em(3.0)) : em(6.0);
+    // Two tall rows would not be in view at once where the page is narrow because the text is large.
+    return m_compact || twoRows ? std::max(44, em(3.0)) : em(6.0);
 }
 
-int PainScale::rowHeight() const
+int PainScale::rowHeight(bool twoRows) const
 {
     const QFont font = type::font(m_theme, TextStyle::Small, QFont::DemiBold);
     const int words = m_compact ? 0
                                 : m_theme.space(2) + 3 + m_theme.space(2) +
                                       static_cast<int>(std::ceil(TextBlock(QString(), font).height()));
-    return cellHeight() + words;
+    return cellHeight(twoRows) + words;
 }
 
 bool PainScale::inTwoRows(int width) const
@@ -132,18 +134,18 @@ bool PainScale::inTwoRows(int width) const
 QSize PainScale::sizeHint() const
 {
     const int width = cells * std::max(leastCell(), em(m_compact ? 3.0 : 4.2)) + (cells - 1) * gap();
-    return fitted({width, rowHeight()});
+    return fitted({width, rowHeight(false)});
 }
 
 QSize PainScale::minimumSizeHint() const
 {
     const int width = firstRow * leastCell() + (firstRow - 1) * gap();
-    return {width, rowHeight()};
+    return {width, rowHeight(true)};
 }
 
 int PainScale::heightForWidth(int width) const
 {
-    return inTwoRows(width) ? 2 * rowHeight() + gap() : rowHeight();
+    return inTwoRows(width) ? 2 * rowHeight(true) + gap() : rowHeight(false);
 }
 
 QRectF PainScale::cellRect(int value) const
@@ -154,7 +156,7 @@ QRectF PainScale::cellRect(int value) const
     const int column = row == 1 ? value - firstRow : value;
     const double between = gap();
     const double each = (width() - between * (inRow - 1)) / inRow;
-    const QRectF box(column * (each + between), row * (rowHeight() + between), each, cellHeight());
+    const QRectF box(column * (each + between), row * (rowHeight(two) + between), each, cellHeight(two));
     return mirrored(box, rect(), layoutDirection());
 }
 
@@ -168,6 +170,25 @@ int PainScale::valueAt(const QPointF& position) const
     return notGiven;
 }
 
+void PainScale::pick(int value)
+{
+    setValue(value);
+    bringIntoView(*this); // all of it, and the number at least
+}
+
+void PainScale::showPicked()
+{
+    if (m_value != notGiven) {
+        bringFocusIntoView(*this);
+    }
+}
+
+QVariant PainScale::inputMethodQuery(Qt::InputMethodQuery query) const
+{
+    return query == Qt::ImCursorRectangle && m_value != notGiven ? QVariant(cellRect(m_value).toAlignedRect())
+                                                                 : QWidget::inputMethodQuery(query);
+}
+
 bool PainScale::handleKey(const QKeyEvent& event)
 {
     if (event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) {
@@ -179,7 +200,7 @@ bool PainScale::handleKey(const QKeyEvent& event)
     const QString typed = event.text();
     const int digit = typed.size() == 1 ? typed.at(0).digitValue() : -1;
     if (digit >= 0) {
-        setValue(digit == 0 && waiting ? worst : digit);
+        pick(digit == 0 && waiting ? worst : digit);
         m_maybeTen = digit == 1;
         m_oneTyped = event.timestamp();
         return true;
@@ -191,18 +212,18 @@ bool PainScale::handleKey(const QKeyEvent& event)
     case Qt::Key_Up:
     case Qt::Key_Down: {
         const bool up = event.key() == Qt::Key_Up || event.key() == (mirror ? Qt::Key_Left : Qt::Key_Right);
-        setValue(std::max(0, m_value + (up ? 1 : -1)));
+        pick(std::max(0, m_value + (up ? 1 : -1)));
         return true;
     }
     case Qt::Key_Home:
-        setValue(0);
+        pick(0);
         return true;
     case Qt::Key_End:
-        setValue(worst);
+        pick(worst);
         return true;
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
-        setValue(notGiven);
+        pick(notGiven);
         return true;
     default:
         return false;
@@ -220,7 +241,7 @@ void PainScale::mousePressEvent(QMouseEvent* event)
 {
     const int hit = valueAt(event->position());
     if (event->button() == Qt::LeftButton && hit != notGiven) {
-        setValue(hit);
+        pick(hit);
     } else {
         QWidget::mousePressEvent(event);
     }
@@ -279,7 +300,7 @@ void PainScale::paintCell(QPainter& painter, int value) const
     }
     painter.setPen(picked ? colours.onPrimary : isEnabled() ? colours.text : colours.textDisabled);
     const QRectF top(box.left(), box.top(), box.width(),
-                     m_compact ? box.height() * 0.86 : box.height() * 0.64);
+                     m_compact || inTwoRows(width()) ? box.height() * 0.86 : box.height() * 0.64);
     TextBlock(QLocale().toString(value), font).draw(painter, top, Qt::AlignCenter);
 }
 

@@ -13,7 +13,8 @@ namespace backstretch {
 
 class Theme;
 
-/// Pain as a number from 0 to 10, or none picked. One row of cells, two where the page is narrow.
+/// Pain as a number from 0 to 10, or none picked. One row of cells, two lower ones where the page is narrow.
+/// A number that is picked comes into view.
 class PainScale : public FitsHeight<QWidget>, public AccessibleSource
 {
     Q_OBJECT
@@ -45,6 +46,9 @@ public:
 
     /// Where the cell of a value is, in this widget.
     [[nodiscard]] QRectF cellRect(int value) const;
+    /// Scrolls what it lies in until the picked number is in view, and no further.
+    void showPicked();
+    [[nodiscard]] QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
 
 Q_SIGNALS:
     void valueChanged(int value);
@@ -62,8 +66,9 @@ private:
     [[nodiscard]] int em(double ems) const;
     [[nodiscard]] int gap() const;
     [[nodiscard]] int leastCell() const;
-    [[nodiscard]] int cellHeight() const;
-    [[nodiscard]] int rowHeight() const;
+    [[nodiscard]] int cellHeight(bool twoRows) const;
+    [[nodiscard]] int rowHeight(bool twoRows) const;
+    void pick(int value);
     [[nodiscard]] int valueAt(const QPointF& position) const;
     void paintCell(QPainter& painter, int value) const;
     void paintWords(QPainter& painter) const;

@@ -8,13 +8,17 @@
 
 namespace backstretch {
 
-/// Scrolls everything that it lies in until it is in view. Qt does so only where the focus moves within one
-/// scroll area, and not where it comes in from outside.
+/// Scrolls everything that it lies in until it is in view: all of it or, where it is too large for that, what
+/// it says itself has the focus in it (Qt::ImCursorRectangle). Qt does so only where the focus moves within
+/// one scroll area, and not where it comes in from outside.
 void bringIntoView(QWidget& widget);
+/// Only what it says itself has the focus in it.
+void bringFocusIntoView(QWidget& widget);
 
 /// A column as wide as its room that scrolls up and down, without a frame, and is no stop for the Tab key:
 /// what is in it is. Use it instead of QScrollArea. Qt's own interface for that (seen in 6.4) believes any
 /// index that a screen reader asks for, and a scroll bar that has just gone then ends the program.
+/// Scrolled to its end it stays there when it becomes lower.
 class ScrollColumn : public QScrollArea, public AccessibleSource
 {
     Q_OBJECT
@@ -26,6 +30,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void nameBar();

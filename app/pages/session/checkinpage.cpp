@@ -15,6 +15,7 @@
 #include "app/widgets/label.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/painscale.h"
+#include "app/widgets/readingorder.h"
 #include "app/widgets/scrollcolumn.h"
 
 #include <QKeyEvent>
@@ -27,6 +28,8 @@ namespace {
 
 /// Below so many ems the words need what air there is.
 constexpr double kLowEms = 48;
+/// Below so many only what has to be pressed stays beside what scrolls, so that the scale is in view at once.
+constexpr double kTightEms = 30;
 
 } // namespace
 
@@ -123,26 +126,26 @@ CheckInPage::CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlay
     m_scroll = new ScrollColumn;
     m_scroll->setWidget(m_column);
 
-    auto* top = new QHBoxLayout;
-    top->addWidget(m_back);
-    top->addWidget(m_what, 1);
-    auto* footer = new QHBoxLayout;
-    footer->addStretch();
-    footer->addWidget(m_stop);
-    footer->addStretch();
+    m_top = new QHBoxLayout;
+    m_top->addWidget(m_back);
+    m_top->addWidget(m_what, 1);
+    m_footer = new QHBoxLayout;
+    m_footer->addStretch();
+    m_footer->addWidget(m_stop);
+    m_footer->addStretch();
     auto* all = new QVBoxLayout(this);
-    all->addLayout(top);
+    all->addLayout(m_top);
     all->addStretch(1);
     all->addWidget(m_scroll, 1000);
     all->addWidget(m_choice);
-    auto* quiet = new QHBoxLayout;
-    quiet->setSpacing(theme.space(4));
-    quiet->addStretch(1);
-    quiet->addWidget(m_changed);
-    quiet->addWidget(m_never);
-    quiet->addStretch(1);
-    all->addLayout(quiet);
-    all->addLayout(footer);
+    m_quiet = new QHBoxLayout;
+    m_quiet->setSpacing(theme.space(4));
+    m_quiet->addStretch(1);
+    m_quiet->addWidget(m_changed);
+    m_quiet->addWidget(m_never);
+    m_quiet->addStretch(1);
+    all->addLayout(m_quiet);
+    all->addLayout(m_footer);
     all->addStretch(1);
 
     connect(m_scale, &PainScale::valueChanged, this, &CheckInPage::showReadout);
@@ -208,9 +211,17 @@ void CheckInPage::showReadout()
     } else if (value == PainScale::worst) {
         means = tr("The worst pain I can think of.");
     }
-    m_readout->setText(value == PainScale::notGiven
-                           ? QString()
-                           : tr("%1: %2", "3: Mild. I notice it …").arg(QLocale().toString(value), means));
+    const auto readout = [](int number, const QString& words) {
+        return tr("%1: %2", "3: Mild. I notice it …").arg(QLocale().toString(number), words);
+    };
+    if (value != PainScale::notGiven) {
+        m_readout->setText(readout(value, means));
+    } else if (m_tight) { // no words are under the numbers there
+        m_readout->setText(readout(0, tr("No pain.")) + u'\n' +
+                           readout(PainScale::worst, tr("The worst pain I can think of.")));
+    } else {
+        m_readout->setText({});
+    }
     m_need->setVisible(!aLot);
     m_aLot->setVisible(aLot);
     if (aLot && (m_begin->hasFocus() || m_skip->hasFocus())) {
@@ -222,7 +233,10 @@ void CheckInPage::showReadout()
         // Once it is laid out: where the window is small, what the number means comes into view.
         QMetaObject::invokeMethod(
             this,
-            [this, aLot] { m_scroll->ensureWidgetVisible(aLot ? static_cast<QWidget*>(m_aLot) : m_readout); },
+            [this, aLot] {
+                m_scroll->ensureWidgetVisible(aLot ? static_cast<QWidget*>(m_aLot) : m_readout);
+                m_scale->showPicked(); // and is seen beside it
+            },
             Qt::QueuedConnection);
     }
 }
@@ -294,10 +308,52 @@ void CheckInPage::retranslate()
     showReadout();
 }
 
+/// Where room is short, what is only to be read moves into what scrolls, after the scale, and the way to the
+/// signs up beside Back.
+void CheckInPage::setTight(bool tight)
+{
+    if (m_tight == tight) {
+        return;
+    }
+    m_tight = tight;
+    auto* column = static_cast<QVBoxLayout*>(m_column->layout());
+    column->removeWidget(m_why);
+    if (tight) {
+        m_quiet->removeWidget(m_changed);
+        m_top->removeWidget(m_what);
+        m_footer->removeWidget(m_stop);
+        m_top->addStretch(1);
+        m_top->addWidget(m_changed);
+        column->addWidget(m_why);
+        column->addWidget(m_what);
+        column->addWidget(m_stop);
+    } else {
+        column->removeWidget(m_what);
+        column->removeWidget(m_stop);
+        m_top->removeWidget(m_changed);
+        delete m_top->takeAt(m_top->count() - 1);
+        m_top->addWidget(m_what, 1);
+        m_quiet->insertWidget(1, m_changed);
+        column->insertWidget(1, m_why);
+        m_footer->insertWidget(1, m_stop);
+    }
+    m_why->setTextAlignment(tight ? Qt::AlignLeading : Qt::AlignHCenter);
+    m_what->setTextAlignment(tight ? Qt::AlignLeading : Qt::AlignTrailing);
+    m_question->setStyle(tight ? TextStyle::Heading : TextStyle::Display);
+    m_scale->setCompact(tight);
+    showReadout();
+    for (BsButton* button : {m_skip, m_begin}) {
+        button->setSize(tight ? BsButton::Size::Large : BsButton::Size::Hero);
+    }
+    followLayouts(*this);
+}
+
 void CheckInPage::arrange()
 {
     const int side = m_theme.space(9);
-    const bool low = m_theme.widthInEms(height()) < kLowEms;
+    const double ems = m_theme.widthInEms(height());
+    const bool low = ems < kLowEms;
+    setTight(ems < kTightEms);
     const int edge = m_theme.space(low ? 4 : 6);
     layout()->setContentsMargins(side, edge, side, edge);
     layout()->setSpacing(m_theme.space(low ? 1.5 : 3));

@@ -10,6 +10,7 @@
 #include <optional>
 
 class QBoxLayout;
+class QHBoxLayout;
 class QSpacerItem;
 
 namespace backstretch {
@@ -65,6 +66,7 @@ protected:
 private:
     void retranslate();
     void arrange();
+    void setTight(bool tight);
     void showReadout();
     void testSound();
     void showSound();
@@ -76,6 +78,7 @@ private:
     Voice& m_voice;
     SessionSetup m_setup;
     bool m_soundOn = true;
+    bool m_tight = false; ///< the window is very low for the text
 
     BsButton* m_back;
     Label* m_what;
@@ -101,6 +104,9 @@ private:
     BsButton* m_never;
     Label* m_stop;
     std::array<QSpacerItem*, 3> m_gaps{}; ///< between question, numbers, words and needs
+    QHBoxLayout* m_top;
+    QHBoxLayout* m_quiet; ///< what is seldom wanted, under the two that are
+    QHBoxLayout* m_footer;
     QWidget* m_column;
     ScrollColumn* m_scroll;
 };

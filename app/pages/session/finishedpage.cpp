@@ -39,6 +39,8 @@ using namespace std::chrono_literals;
 // A key pressed for the last hold must not close the page.
 constexpr auto kTooSoon = 20s;
 constexpr auto kNoteDelay = 400ms;
+/// Below so many ems the words need what air there is.
+constexpr double kLowEms = 30;
 
 /// One exercise of the summary: what became of it, its name, and what was special about it.
 class DoneRow final : public QWidget
@@ -165,14 +167,14 @@ FinishedPage::FinishedPage(const Theme& theme, const Catalogue& catalogue, Histo
     m_halves = new QBoxLayout(QBoxLayout::LeftToRight);
     m_halves->addWidget(m_summary, 440);
     m_halves->addWidget(m_after, 720);
-    auto* words = new QVBoxLayout;
-    words->setSpacing(0);
-    words->addWidget(m_title);
-    words->addWidget(m_subtitle);
+    m_words = new QVBoxLayout;
+    m_words->setSpacing(0);
+    m_words->addWidget(m_title);
+    m_words->addWidget(m_subtitle);
     auto* heading = new QHBoxLayout;
     heading->setSpacing(theme.space(5));
     heading->addWidget(m_badge);
-    heading->addLayout(words, 1);
+    heading->addLayout(m_words, 1);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addLayout(heading);
     rows->addSpacing(theme.space(5));
@@ -180,21 +182,25 @@ FinishedPage::FinishedPage(const Theme& theme, const Catalogue& catalogue, Histo
     rows->addLayout(m_halves, 1);
     m_scroll = new ScrollColumn;
     m_scroll->setWidget(column);
-    auto* footer = new QHBoxLayout;
-    footer->setSpacing(theme.space(4));
-    footer->addWidget(m_saved, 1000);
-    footer->addStretch(1); // holds the buttons at the end where nothing was saved
-    footer->addWidget(m_again);
-    footer->addWidget(m_finish);
+    m_footer = new QHBoxLayout;
+    m_footer->setSpacing(theme.space(4));
+    m_footer->addWidget(m_saved, 1000);
+    m_footer->addStretch(1); // holds the buttons at the end where nothing was saved
+    m_footer->addWidget(m_again);
+    m_footer->addWidget(m_finish);
     auto* all = new QVBoxLayout(this);
     all->addWidget(m_scroll, 1);
-    all->addLayout(footer);
+    all->addLayout(m_footer);
 
     m_noteDelay.setSingleShot(true);
     m_noteDelay.setInterval(kNoteDelay);
     connect(&m_noteDelay, &QTimer::timeout, this, &FinishedPage::saveNote);
     connect(m_note, &QPlainTextEdit::textChanged, this, [this] { m_noteDelay.start(); });
-    connect(m_scale, &PainScale::valueChanged, this, &FinishedPage::savePain);
+    connect(m_scale, &PainScale::valueChanged, this, [this](int value) {
+        savePain(value);
+        // Once it is laid out: where the window is small, what is said about the number comes into view.
+        QMetaObject::invokeMethod(this, &FinishedPage::showAnswer, Qt::QueuedConnection);
+    });
     connect(m_finish, &QPushButton::clicked, this, [this] {
         if (mayClose()) {
             Q_EMIT finished();
@@ -442,12 +448,36 @@ void FinishedPage::retranslate()
     showComparison();
 }
 
+void FinishedPage::showAnswer()
+{
+    const bool higher = m_higher->isVisible();
+    if (higher || !m_comparison->text().isEmpty()) {
+        m_scroll->ensureWidgetVisible(higher ? static_cast<QWidget*>(m_higher) : m_comparison);
+        m_scale->showPicked(); // and is seen beside it
+    }
+}
+
+/// Beside the buttons it would be a tall column of single words where the window is narrow.
+void FinishedPage::placeSaved(bool narrow)
+{
+    if (narrow && m_words->indexOf(m_saved) < 0) {
+        m_footer->removeWidget(m_saved);
+        m_words->addWidget(m_saved);
+    } else if (!narrow && m_footer->indexOf(m_saved) < 0) {
+        m_words->removeWidget(m_saved);
+        m_footer->insertWidget(0, m_saved, 1000);
+    }
+}
+
 void FinishedPage::arrange()
 {
-    const int side = m_theme.space(12);
-    layout()->setContentsMargins(side, m_theme.space(8), side, m_theme.space(8));
-    layout()->setSpacing(m_theme.space(5));
+    const bool low = m_theme.widthInEms(height()) < kLowEms;
+    const int side = m_theme.space(low ? 9 : 12);
+    const int edge = m_theme.space(low ? 4 : 8);
+    layout()->setContentsMargins(side, edge, side, edge);
+    layout()->setSpacing(m_theme.space(low ? 3 : 5));
     const bool narrow = m_theme.widthInEms(width()) < 56;
+    placeSaved(narrow);
     // One over the other, the question comes first: it must not hide below the edge of the window.
     m_halves->setDirection(narrow ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
     std::vector<QWidget*> order(m_offer->buttons().begin(), m_offer->buttons().end());

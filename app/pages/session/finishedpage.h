@@ -62,6 +62,8 @@ private:
     void read(std::optional<SessionId> session, bool saved);
     void retranslate();
     void arrange();
+    void placeSaved(bool narrow);
+    void showAnswer();
     void fillList();
     void showComparison();
     void offerDose();
@@ -88,6 +90,8 @@ private:
     IconTile* m_badge;
     Label* m_title;
     Label* m_subtitle;
+    QBoxLayout* m_words;  ///< of the heading
+    QBoxLayout* m_footer; ///< of the buttons
     QBoxLayout* m_halves;
     Card* m_summary;
     FactRow* m_facts;

@@ -378,6 +378,23 @@ protected:
     SessionId last{};
 };
 
+TEST_F(NextDayTest, ThePickedNumberIsSeenWholeInASmallWindow)
+{
+    theme.apply({.textSize = TextSize::Largest});
+    page.setLayoutDirection(Qt::RightToLeft);
+    daysPass(1);
+    show(page, {900, 420});
+    scale().setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&scale(), Qt::Key_Home);
+    for (int number = 0; number <= PainScale::worst; ++number) {
+        QApplication::processEvents();
+        ASSERT_EQ(scale().value(), number);
+        const QRegion cell(scale().cellRect(number).toAlignedRect());
+        EXPECT_TRUE(cell.subtracted(scale().visibleRegion()).isEmpty()) << number;
+        QTest::keyClick(&scale(), Qt::Key_Up);
+    }
+}
+
 TEST_F(NextDayTest, IsAskedOnALaterDayForTheLastSessionOnly)
 {
     show(page);

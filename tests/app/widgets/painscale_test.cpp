@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Backstretch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/painscale.h"
+#include "app/widgets/scrollcolumn.h"
 #include "tests/app/widgets/widgettest.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 namespace backstretch {
@@ -146,6 +148,28 @@ TEST_F(PainScaleTest, ALayoutGivesItTheHeightOfBothRows)
     show(scale->minimumSizeHint().width() + 40);
     EXPECT_GE(scale->height(), scale->heightForWidth(scale->width()));
     EXPECT_TRUE(scale->rect().contains(scale->cellRect(10).toRect()));
+}
+
+TEST_F(PainScaleTest, WhatIsPickedComesIntoView)
+{
+    apply(TextSize::Largest);
+    auto* area = new ScrollColumn(&window);
+    auto* content = new QWidget;
+    auto* rows = new QVBoxLayout(content);
+    rows->addSpacing(600);
+    rows->addWidget(scale);
+    rows->addSpacing(600);
+    area->setWidget(content);
+    column->addWidget(area);
+    show(700, 260);
+    for (const int number : {0, 7, 10, 2}) {
+        area->verticalScrollBar()->setValue(number == 10 ? area->verticalScrollBar()->maximum() : 0);
+        scale->setValue(number == 0 ? PainScale::worst : number - 1);
+        QTest::keyClick(scale, number == 0 ? Qt::Key_Home : Qt::Key_Up);
+        ASSERT_EQ(scale->value(), number);
+        const QRegion cell(scale->cellRect(number).toAlignedRect());
+        EXPECT_TRUE(cell.subtracted(scale->visibleRegion()).isEmpty()) << number;
+    }
 }
 
 } // namespace
