@@ -56,6 +56,7 @@ ChangeSheet::ChangeSheet(const ChangeHelp& with, QWidget& window, From from)
     lead->setStyle(TextStyle::Lead, QFont::Normal);
     auto* view = new SignsView(theme, with.signs);
     setContent(view);
+    view->fitInto(opening());
     auto* words = new QVBoxLayout;
     words->addWidget(m_title);
     words->addWidget(lead);

@@ -4,6 +4,7 @@
 
 #include "app/text/content.h"
 #include "app/text/emergency.h"
+#include "app/theme/style.h"
 #include "app/theme/theme.h"
 #include "app/widgets/accessiblesource.h"
 #include "app/widgets/card.h"
@@ -188,9 +189,7 @@ QStringList SignsView::spoken() const
 bool SignsView::event(QEvent* event)
 {
     const bool done = QWidget::event(event);
-    if (event->type() == QEvent::ParentChange && parentWidget()) {
-        parentWidget()->installEventFilter(this); // it is what may be too low
-    } else if (event->type() == QEvent::Resize) {
+    if (event->type() == QEvent::Resize) {
         arrange();
     }
     return done;
@@ -198,7 +197,7 @@ bool SignsView::event(QEvent* event)
 
 bool SignsView::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize) {
+    if (watched == m_opening && event->type() == QEvent::Resize) {
         arrange();
     }
     return QWidget::eventFilter(watched, event);
@@ -210,9 +209,17 @@ void SignsView::arrange()
     m_now->setEdge(&Colours::warning, m_theme.highContrast() ? 5 : 3);
     const bool narrow = m_theme.widthInEms(width()) < kTwoGroupsEms;
     setStacked(narrow);
-    if (!narrow && parentWidget() && layout()->totalHeightForWidth(width()) > parentWidget()->height()) {
+    if (!narrow && m_opening != nullptr &&
+        layout()->totalHeightForWidth(width()) > m_opening->height() - 2 * (focusRingGap + focusRingWidth)) {
         setStacked(true);
     }
+}
+
+void SignsView::fitInto(QWidget& opening)
+{
+    m_opening = &opening;
+    opening.installEventFilter(this);
+    arrange();
 }
 
 void SignsView::setStacked(bool stacked)

@@ -26,6 +26,9 @@ class SignsView : public QWidget
 public:
     SignsView(const Theme& theme, const RedFlags& signs, QWidget* parent = nullptr);
 
+    /// Says through what it is seen: in a low opening the groups stand under one another, the number to call
+    /// first.
+    void fitInto(QWidget& opening);
     /// Something to do before a doctor is seen: at the end of that group.
     void addToSoon(QWidget* widget);
     /// All of it, to be read aloud: what needs help now first.
@@ -43,6 +46,7 @@ private:
 
     const Theme& m_theme;
     const RedFlags& m_signs;
+    const QWidget* m_opening = nullptr;
     QBoxLayout* m_groups;
     Card* m_now;
     QBoxLayout* m_nowColumn;

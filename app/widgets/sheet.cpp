@@ -66,6 +66,11 @@ void Sheet::setContent(QWidget* content)
     m_scroll->setWidget(framed);
 }
 
+QWidget& Sheet::opening() const
+{
+    return *m_scroll->viewport();
+}
+
 void Sheet::setHarmlessButton(QAbstractButton* button)
 {
     m_harmless = button;

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QVBoxLayout& head() { return *m_head; }
     /// What scrolls; the sheet takes it over.
     void setContent(QWidget* content);
+    /// Where the content is seen through, which may be lower than it.
+    [[nodiscard]] QWidget& opening() const;
     [[nodiscard]] QHBoxLayout& buttons() { return *m_buttons; }
     void setHarmlessButton(QAbstractButton* button);
 

@@ -54,7 +54,7 @@ const std::map<QString, QString>& whatButtonsDo()
         {QStringLiteral("Save a table of all sessions"), QStringLiteral("save backstretch-2026-11-19.csv")},
         {QStringLiteral("Show recently removed"), QStringLiteral("removed")},
         {QStringLiteral("Delete everything"), QStringLiteral("sheet Delete everything?")},
-        {QStringLiteral("Something changed? Signs that need a doctor"), QStringLiteral("sheet ")},
+        {QStringLiteral("Something changed? Signs that need a doctor"), QStringLiteral("signs")},
     };
     return known;
 }
@@ -112,6 +112,9 @@ protected:
         }
         for (std::size_t i = 0; i < notifier->notes.size(); ++i) {
             lines << QStringLiteral("%1 note %2").arg(i).arg(notifier->notes[i].title);
+        }
+        for (int i = 0; i < navigator.askedWhatChanged; ++i) {
+            lines << QStringLiteral("%1 signs").arg(i);
         }
         for (const Sheet* sheet : page.findChildren<Sheet*>()) {
             if (sheet->isOpen()) {

@@ -3,6 +3,7 @@
 #include "app/pages/postertile.h"
 #include "app/pages/today/paincard.h"
 #include "app/pages/todaypage.h"
+#include "app/pages/todayquestions.h"
 #include "app/pages/weekstrip.h"
 #include "app/widgets/linkrow.h"
 #include "app/widgets/painscale.h"
@@ -368,7 +369,10 @@ protected:
     {
         return says(page, QStringLiteral("How was your upper back the morning after"));
     }
-    [[nodiscard]] PainScale& scale() { return *page.findChild<PainScale*>(); }
+    [[nodiscard]] PainScale& scale()
+    {
+        return *page.findChild<TodayQuestions*>()->findChild<PainScale*>(); // gentle mornings have one, too
+    }
     [[nodiscard]] std::optional<int> stored(SessionId id)
     {
         return sessionRow(history.log(), id).painNextDay;
