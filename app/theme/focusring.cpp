@@ -9,6 +9,7 @@
 #include <QFocusEvent>
 #include <QFocusFrame>
 #include <QKeyEvent>
+#include <QTimer>
 
 namespace backstretch {
 
@@ -66,6 +67,14 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
     case QEvent::FocusOut:
         if (watched == m_widget && m_frame) {
             m_frame->setWidget(nullptr);
+        }
+        break;
+    case QEvent::Move:
+    case QEvent::Resize:
+        // Qt's frame follows what it is round, also where an area that holds it moves; but what of it lies
+        // outside of that area would not be painted anew.
+        if (watched == m_frame) {
+            QTimer::singleShot(0, m_frame, [frame = m_frame.data()] { frame->update(); });
         }
         break;
     case QEvent::KeyPress:
