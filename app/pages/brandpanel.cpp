@@ -6,6 +6,7 @@
 #include "app/pages/poster.h"
 #include "app/theme/theme.h"
 #include "app/widgets/appmark.h"
+#include "app/widgets/heading.h"
 #include "app/widgets/label.h"
 
 #include <QEvent>
@@ -25,6 +26,7 @@ BrandPanel::BrandPanel(const Theme& theme, PosterStore& posters, QWidget* parent
     , m_slogan(new Label(theme, TextStyle::Display))
     , m_promise(new Label(theme, TextStyle::Body))
 {
+    isNoHeading(*m_slogan);
     m_logo->setColours(&Colours::onBrandPanel, &Colours::brandPanel);
     m_name->setRole(&Colours::onBrandPanel);
     m_slogan->setRole(&Colours::onBrandPanel);

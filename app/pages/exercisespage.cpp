@@ -12,6 +12,7 @@
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/flowlayout.h"
+#include "app/widgets/heading.h"
 #include "app/widgets/label.h"
 #include "app/widgets/searchfield.h"
 
@@ -45,6 +46,7 @@ ExercisesPage::ExercisesPage(const Theme& theme, const Catalogue& catalogue, Pos
     , m_nothingText(new Label(theme, TextStyle::Title))
     , m_showAll(new BsButton(theme, BsButton::Kind::Secondary, QString()))
 {
+    isNoHeading(*m_nothingText);
     m_filter.setSourceModel(&m_model);
     m_search->installEventFilter(this);
 

@@ -14,6 +14,7 @@
 #include "app/text/durations.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/card.h"
+#include "app/widgets/heading.h"
 #include "app/widgets/label.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/readingorder.h"
@@ -53,6 +54,7 @@ RoutinesPage::RoutinesPage(const Theme& theme, const Catalogue& catalogue, Poste
     , m_total(new Label(theme, TextStyle::Heading))
     , m_start(new BsButton(theme, BsButton::Kind::Primary, QString()))
 {
+    isNoHeading(*m_total);
     auto* header = new QHBoxLayout;
     header->setSpacing(theme.space(3.5));
     header->addWidget(m_back);

@@ -25,6 +25,7 @@
 #include "app/widgets/notice.h"
 #include "app/widgets/readingorder.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLocale>
@@ -215,14 +216,17 @@ void TodayPage::placeQuestions()
     const int bottom = start->mapTo(column().parentWidget(), QPoint(0, start->height())).y();
     const int whenAbove = bottom + (m_asksBelow ? asked : 0);
     const bool below = asked > 0 && whenAbove > height() && !m_questions->comesFirst();
-    if (below == m_asksBelow) {
-        return;
+    const QWidget* focus = QApplication::focusWidget();
+    const bool answering =
+        focus != nullptr && (m_questions->isAncestorOf(focus) || m_offer->isAncestorOf(focus));
+    if (below == m_asksBelow || (answering && !m_questions->comesFirst())) {
+        return; // what somebody is answering does not jump away
     }
     m_asksBelow = below;
-    for (QWidget* widget : {static_cast<QWidget*>(m_offer), static_cast<QWidget*>(m_questions)}) {
-        main->removeWidget(widget);
-        main->insertWidget(below ? main->indexOf(m_hero) + 1 : 0, widget);
-    }
+    main->removeWidget(m_offer);
+    main->removeWidget(m_questions);
+    main->insertWidget(below ? main->indexOf(m_hero) + 1 : main->indexOf(m_missing) + 1, m_offer);
+    main->insertWidget(below ? main->indexOf(m_hero) + 1 : 0, m_questions);
     followLayouts(*column().parentWidget());
 }
 

@@ -35,9 +35,9 @@ public:
     void begin();
     /// `sessions`: the log's, newest first. `exercises`: those that are suggested today.
     void refresh(const std::vector<SessionRow>& sessions, const std::vector<QString>& exercises);
-    /// Gentle days ask about the morning themselves, and have left out what hurt.
     /// It is about signs that need a doctor: nothing goes before it.
     [[nodiscard]] bool comesFirst() const;
+    /// Gentle days ask about the morning themselves, and have left out what hurt.
     void setGentle(bool gentle) { m_gentle = gentle; }
 
 private:

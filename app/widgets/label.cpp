@@ -5,6 +5,7 @@
 #include "app/theme/icons.h"
 #include "app/theme/theme.h"
 #include "app/widgets/accessiblesource.h"
+#include "app/widgets/heading.h"
 #include "app/widgets/painting.h"
 #include "app/widgets/textblock.h"
 
@@ -21,23 +22,6 @@ namespace {
 // A paragraph longer than this is no longer pleasant to read, so it asks for no more width.
 constexpr double preferredEms = 34;
 
-constexpr const char* kIsHeading = "isHeading";
-
-bool isHeading(TextStyle style)
-{
-    return style == TextStyle::Display || style == TextStyle::Heading || style == TextStyle::Title;
-}
-
-/// Screen readers go from heading to heading; to Qt every label is plain text.
-QAccessibleInterface* makeHeading(const QString&, QObject* object)
-{
-    auto* label = qobject_cast<Label*>(object);
-    if (label == nullptr || !label->property(kIsHeading).toBool()) {
-        return nullptr;
-    }
-    return new AccessibleWidget(label, QAccessible::Heading, [label] { return label->text(); });
-}
-
 } // namespace
 
 Label::Label(const Theme& theme, TextStyle style, const QString& text, QWidget* parent)
@@ -48,10 +32,7 @@ Label::Label(const Theme& theme, TextStyle style, const QString& text, QWidget* 
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
     type::apply(theme, *this, style);
-    if (isHeading(style)) {
-        setProperty(kIsHeading, true);
-        QAccessible::installFactory(makeHeading); // asked for each time: Qt ignores one that it has already
-    }
+    markHeading(*this, style);
     connect(&theme, &Theme::changed, this, [this] { update(); });
     setText(text); // last: a screen reader that listens asks at once what this is, and keeps the answer
 }

@@ -3,6 +3,7 @@
 #include "app/widgets/phasepanel.h"
 
 #include "app/theme/theme.h"
+#include "app/widgets/heading.h"
 #include "app/widgets/label.h"
 #include "app/widgets/painting.h"
 
@@ -56,6 +57,9 @@ PhasePanel::PhasePanel(const Theme& theme, QWidget* parent)
         grid->addWidget(m_factNames[i], 0, static_cast<int>(i));
         grid->addWidget(m_factValues[i], 1, static_cast<int>(i), Qt::AlignTop);
         grid->setColumnStretch(static_cast<int>(i), 1);
+    }
+    for (Label* told : {m_word, m_factValues[0], m_factValues[1]}) {
+        isNoHeading(*told);
     }
     column->addWidget(m_word);
     column->addWidget(m_ring, 1);

@@ -10,7 +10,6 @@
 #include "app/widgets/textblock.h"
 
 #include <QFontMetricsF>
-#include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -58,14 +57,6 @@ QPointF pointOn(const QRectF& ring, double degreesClockwise)
     return ring.center() + QPointF(std::cos(angle), std::sin(angle)) * ring.width() / 2;
 }
 
-/// Whether some of the rectangle lies within that far of the centre.
-bool reaches(const QRectF& rectangle, const QPointF& centre, double radius)
-{
-    const QPointF nearest(std::clamp(centre.x(), rectangle.left(), rectangle.right()),
-                          std::clamp(centre.y(), rectangle.top(), rectangle.bottom()));
-    return std::hypot(nearest.x() - centre.x(), nearest.y() - centre.y()) <= radius;
-}
-
 } // namespace
 
 RingTimer::RingTimer(const Theme& theme, QWidget* parent)
@@ -75,7 +66,7 @@ RingTimer::RingTimer(const Theme& theme, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     connect(&theme, &Theme::changed, this, [this] {
         m_fitted.room = 0;
-        update();
+        updateAll();
     });
 }
 
@@ -330,7 +321,7 @@ QRectF RingTimer::ringRect() const
     return {QRectF(rect()).center() - QPointF(diameter, diameter) / 2, QSizeF(diameter, diameter)};
 }
 
-void RingTimer::paintEvent(QPaintEvent* event)
+void RingTimer::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -372,9 +363,7 @@ void RingTimer::paintEvent(QPaintEvent* event)
     }
     painter.setOpacity(1.0);
     const double inner = diameter - thickness;
-    if (reaches(event->rect(), ring.center(), inner / 2)) {
-        paintNumber(painter, QRectF(ring.center() - QPointF(inner, inner) / 2, QSizeF(inner, inner)));
-    }
+    paintNumber(painter, QRectF(ring.center() - QPointF(inner, inner) / 2, QSizeF(inner, inner)));
 }
 
 QAccessibleInterface* RingTimer::createAccessible()

@@ -59,6 +59,7 @@ bool StaysInView::event(QEvent* event)
                 connect(area->verticalScrollBar(), &QScrollBar::rangeChanged, this, &StaysInView::place);
             }
         }
+        updateGeometry(); // while it was hidden, nobody told it of another content
         place();
         break;
     case QEvent::Move:

@@ -6,6 +6,8 @@
 
 #include <QFontInfo>
 
+#include <algorithm>
+
 namespace backstretch {
 
 TextSizes& TextSizes::of(const QString& text, const QFont& font, double lineHeight)
@@ -33,6 +35,7 @@ QSizeF TextSizes::natural()
 
 QSizeF TextSizes::at(double width)
 {
+    width = std::max(1.0, width); // as TextBlock does
     // Most texts fit on the line that they are given: then its length does not matter.
     if (width >= natural().width()) {
         return natural();

@@ -9,6 +9,7 @@
 #include "app/text/sessionwords.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/card.h"
+#include "app/widgets/heading.h"
 #include "app/widgets/icontile.h"
 #include "app/widgets/label.h"
 #include "app/widgets/notice.h"
@@ -119,6 +120,7 @@ QWidget* ImportPage::makeCounts()
     const std::array<const char*, 3> icons{"add", "check", "merge"};
     for (std::size_t i = 0; i < icons.size(); ++i) {
         m_countNumbers[i] = new Label(theme(), TextStyle::Heading);
+        isNoHeading(*m_countNumbers[i]);
         m_countWords[i] = new Label(theme(), TextStyle::Body);
         m_countWords[i]->setStyle(TextStyle::Body, QFont::DemiBold);
         m_countHints[i] = new Label(theme(), TextStyle::Small);

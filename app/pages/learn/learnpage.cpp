@@ -7,6 +7,7 @@
 #include "app/pages/learn/lessondelegate.h"
 #include "app/settings.h"
 #include "app/widgets/bsbutton.h"
+#include "app/widgets/heading.h"
 #include "app/widgets/label.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/searchfield.h"
@@ -46,6 +47,7 @@ LearnPage::LearnPage(const Theme& theme, const LessonsResult& lessons, const Red
     , m_showAll(new BsButton(theme, BsButton::Kind::Secondary, QString()))
     , m_changed(new BsButton(theme, BsButton::Kind::Secondary, QString()))
 {
+    isNoHeading(*m_nothingText);
     m_filter.setSourceModel(&m_model);
     m_lead->setStyle(TextStyle::Lead, QFont::Normal);
     m_lead->setRole(&Colours::textMuted);

@@ -12,6 +12,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/card.h"
+#include "app/widgets/heading.h"
 #include "app/widgets/label.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/painscale.h"
@@ -51,6 +52,7 @@ CheckInPage::CheckInPage(const Theme& theme, const Catalogue& catalogue, CuePlay
     m_why->setRole(&Colours::textMuted);
     m_scale = new PainScale(theme);
     m_readout = new Label(theme, TextStyle::Title);
+    isNoHeading(*m_readout);
     m_readout->setStyle(TextStyle::Title, QFont::Normal);
     for (Label* label : {m_question, m_why, m_readout}) {
         label->setTextAlignment(Qt::AlignHCenter);

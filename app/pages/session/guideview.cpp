@@ -6,6 +6,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/card.h"
+#include "app/widgets/heading.h"
 #include "app/widgets/label.h"
 #include "app/widgets/painscale.h"
 #include "core/player/breath.h"
@@ -49,6 +50,9 @@ GuideView::GuideView(const Theme& theme, QWidget* picture, QWidget* parent)
     m_place->setRole(&Colours::textMuted);
     m_place->setTextAlignment(Qt::AlignTrailing);
     m_place->setWordWrap(false); // only shown where there is one line
+    for (Label* told : {m_left, m_instruction, m_word, m_repetition, m_next}) {
+        isNoHeading(*told); // what the session tells, again and again
+    }
 
     m_other = new BsButton(theme, BsButton::Kind::Secondary, {}, this);
     m_other->setIconName(QStringLiteral("easier"));
@@ -231,7 +235,11 @@ void GuideView::nameTopButtons()
 {
     const auto name = [this](BsButton* button, const char* icon, const QString& words, const QString& spoken,
                              Brevity brief) {
-        if (m_brevity >= brief) {
+        const bool iconOnly = m_brevity >= brief;
+        if (button->accessibleName() == spoken && button->label() == (iconOnly ? QString() : words)) {
+            return; // told again with each second, a screen reader would say it again
+        }
+        if (iconOnly) {
             button->setIconOnly(QLatin1String(icon), words);
         } else {
             button->setIconName(QLatin1String(icon));

@@ -5,6 +5,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/card.h"
+#include "app/widgets/heading.h"
 #include "app/widgets/icontile.h"
 #include "app/widgets/label.h"
 #include "app/widgets/scrollcolumn.h"
@@ -24,6 +25,7 @@ LeaveView::LeaveView(const Theme& theme, QWidget* parent)
     m_subtitle->setRole(&Colours::textMuted);
     m_card = new Card(theme);
     m_saved = new Label(theme, TextStyle::Title);
+    isNoHeading(*m_saved);
     m_howMuch = new Label(theme, TextStyle::Lead);
     m_timeline = new SessionTimeline(theme);
     auto* inCard = new QVBoxLayout(m_card);

@@ -5,7 +5,6 @@
 #include "app/player/sound/tone.h"
 
 #include <QAudioDevice>
-#include <QIODevice>
 
 #include <chrono>
 #include <utility>
@@ -21,7 +20,7 @@ using namespace std::chrono_literals;
 constexpr auto kAhead = 200ms;
 constexpr auto kFeedEvery = 50ms;
 /// After the last sample: what the server still holds must be heard.
-constexpr auto kLinger = 1s;
+constexpr auto kLinger = 500ms;
 
 QAudioFormat toneFormat()
 {
@@ -53,11 +52,17 @@ SoundingTone::SoundingTone(QByteArray samples, const QAudioDevice& device, float
 
 void SoundingTone::feed()
 {
-    if (m_output == nullptr || m_left.isEmpty()) {
+    if (m_output.isNull() || m_left.isEmpty()) {
         m_feed.stop();
         return;
     }
-    const qint64 taken = m_output->write(m_left);
+    // Never more than there is room for, and nothing to a stream that failed (below 0): Qt's PulseAudio sink
+    // keeps its lock when such a write fails.
+    const qsizetype room = m_sink.bytesFree();
+    if (room <= 0) {
+        return;
+    }
+    const qint64 taken = m_output->write(m_left.left(room));
     if (taken > 0) {
         m_left.remove(0, taken);
     }

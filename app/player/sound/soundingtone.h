@@ -4,11 +4,12 @@
 
 #include <QAudioSink>
 #include <QByteArray>
+#include <QIODevice>
 #include <QObject>
+#include <QPointer>
 #include <QTimer>
 
 class QAudioDevice;
-class QIODevice;
 
 namespace backstretch {
 
@@ -26,8 +27,8 @@ private:
     void feed();
 
     QAudioSink m_sink;
-    QIODevice* m_output = nullptr; ///< the sink's own
-    QByteArray m_left;             ///< not handed over yet
+    QPointer<QIODevice> m_output; ///< the sink's own, which goes when its server does
+    QByteArray m_left;            ///< not handed over yet
     QTimer m_feed;
 };
 

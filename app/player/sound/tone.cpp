@@ -10,6 +10,8 @@ namespace backstretch {
 
 namespace {
 
+constexpr qsizetype kHeader = 44; ///< bytes, as make_tones.py writes it
+
 QLatin1String nameOf(Tone tone)
 {
     switch (tone) {
@@ -60,9 +62,6 @@ QLatin1String nameOf(Side side)
 }
 
 } // namespace
-
-// As make_tones.py writes it.
-constexpr qsizetype kHeader = 44;
 
 QString toneFile(Tone tone, Side side)
 {

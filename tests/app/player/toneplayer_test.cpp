@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Backstretch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/player/media/mediasupport.h"
+#include "app/player/sound/soundingtone.h"
+#include "app/player/sound/tone.h"
 #include "app/player/sound/toneplayer.h"
 
+#include <QAudioDevice>
 #include <QTest>
 #include <gtest/gtest.h>
 
@@ -26,8 +29,9 @@ protected:
     static qsizetype sounding(const TonePlayer& player)
     {
         const QObjectList children = player.children();
-        return std::count_if(children.begin(), children.end(),
-                             [](const QObject* child) { return child->inherits("backstretch::SoundingTone"); });
+        return std::count_if(children.begin(), children.end(), [](const QObject* child) {
+            return child->inherits("backstretch::SoundingTone");
+        });
     }
 
     QtMessageHandler m_before;
@@ -74,6 +78,18 @@ TEST_F(TonePlayerTest, PlaysEachToneAfreshOrNotAtAll)
     player.play(Tone::Move, Side::Right);
     EXPECT_EQ(sounding(player), each * static_cast<int>(allTones.size())) << "muted, and at volume 0";
     QTest::qWait(50);
+}
+
+TEST_F(TonePlayerTest, AToneWithoutADeviceIsSilentAndEndsAllTheSame)
+{
+    MediaSupport support({});
+    support.check();
+    ASSERT_TRUE(
+        QTest::qWaitFor([&support] { return support.state() == MediaSupport::State::Known; }, 20'000));
+    QObject parent;
+    new SoundingTone(toneSamples(Tone::CountReady, Side::Centre), QAudioDevice(), 1.0F, &parent);
+    EXPECT_EQ(parent.children().size(), 1);
+    EXPECT_TRUE(QTest::qWaitFor([&parent] { return parent.children().isEmpty(); }, 20'000));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/flowlayout.h"
+#include "app/widgets/heading.h"
 #include "app/widgets/label.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/textblock.h"
@@ -35,6 +36,10 @@ TEST_F(ButtonTest, TitlesAreHeadingsToAScreenReader)
         EXPECT_EQ(accessible(title).role(), QAccessible::Heading);
         EXPECT_EQ(nameOf(title), QStringLiteral("This week"));
     }
+    Label number(theme, TextStyle::Heading);
+    isNoHeading(number);
+    number.setText(QStringLiteral("12"));
+    EXPECT_EQ(accessible(number).role(), QAccessible::StaticText);
     Label words(theme, TextStyle::Body, QStringLiteral("2 sessions"));
     EXPECT_EQ(accessible(words).role(), QAccessible::StaticText);
 }
