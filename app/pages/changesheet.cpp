@@ -20,6 +20,7 @@ namespace backstretch {
 
 namespace {
 
+constexpr double kLowEms = 24; ///< a window lower than that, in letters
 constexpr int kEmsAcross = 80;
 constexpr int kEmsDown = 52;
 constexpr int kHelpEmsAcross = 44;
@@ -43,6 +44,7 @@ void openOver(Sheet& sheet, QWidget& window, const OpenSheet& report)
 
 ChangeSheet::ChangeSheet(const ChangeHelp& with, QWidget& window, From from)
     : Sheet(with.theme, window, tr("Something changed?"))
+    , m_theme(with.theme)
     , m_title(focusedHeading(with.theme, tr("Something changed?")))
 {
     const Theme& theme = with.theme;
@@ -57,13 +59,11 @@ ChangeSheet::ChangeSheet(const ChangeHelp& with, QWidget& window, From from)
     auto* view = new SignsView(theme, with.signs);
     setContent(view);
     view->fitInto(opening());
-    auto* words = new QVBoxLayout;
-    words->addWidget(m_title);
-    words->addWidget(lead);
     auto* row = new QHBoxLayout;
     row->setSpacing(theme.space(4));
-    row->addLayout(words, 1);
+    row->addWidget(m_title, 1);
     head().addLayout(row);
+    head().addWidget(lead);
     if (with.voice) {
         m_read = new ReadButton(theme, *with.voice, [view] { return view->spoken(); });
         const auto rename = [this] {
@@ -72,7 +72,7 @@ ChangeSheet::ChangeSheet(const ChangeHelp& with, QWidget& window, From from)
         };
         connect(&m_read->reader(), &ReadAloud::changed, this, rename);
         rename();
-        row->addWidget(m_read, 0, Qt::AlignTop);
+        row->addWidget(m_read);
         m_read->reader().prepare(); // asked for, also where the session is without a voice
         connect(this, &Sheet::closed, &m_read->reader(), &ReadAloud::stop);
     }
@@ -85,20 +85,21 @@ ChangeSheet::ChangeSheet(const ChangeHelp& with, QWidget& window, From from)
                 [this, &window, report = with.report] { openOver(*this, window, report); });
     }
 
-    auto* nothing = new BsButton(theme, BsButton::Kind::Secondary, tr("Nothing here fits, go back"));
+    BsButton* const nothing = m_nothing =
+        new BsButton(theme, BsButton::Kind::Secondary, tr("Nothing here fits, go back"));
     nothing->setAccessibleName(from == From::Session   ? tr("Nothing here fits, back to the session")
                                : from == From::CheckIn ? tr("Nothing here fits, back to the question")
                                                        : tr("Nothing here fits, go back"));
     nothing->setLayout(BsButton::Layout::BesideKey);
-    nothing->setKeyCap(tr("Esc", "the Escape key"));
-    auto* something = new BsButton(theme, BsButton::Kind::Primary,
-                                   from == From::Session ? tr("Something fits, end the session")
-                                                         : tr("Something fits, close"));
+    BsButton* const something = m_something = new BsButton(
+        theme, BsButton::Kind::Primary,
+        from == From::Session ? tr("Something fits, end the session") : tr("Something fits, close"));
     for (BsButton* button : {nothing, something}) {
-        button->setSize(BsButton::Size::Large);
         button->setAutoDefault(true);
         buttons().addWidget(button, 1);
     }
+    fitButtons();
+    connect(&theme, &Theme::changed, this, &ChangeSheet::fitButtons);
     setHarmlessButton(nothing);
     connect(nothing, &QPushButton::clicked, this, [this] {
         close();
@@ -116,6 +117,22 @@ ChangeSheet* ChangeSheet::open(const ChangeHelp& with, QWidget& window, From fro
     auto* sheet = new ChangeSheet(with, window, from);
     static_cast<Sheet*>(sheet)->open({with.theme.em(kEmsAcross), with.theme.em(kEmsDown)}, sheet->m_title);
     return sheet;
+}
+
+/// In a low window the signs need the room: what is to be pressed there is as large as on any page.
+void ChangeSheet::fitButtons()
+{
+    const bool low = window()->height() < m_theme.em(kLowEms);
+    for (BsButton* button : {m_nothing, m_something}) {
+        button->setSize(low ? BsButton::Size::Normal : BsButton::Size::Large);
+    }
+    m_nothing->setKeyCap(low ? QString() : tr("Esc", "the Escape key"));
+}
+
+void ChangeSheet::resizeEvent(QResizeEvent* event)
+{
+    Sheet::resizeEvent(event);
+    fitButtons();
 }
 
 void ChangeSheet::keyPressEvent(QKeyEvent* event)

@@ -7,6 +7,7 @@
 
 namespace backstretch {
 
+class BsButton;
 class Label;
 class ReadButton;
 class Voice;
@@ -41,11 +42,17 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     ChangeSheet(const ChangeHelp& with, QWidget& window, From from);
 
+    void fitButtons();
+
+    const Theme& m_theme;
     Label* m_title;
+    BsButton* m_nothing = nullptr;
+    BsButton* m_something = nullptr;
     ReadButton* m_read = nullptr;
 };
 

@@ -448,6 +448,9 @@ TEST_P(WhenItHurtsEverywhere, NothingIsCutOff)
     world.pages->play(kLoosener);
     world.pass(25s);
     look("player");
+    key(Qt::Key_C);
+    look("signs in a session");
+    key(Qt::Key_Escape);
     const auto hurts = page<GuideView>().findChildren<BsButton*>();
     const bool inView = std::ranges::any_of(hurts, [this](const BsButton* each) {
         return each->kind() == BsButton::Kind::Warn && each->isVisible() &&
@@ -485,6 +488,7 @@ INSTANTIATE_TEST_SUITE_P(
         Surface{{1280, 800}, TextSize::Normal, ColourChoice::Light, Qt::LeftToRight, "en_XA"},
         Surface{{900, 640}, TextSize::Normal, ColourChoice::HighContrastDark, Qt::LeftToRight, "en_XA"},
         Surface{{900, 640}, TextSize::Large, ColourChoice::Light, Qt::LeftToRight, "de"},
+        Surface{{900, 640}, TextSize::Largest, ColourChoice::Dark, Qt::LeftToRight, "de"},
         Surface{{1920, 1080}, TextSize::Normal, ColourChoice::Dark, Qt::LeftToRight, "de"}));
 
 } // namespace
