@@ -85,27 +85,26 @@ ChangeSheet::ChangeSheet(const ChangeHelp& with, QWidget& window, From from)
                 [this, &window, report = with.report] { openOver(*this, window, report); });
     }
 
-    BsButton* const nothing = m_nothing =
-        new BsButton(theme, BsButton::Kind::Secondary, tr("Nothing here fits, go back"));
-    nothing->setAccessibleName(from == From::Session   ? tr("Nothing here fits, back to the session")
-                               : from == From::CheckIn ? tr("Nothing here fits, back to the question")
-                                                       : tr("Nothing here fits, go back"));
-    nothing->setLayout(BsButton::Layout::BesideKey);
-    BsButton* const something = m_something = new BsButton(
-        theme, BsButton::Kind::Primary,
-        from == From::Session ? tr("Something fits, end the session") : tr("Something fits, close"));
-    for (BsButton* button : {nothing, something}) {
+    m_nothing = new BsButton(theme, BsButton::Kind::Secondary, tr("Nothing here fits, go back"));
+    m_nothing->setAccessibleName(from == From::Session   ? tr("Nothing here fits, back to the session")
+                                 : from == From::CheckIn ? tr("Nothing here fits, back to the question")
+                                                         : tr("Nothing here fits, go back"));
+    m_nothing->setLayout(BsButton::Layout::BesideKey);
+    m_something = new BsButton(theme, BsButton::Kind::Primary,
+                               from == From::Session ? tr("Something fits, end the session")
+                                                     : tr("Something fits, close"));
+    for (BsButton* button : {m_nothing, m_something}) {
         button->setAutoDefault(true);
         buttons().addWidget(button, 1);
     }
     fitButtons();
     connect(&theme, &Theme::changed, this, &ChangeSheet::fitButtons);
-    setHarmlessButton(nothing);
-    connect(nothing, &QPushButton::clicked, this, [this] {
+    setHarmlessButton(m_nothing);
+    connect(m_nothing, &QPushButton::clicked, this, [this] {
         close();
         Q_EMIT nothingFits();
     });
-    connect(something, &QPushButton::clicked, this, [this] {
+    connect(m_something, &QPushButton::clicked, this, [this] {
         close();
         Q_EMIT somethingFits();
     });

@@ -210,7 +210,7 @@ void SignsView::arrange()
     const bool narrow = m_theme.widthInEms(width()) < kTwoGroupsEms;
     setStacked(narrow);
     if (!narrow && m_opening != nullptr &&
-        layout()->totalHeightForWidth(width()) > m_opening->height() - 2 * (focusRingGap + focusRingWidth)) {
+        layout()->totalHeightForWidth(width()) > m_opening->height() - 2 * focusRingReach) {
         setStacked(true);
     }
 }

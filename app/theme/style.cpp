@@ -26,7 +26,7 @@ int BackstretchStyle::pixelMetric(PixelMetric metric, const QStyleOption* option
         return 12;
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
-        return focusRingGap + focusRingWidth;
+        return focusRingReach;
     case PM_ScrollView_ScrollBarSpacing:
     case PM_DefaultFrameWidth:
         return 0;

@@ -27,8 +27,9 @@ private:
     const Theme& m_theme;
 };
 
-/// Distance from a widget's edge to the outside of its focus ring.
+/// The focus ring: its distance from a widget's edge, its width, and how far from the edge it reaches.
 inline constexpr int focusRingGap = 2;
 inline constexpr int focusRingWidth = 3;
+inline constexpr int focusRingReach = focusRingGap + focusRingWidth;
 
 } // namespace backstretch

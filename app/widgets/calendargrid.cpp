@@ -110,7 +110,7 @@ int CalendarGrid::rowCount() const
 
 double CalendarGrid::headerHeight() const
 {
-    return TextBlock(QString(), type::font(m_theme, TextStyle::Caption)).height() + m_theme.space(2);
+    return TextBlock::heightOfLine(type::font(m_theme, TextStyle::Caption)) + m_theme.space(2);
 }
 
 double CalendarGrid::leastRow() const

@@ -66,7 +66,7 @@ QFont Chart::axisFont() const
 
 double Chart::axisHeight() const
 {
-    return TextBlock(QString(), axisFont()).height();
+    return TextBlock::heightOfLine(axisFont());
 }
 
 QRectF Chart::flipped(const QRectF& box) const

@@ -122,7 +122,7 @@ int PainScale::rowHeight(bool twoRows) const
     const QFont font = type::font(m_theme, TextStyle::Small, QFont::DemiBold);
     const int words = m_compact ? 0
                                 : m_theme.space(2) + 3 + m_theme.space(2) +
-                                      static_cast<int>(std::ceil(TextBlock(QString(), font).height()));
+                                      static_cast<int>(std::ceil(TextBlock::heightOfLine(font)));
     return cellHeight(twoRows) + words;
 }
 

@@ -21,7 +21,6 @@ namespace {
 constexpr double scrim = 0.58;
 constexpr double leastEms = 56; ///< a narrower window is filled
 constexpr int leastHeight = 700;
-constexpr int kRing = focusRingGap + focusRingWidth;
 
 class SheetAccessible : public AccessibleWidget
 {
@@ -61,7 +60,7 @@ void Sheet::setContent(QWidget* content)
 {
     auto* framed = new QWidget; // with room for the focus ring, which what scrolls would cut off
     auto* layout = new QVBoxLayout(framed);
-    layout->setContentsMargins(kRing, kRing, kRing, kRing);
+    layout->setContentsMargins(focusRingReach, focusRingReach, focusRingReach, focusRingReach);
     layout->addWidget(content);
     m_scroll->setWidget(framed);
 }
@@ -120,10 +119,11 @@ void Sheet::arrange()
             QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size));
     }
     const int inside = m_theme.space(7);
-    m_panel->layout()->setContentsMargins(inside - kRing, m_theme.space(6), inside - kRing, m_theme.space(6));
-    m_panel->layout()->setSpacing(m_theme.space(4) - kRing);
-    m_head->setContentsMargins(kRing, 0, kRing, 0);
-    m_buttons->setContentsMargins(kRing, 0, kRing, 0);
+    m_panel->layout()->setContentsMargins(inside - focusRingReach, m_theme.space(6), inside - focusRingReach,
+                                          m_theme.space(6));
+    m_panel->layout()->setSpacing(m_theme.space(4) - focusRingReach);
+    m_head->setContentsMargins(focusRingReach, 0, focusRingReach, 0);
+    m_buttons->setContentsMargins(focusRingReach, 0, focusRingReach, 0);
     m_buttons->setSpacing(m_theme.space(3));
     update();
 }

@@ -168,7 +168,7 @@ QSize Stepper::sizeHint() const
         {TextBlock(m_shown(m_minimum), font()).width(), TextBlock(m_shown(m_maximum), font()).width(),
          TextBlock(m_shown(m_value), font()).width(), static_cast<double>(m_theme.em(2.5))});
     const double height =
-        std::max<double>(m_theme.space(11), TextBlock(QString(), font()).height() + m_theme.space(4));
+        std::max<double>(m_theme.space(11), TextBlock::heightOfLine(font()) + m_theme.space(4));
     return {2 * buttonWidth() + static_cast<int>(std::ceil(words)) + m_theme.space(2),
             static_cast<int>(std::ceil(height))};
 }

@@ -71,7 +71,7 @@ QString toneFile(Tone tone, Side side)
 QByteArray toneSamples(Tone tone, Side side)
 {
     QFile file(toneFile(tone, side));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().mid(kHeader) : QByteArray();
+    return file.open(QIODevice::ReadOnly) && file.seek(kHeader) ? file.readAll() : QByteArray();
 }
 
 Millis toneLength(Tone tone)
