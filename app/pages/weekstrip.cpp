@@ -45,21 +45,52 @@ void WeekDay::setDay(const DaySummary& day, QDate today)
     update();
 }
 
-QString WeekDay::below() const
+void WeekDay::setForm(Form form)
+{
+    if (form != m_form) {
+        m_form = form;
+        updateGeometry();
+        update();
+    }
+}
+
+QString WeekDay::above(Form form) const
+{
+    return QLocale().dayName(m_day.date.dayOfWeek(),
+                             form.letters ? QLocale::NarrowFormat : QLocale::ShortFormat);
+}
+
+QString WeekDay::below(Form form) const
 {
     if (m_day.sessions > 0) {
-        return tr("%1 min").arg(QLocale().toString(wholeMinutes(m_day.active)));
+        const QString minutes = QLocale().toString(wholeMinutes(m_day.active));
+        return form.numbers ? minutes : tr("%1 min").arg(minutes);
     }
-    return m_day.date == m_today ? tr("Today") : QString();
+    if (m_day.date != m_today || form.letters) {
+        return {}; // its ring says so as well
+    }
+    return tr("Today");
+}
+
+int WeekDay::widthOf(const QString& words) const
+{
+    return QFontMetrics(type::font(m_theme, TextStyle::Caption, QFont::Bold)).horizontalAdvance(words);
+}
+
+int WeekDay::widthIn(Form form) const
+{
+    return std::max({m_theme.space(10), widthOf(above(form)), widthOf(below(form))}) + m_theme.space(1);
 }
 
 QSize WeekDay::sizeHint() const
 {
     const QFontMetrics caption(type::font(m_theme, TextStyle::Caption));
-    const int words = std::max(caption.horizontalAdvance(QLocale().dayName(1, QLocale::ShortFormat)),
-                               caption.horizontalAdvance(below()));
-    return {std::max(m_theme.space(11), words + m_theme.space(1)),
-            2 * caption.height() + m_theme.space(10) + 2 * m_theme.space(2.5)};
+    return {widthIn(m_form), 2 * caption.height() + m_theme.space(10) + 2 * m_theme.space(2.5)};
+}
+
+QSize WeekDay::minimumSizeHint() const
+{
+    return {m_theme.space(10), sizeHint().height()};
 }
 
 void WeekDay::paintEvent(QPaintEvent*)
@@ -72,8 +103,7 @@ void WeekDay::paintEvent(QPaintEvent*)
     const int line = QFontMetrics(caption).height();
     painter.setFont(caption);
     painter.setPen(today ? colours.text : colours.textMuted);
-    painter.drawText(QRect(0, 0, width(), line), Qt::AlignCenter,
-                     QLocale().dayName(m_day.date.dayOfWeek(), QLocale::ShortFormat));
+    painter.drawText(QRect(0, 0, width(), line), Qt::AlignCenter, above(m_form));
 
     const double side = m_theme.space(10);
     const QRectF disc((width() - side) / 2, line + m_theme.space(2.5), side, side);
@@ -89,7 +119,7 @@ void WeekDay::paintEvent(QPaintEvent*)
     }
     painter.setPen(today ? colours.text : colours.textMuted);
     painter.drawText(QRect(0, static_cast<int>(disc.bottom()) + m_theme.space(2), width(), line),
-                     Qt::AlignCenter, below());
+                     Qt::AlignCenter, below(m_form));
 }
 
 WeekStrip::WeekStrip(const Theme& theme, QWidget* parent)
@@ -98,13 +128,14 @@ WeekStrip::WeekStrip(const Theme& theme, QWidget* parent)
 {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(theme.space(1));
+    row->setSpacing(0);
     for (WeekDay*& day : m_days) {
         day = new WeekDay(theme);
         day->installEventFilter(this);
         connect(day, &QAbstractButton::clicked, this, [this, day] { Q_EMIT opened(day->date()); });
         row->addWidget(day);
     }
+    connect(&m_theme, &Theme::changed, this, &WeekStrip::fit);
 }
 
 void WeekStrip::setWeek(const WeekSummary& week, QDate today)
@@ -113,6 +144,31 @@ void WeekStrip::setWeek(const WeekSummary& week, QDate today)
         m_days[i]->setDay(week.days[i], today);
         m_days[i]->setFocusPolicy(week.days[i].date == today ? Qt::StrongFocus : Qt::ClickFocus);
     }
+    fit();
+}
+
+void WeekStrip::fit()
+{
+    // All days alike: a week in which some have a name and others a letter reads like a mistake.
+    const auto fits = [this](WeekDay::Form form) {
+        int wide = 6 * layout()->spacing();
+        for (const WeekDay* day : m_days) {
+            wide += day->widthIn(form);
+        }
+        return wide <= width();
+    };
+    constexpr WeekDay::Form words;
+    constexpr WeekDay::Form numbers{false, true};
+    m_form = fits(words) ? words : fits(numbers) ? numbers : WeekDay::Form{true, true};
+    for (WeekDay* day : m_days) {
+        day->setForm(m_form);
+    }
+}
+
+void WeekStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void WeekStrip::step(int from, int by)

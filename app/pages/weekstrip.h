@@ -25,17 +25,32 @@ public:
     void setDay(const DaySummary& day, QDate today);
     [[nodiscard]] QDate date() const { return m_day.date; }
 
+    /// What is said shorter, where the words do not fit: a letter for the day, minutes without their unit.
+    struct Form
+    {
+        bool letters = false;
+        bool numbers = false;
+        friend bool operator==(const Form&, const Form&) = default;
+    };
+    void setForm(Form form);
+    [[nodiscard]] QString above(Form form) const;
+    [[nodiscard]] QString below(Form form) const;
+    /// In pixels, as it is written at most.
+    [[nodiscard]] int widthOf(const QString& words) const;
+    /// What the whole day takes then.
+    [[nodiscard]] int widthIn(Form form) const;
+
     [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] QString below() const;
-
     const Theme& m_theme;
     DaySummary m_day;
     QDate m_today;
+    Form m_form;
 };
 
 /// The seven days of a week. One stop for Tab; arrows go from day to day.
@@ -47,18 +62,23 @@ public:
     explicit WeekStrip(const Theme& theme, QWidget* parent = nullptr);
 
     void setWeek(const WeekSummary& week, QDate today);
+    /// How its days are said at this width.
+    [[nodiscard]] WeekDay::Form form() const { return m_form; }
 
 Q_SIGNALS:
     void opened(QDate day);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
     void step(int from, int by);
 
     const Theme& m_theme;
     std::array<WeekDay*, 7> m_days{};
+    WeekDay::Form m_form;
 };
 
 } // namespace backstretch
