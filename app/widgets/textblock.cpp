@@ -13,9 +13,33 @@
 
 namespace backstretch {
 
+namespace {
+
+/// A number and the short word behind it ("5 min", "10 s", "4 Tage") stay on one line. Place by place the
+/// text is as long as before.
+QString withNumbersKept(QString text)
+{
+    constexpr qsizetype longestUnit = 4;
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        if (text[i] != QLatin1Char(' ') || !text[i - 1].isDigit() || !text[i + 1].isLetter()) {
+            continue;
+        }
+        qsizetype end = i + 1;
+        while (end < text.size() && text[end].isLetter()) {
+            ++end;
+        }
+        if (end - i - 1 <= longestUnit) {
+            text[i] = QChar(QChar::Nbsp);
+        }
+    }
+    return text;
+}
+
+} // namespace
+
 TextBlock::TextBlock(const QString& text, const QFont& font, double width, double lineHeight)
 {
-    QString lines = text;
+    QString lines = withNumbersKept(text);
     lines.replace(QLatin1Char('\n'), QChar(QChar::LineSeparator));
     m_layout = std::make_unique<QTextLayout>(lines, font);
     QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
@@ -81,10 +105,11 @@ double TextBlock::longestWord(const QString& text, const QFont& font)
 {
     double widest = 0;
     const QFontMetricsF metrics(font);
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    const QString kept = withNumbersKept(text);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, kept);
     qsizetype start = 0;
     for (qsizetype end = finder.toNextBoundary(); end != -1; end = finder.toNextBoundary()) {
-        widest = std::max(widest, metrics.horizontalAdvance(text.mid(start, end - start).trimmed()));
+        widest = std::max(widest, metrics.horizontalAdvance(kept.mid(start, end - start).trimmed()));
         start = end;
     }
     return std::ceil(widest) + 1;

@@ -5,7 +5,10 @@
 #include "app/widgets/textblock.h"
 
 #include <QApplication>
+#include <QFontMetricsF>
 #include <gtest/gtest.h>
+
+#include <cmath>
 
 namespace backstretch {
 namespace {
@@ -50,6 +53,23 @@ TEST(TextSizes, ForgetWhatAnotherTextOrFontMeasured)
     EXPECT_NE(sizes.of(kTexts[1], font).at(100), small);
     font.setBold(false);
     EXPECT_EQ(sizes.of(kTexts[2], font).at(100), small);
+}
+
+TEST(TextSizes, ANumberStaysWithItsUnit)
+{
+    QFont font = QApplication::font();
+    font.setPixelSize(16);
+    const auto wide = [&font](const char* text) { return TextBlock::longestWord(QLatin1String(text), font); };
+    const auto whole = [&font](const char* text) {
+        return QFontMetricsF(font).horizontalAdvance(QLatin1String(text));
+    };
+    EXPECT_GE(wide("5 min"), whole("5 min"));
+    EXPECT_LT(wide("5 exercises"), whole("5 exercises")) << "a longer word may stand on its own line";
+    EXPECT_LT(wide("back 5"), whole("back 5"));
+    const TextBlock block(QStringLiteral("Start After driving, 5 min"), font,
+                          whole("Start After driving, 5") + 1);
+    EXPECT_EQ(block.lineCount(), 2);
+    EXPECT_LE(block.width(), std::ceil(whole("Start After driving,")));
 }
 
 } // namespace
