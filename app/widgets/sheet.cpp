@@ -125,6 +125,12 @@ void Sheet::arrange()
     m_head->setContentsMargins(focusRingReach, 0, focusRingReach, 0);
     m_buttons->setContentsMargins(focusRingReach, 0, focusRingReach, 0);
     m_buttons->setSpacing(m_theme.space(3));
+    int least = (m_buttons->count() - 1) * m_buttons->spacing();
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        least += m_buttons->itemAt(i)->minimumSize().width();
+    }
+    const bool fits = least <= m_panel->width() - 2 * inside; // with every word whole
+    m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     update();
 }
 

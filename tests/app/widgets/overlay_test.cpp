@@ -178,5 +178,26 @@ TEST_F(SheetTest, FillsASmallWindowAndFollowsItsSize)
     EXPECT_LT(back->mapTo(&window, QPoint()).x(), 100);
 }
 
+TEST_F(SheetTest, ButtonsThatFitInNoRowStandOneAboveTheOther)
+{
+    for (const char* words : {"Auf der heutigen Stufe bleiben", "Eine Stufe weniger machen"}) {
+        sheet->buttons().addWidget(new BsButton(theme, BsButton::Kind::Secondary, QString::fromLatin1(words)),
+                                   1);
+    }
+    show(1280, 800);
+    sheet->open(QSize(1000, 500), back);
+    QApplication::processEvents();
+    EXPECT_EQ(back->y(), done->y());
+    apply(TextSize::Largest);
+    window.resize(900, 640);
+    QApplication::processEvents();
+    EXPECT_LT(back->geometry().bottom(), done->y());
+    for (const BsButton* button : sheet->findChildren<BsButton*>()) {
+        EXPECT_GE(button->width(), button->minimumSizeHint().width());
+        EXPECT_GE(button->height(), button->heightForWidth(button->width()));
+        EXPECT_TRUE(sheet->rect().contains(QRect(button->mapTo(sheet, QPoint()), button->size())));
+    }
+}
+
 } // namespace
 } // namespace backstretch
