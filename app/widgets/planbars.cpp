@@ -23,6 +23,7 @@ namespace {
 
 constexpr double kLeastEms = 9; // tall enough to tell three minutes from eight
 constexpr double kUsualEms = 14;
+constexpr double kMostBarEms = 13; // a tall card beside it makes no taller bars
 constexpr double kLeastColumn = 20;
 constexpr double kBarShare = 0.72;   // of a column; the rest is between
 constexpr double kLeastBarEms = 1.6; // a check fits in
@@ -105,7 +106,8 @@ QRectF PlanBars::bar(int index) const
     }
     const double gap = m_theme.space(1);
     const double bottom = height() - lineHeight() - 2 * gap;
-    const double room = std::max(1.0, bottom - lineHeight() - gap);
+    const double room =
+        std::clamp(bottom - lineHeight() - gap, 1.0, static_cast<double>(m_theme.em(kMostBarEms)));
     const double least = std::min(room, static_cast<double>(m_theme.em(kLeastBarEms)));
     const double tall = std::max(least, room * day.minutes / most);
     const QRectF slot = column(index);

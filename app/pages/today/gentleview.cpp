@@ -133,14 +133,20 @@ QWidget* GentleView::firstButton() const
 
 void GentleView::arrangeFor(Breakpoint breakpoint)
 {
-    const bool beside = breakpoint == Breakpoint::Wide;
+    m_beside = breakpoint == Breakpoint::Wide;
     m_hero->arrangeFor(breakpoint, false);
-    m_cards->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_cards->setDirection(m_beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_cards->setSpacing(m_theme.space(5));
+    arrangeCards();
+}
+
+void GentleView::arrangeCards()
+{
     for (const auto& [card, ems] : {std::pair<QWidget*, double>(m_morning, kMorningEms),
                                     std::pair<QWidget*, double>(m_out, kLeftOutEms)}) {
-        card->setMinimumWidth(beside ? m_theme.em(ems) : 0);
-        card->setMaximumWidth(beside ? m_theme.em(ems) : QWIDGETSIZE_MAX);
+        const bool takesRest = card == m_out && m_way->isHidden();
+        card->setMinimumWidth(m_beside ? m_theme.em(ems) : 0);
+        card->setMaximumWidth(m_beside && !takesRest ? m_theme.em(ems) : QWIDGETSIZE_MAX);
     }
 }
 
@@ -156,6 +162,8 @@ void GentleView::refresh(GentleDays days, const std::vector<SessionRow>& newestF
                        : m_days.resting               ? resting()
                        : m_days.routine.items.empty() ? nothingLeft()
                                                       : whatToDo());
+    m_way->setVisible(!m_days.routine.items.empty()); // else there is no way to show
+    arrangeCards();
     showWay();
     m_morning->refresh(m_days, newestFirst);
     showLeftOut();
@@ -188,7 +196,7 @@ HeroContent GentleView::whatToDo()
     content.facts.push_back({QStringLiteral("easier"), tr("Easier versions")});
     addMoves(content);
     const bool one = m_days.routine.items.size() == 1;
-    content.first = {tr("Start"),
+    content.first = {tr("Start", "a session"),
                      one ? tr("Start one easy move, %1").arg(aboutMinutesSpoken(length))
                          //: "about 3 minutes"
                          : tr("Start two easy moves, %1").arg(aboutMinutesSpoken(length)),

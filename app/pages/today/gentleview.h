@@ -48,6 +48,7 @@ private:
     [[nodiscard]] HeroContent resting();
     [[nodiscard]] HeroContent nothingLeft();
     void addMoves(HeroContent& content) const;
+    void arrangeCards();
     void showWay();
     void showLeftOut();
     [[nodiscard]] QString reason(const GentleLeftOut& leftOut) const;
@@ -70,6 +71,7 @@ private:
     SettingsStore& m_settings;
     Navigator& m_navigator;
     GentleDays m_days;
+    bool m_beside = false; ///< the cards stand in a row
 
     Notice* m_signs;
     BsButton* m_openSigns;

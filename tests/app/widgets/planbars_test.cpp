@@ -77,5 +77,14 @@ TEST_F(PlanBarsTest, MoreMinutesAreTallerAndNothingIsNoBar)
     }
 }
 
+TEST_F(PlanBarsTest, ATallCardMakesNoTowers)
+{
+    window.resize(400, 900);
+    QApplication::processEvents();
+    ASSERT_GT(bars->height(), 800);
+    EXPECT_LT(bars->barRect(5).height(), bars->height() / 2);
+    EXPECT_GT(bars->barRect(5).bottom(), bars->height() * 0.9) << "they stand on the line";
+}
+
 } // namespace
 } // namespace backstretch
