@@ -6,11 +6,14 @@
 #include "app/theme/theme.h"
 #include "app/theme/type.h"
 #include "app/widgets/painting.h"
+#include "app/widgets/textblock.h"
 
 #include <QEvent>
 #include <QPainter>
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace backstretch {
 namespace {
@@ -50,7 +53,7 @@ void SafetyNote::arrange()
     setEdge(&Colours::primary, 2);
     const int room = theme().space(11);
     layout()->setContentsMargins(isRightToLeft() ? 0 : room, 0, isRightToLeft() ? room : 0, 0);
-    layout()->setSpacing(theme().space(5));
+    layout()->setSpacing(theme().space(4));
     for (QLabel* line : m_lines) { // rich text goes by its letters, not by the page, unless it is told
         line->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
                            Qt::AlignVCenter);
@@ -59,11 +62,19 @@ void SafetyNote::arrange()
 
 void SafetyNote::retranslate()
 {
-    m_lines[0]->setText(tr("<b>Ask your doctor or physiotherapist</b> before you start."));
-    m_lines[1]->setText(tr("<b>Stop at once</b> if an exercise makes your pain worse."));
-    m_lines[2]->setText(
-        tr("<b>Go slowly.</b> Every exercise has a pause button, and you can skip any move."));
-    m_lines[3]->setText(tr("Backstretch is a guide. It does not replace medical advice."));
+    const std::array words{
+        tr("<b>Ask your doctor or physiotherapist</b> before you start."),
+        tr("<b>Stop at once</b> if an exercise makes your pain worse."),
+        tr("<b>Go slowly.</b> Every exercise has a pause button, and you can skip any move."),
+        tr("Backstretch is a guide. It does not replace medical advice.")};
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        // Lines as far apart as in other texts of this size; rich text has its own idea of that.
+        const QFont font = m_lines[i]->font();
+        const double share =
+            TextBlock::heightOfLine(font, type::lineHeight(TextStyle::Lead)) / QFontMetricsF(font).height();
+        m_lines[i]->setText(QStringLiteral("<p style=\"line-height:%1%\">%2</p>")
+                                .arg(QString::number(std::lround(share * 100)), words[i]));
+    }
 }
 
 void SafetyNote::paintEvent(QPaintEvent* event)

@@ -12,6 +12,7 @@
 #include "app/widgets/combo.h"
 #include "app/widgets/label.h"
 #include "app/widgets/option.h"
+#include "app/widgets/readingorder.h"
 #include "app/widgets/scrollcolumn.h"
 
 #include <QDate>
@@ -102,6 +103,7 @@ QWidget* WelcomePage::makeNote()
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(m_theme.space(14), m_theme.space(11), m_theme.space(14), m_theme.space(2));
     column->setSpacing(m_theme.space(3.5));
+    m_noteColumn = column;
 
     m_step = new Label(m_theme, TextStyle::Body);
     m_step->setStyle(TextStyle::Body, QFont::DemiBold);
@@ -256,12 +258,32 @@ void WelcomePage::arrange()
     constexpr double leastEmsForPanel = 60;
     const bool panel = m_theme.widthInEms(width()) >= leastEmsForPanel;
     m_brand->setVisible(panel);
-    constexpr double leastEmsForRow = 36;
-    const bool beside = m_theme.widthInEms(panel ? width() * 61 / 100 : width()) >= leastEmsForRow;
-    for (QBoxLayout* buttons : {m_buttons, m_buttons2}) {
-        buttons->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-        buttons->setSpacing(m_theme.space(3.5));
+    const int room = (panel ? width() * 61 / 100 : width()) - 2 * m_theme.space(14);
+    const auto arrangeRow = [this, room](QBoxLayout* buttons, const BsButton* first, const BsButton* second) {
+        const int gap = m_theme.space(3.5);
+        const bool fits = first->sizeHint().width() + gap + second->sizeHint().width() <= room;
+        buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        buttons->setSpacing(gap);
+        return fits;
+    };
+    placeReading(arrangeRow(m_buttons, m_read, m_agree));
+    arrangeRow(m_buttons2, m_skip, m_done);
+}
+
+void WelcomePage::placeReading(bool belowNote)
+{
+    if (belowNote == (m_buttons->indexOf(m_read) >= 0)) {
+        return;
     }
+    // One above the other, both would leave the note a slit to be read through.
+    if (belowNote) {
+        m_noteColumn->removeWidget(m_read);
+        m_buttons->insertWidget(0, m_read);
+    } else {
+        m_buttons->removeWidget(m_read);
+        m_noteColumn->insertWidget(m_noteColumn->indexOf(m_note), m_read);
+    }
+    followLayouts(*m_steps->widget(0));
 }
 
 void WelcomePage::retranslate()
@@ -283,6 +305,7 @@ void WelcomePage::retranslate()
     m_back->setIconOnly(QStringLiteral("back"), tr("Back to step 1"));
     m_skip->setLabel(tr("Skip"));
     m_done->setLabel(tr("Done"));
+    arrange(); // other words need other room
 }
 
 void WelcomePage::changeEvent(QEvent* event)

@@ -10,6 +10,7 @@
 
 class QBoxLayout;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace backstretch {
 
@@ -66,6 +67,8 @@ private:
     /// Which routine comes first; empty: the question was skipped.
     void finish(const QString& routineId);
     void arrange();
+    /// `belowNote`: the button stands beside the one that agrees; else it leads into the note.
+    void placeReading(bool belowNote);
     void retranslate();
 
     const Theme& m_theme;
@@ -80,6 +83,7 @@ private:
     TextSizeChoice* m_size;
     Label* m_sizeTitle;
     SafetyNote* m_note;
+    QVBoxLayout* m_noteColumn;
     QBoxLayout* m_buttons;
     ReadButton* m_read;
     BsButton* m_agree;

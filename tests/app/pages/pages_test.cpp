@@ -492,6 +492,11 @@ TEST_F(WelcomePageTest, ButtonStaysInViewWhenThereIsLittleRoom)
     const BsButton* agree = button(page, QStringLiteral("I understand, go on"));
     ASSERT_NE(agree, nullptr);
     EXPECT_TRUE(page.rect().contains(QRect(agree->mapTo(&page, QPoint(0, 0)), agree->size())));
+    EXPECT_GT(agree->mapTo(&page, QPoint(0, 0)).y(), page.height() * 6 / 10) << "the note needs the room";
+    const BsButton* read = button(page, QStringLiteral("Read it to me"));
+    ASSERT_NE(read, nullptr);
+    EXPECT_LT(read->mapTo(&page, QPoint(0, 0)).y(), agree->mapTo(&page, QPoint(0, 0)).y());
+    EXPECT_NE(read->parentWidget(), agree->parentWidget()) << "it scrolls with the note";
     expectUsable(page);
     QTest::mouseClick(button(page, QStringLiteral("I understand, go on")), Qt::LeftButton);
     const BsButton* done = button(page, QStringLiteral("Done"));
