@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/theme/style.h"
 
+#include "app/theme/iconengine.h"
 #include "app/theme/theme.h"
 
 #include <QFocusFrame>
+#include <QIcon>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -27,6 +29,10 @@ int BackstretchStyle::pixelMetric(PixelMetric metric, const QStyleOption* option
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
         return focusRingReach;
+    case PM_LineEditIconSize: // grows with the letters beside it
+        return m_theme.em(1.25);
+    case PM_LineEditIconMargin:
+        return m_theme.space(3);
     case PM_ScrollView_ScrollBarSpacing:
     case PM_DefaultFrameWidth:
         return 0;
@@ -89,6 +95,15 @@ void BackstretchStyle::drawControl(ControlElement element, const QStyleOption* o
     painter->setPen(QPen(m_theme.colours().focus, focusRingWidth));
     painter->drawRoundedRect(ring, radius, radius);
     painter->restore();
+}
+
+QIcon BackstretchStyle::standardIcon(StandardPixmap which, const QStyleOption* option,
+                                     const QWidget* widget) const
+{
+    if (which == SP_LineEditClearButton) { // Qt's is a picture of one size, made for one theme
+        return QIcon(new IconEngine(m_theme, QStringLiteral("close"), &Colours::textMuted));
+    }
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace backstretch

@@ -238,6 +238,20 @@ TEST_F(ControlsTest, ComboHasItsNameAndSaysItsEntry)
     EXPECT_FALSE(face->state().expanded);
 }
 
+TEST_F(ControlsTest, WhatClearsASearchGrowsWithTheLetters)
+{
+    auto* field = new SearchField(theme, QStringLiteral("Search exercises"));
+    column->addWidget(field);
+    show();
+    const auto* clears = field->findChild<QAbstractButton*>();
+    ASSERT_NE(clears, nullptr);
+    const int usual = clears->width();
+    apply(TextSize::Largest);
+    QApplication::processEvents();
+    EXPECT_GT(clears->width(), usual * 3 / 2);
+    EXPECT_TRUE(field->rect().contains(clears->geometry()));
+}
+
 TEST_F(ControlsTest, SearchFieldClearsOnEscapeAndLetsASecondOnePass)
 {
     auto* field = new SearchField(theme, QStringLiteral("Search exercises"));
