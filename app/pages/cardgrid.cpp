@@ -6,6 +6,7 @@
 #include "app/theme/theme.h"
 
 #include <QKeyEvent>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -125,10 +126,13 @@ void CardGrid::keyPressEvent(QKeyEvent* event)
 void CardGrid::focusInEvent(QFocusEvent* event)
 {
     if (!currentIndex().isValid() && model() != nullptr && model()->rowCount() > 0) {
+        const QSignalBlocker quiet(this); // whether the page follows is decided below
         setCurrentIndex(model()->index(0, 0));
     }
     QListView::focusInEvent(event);
-    if (event->reason() != Qt::MouseFocusReason && currentIndex().isValid()) {
+    // A page that has just been opened begins at its top, whatever has the focus.
+    const bool wentThere = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::OtherFocusReason;
+    if (wentThere && currentIndex().isValid()) {
         Q_EMIT currentMoved(visualRect(currentIndex()));
     }
 }

@@ -53,6 +53,7 @@ int ExerciseLink::padding() const
 void ExerciseLink::paintRest(QPainter& painter) const
 {
     const QRectF area = rect();
+    painter.fillRect(QRectF(0, 0, area.width(), theme().edge()), theme().colours().border);
     const double side = theme().space(kChevron);
     const QRectF chevron(area.right() - side, area.center().y() - side / 2, side, side);
     icons::paint(painter, mirrored(chevron, area, layoutDirection()), QStringLiteral("chevron-right"),

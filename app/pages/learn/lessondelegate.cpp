@@ -64,13 +64,16 @@ int LessonDelegate::cellHeight(int cellWidth, const QAbstractItemModel& model) c
 
 int LessonDelegate::pictureHeightFor(int cardWidth) const
 {
-    return cardWidth * 154 / 232;
+    // A card as wide as the page would else be taller than the window with the largest letters.
+    return std::min(cardWidth * 154 / 232, theme().em(12));
 }
 
 void LessonDelegate::paintPicture(QPainter& painter, const QRectF& box, const QModelIndex& index) const
 {
     const auto* lesson = index.data(LessonListModel::LessonRole).value<const Lesson*>();
-    if (!m_drawings.paint(painter, box, lesson->id, lesson->drawing.card, theme().scheme())) {
+    const bool wide = box.width() > 2 * box.height(); // beside the part there is more than wall
+    const QRectF part = wide ? QRectF(QPointF(0, 0), drawingSize) : lesson->drawing.card;
+    if (!m_drawings.paint(painter, box, lesson->id, part, theme().scheme())) {
         painter.fillRect(box, theme().colours().sunken);
         const double side = theme().em(3);
         icons::paint(painter, QRectF(box.center() - QPointF(side / 2, side / 2), QSizeF(side, side)),
