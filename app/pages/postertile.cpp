@@ -77,7 +77,7 @@ QSize PosterTile::sizeHint() const
 
 QSize PosterTile::minimumSizeHint() const
 {
-    const int width = m_theme.em(6);
+    const int width = m_theme.em(4.5); // four in a row of a small window with the largest letters
     return {width, heightForWidth(width)};
 }
 

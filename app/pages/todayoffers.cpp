@@ -237,8 +237,10 @@ void TodayPage::chooseAnother()
             sessionLength(m_catalogue, routine, prefs, timelineOptions(m_settings.values()));
         others.push_back(
             {id, routineName(routine),
-             //: "About 8 min", what the routine is
-             tr("%1. %2").arg(aboutMinutes(length), contentText(routineContext(id), routine.description))});
+             //: "About 8 min", what the routine is. No full stop of its own where the first one ends with
+             //: one.
+             tr("%1. %2", "About 8 min. Four gentle moves.")
+                 .arg(aboutMinutes(length), contentText(routineContext(id), routine.description))});
     }
     openOtherRoutines(
         theme(), *window(), others, [this](const QString& id) { pick(id); },

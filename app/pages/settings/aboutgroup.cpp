@@ -55,6 +55,7 @@ AboutGroup::AboutGroup(const Theme& theme, SettingsStore& settings, const Catalo
     m_keysColumn = new QVBoxLayout(keys);
     m_keysColumn->setContentsMargins(0, 0, 0, 0);
     m_keysColumn->addWidget(m_keysTitle);
+    m_keysColumn->addSpacing(theme.space(4)); // the other keys are a part of their own
     m_keysColumn->addWidget(m_sessionKeysTitle);
     rows().addWidget(keys);
     rows().addStretch(1);

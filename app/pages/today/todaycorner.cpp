@@ -42,7 +42,9 @@ void TodayCorner::openMenu()
     menu.setAccessibleName(tr("More"));
     menu.addAction(tr("Start a gentle plan"), this, &TodayCorner::gentlePlanWanted);
     menu.setActiveAction(menu.actions().constFirst());
-    menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    // Level with the button's end, so that it stays over the window.
+    const int left = isRightToLeft() ? 0 : m_more->width() - menu.sizeHint().width();
+    menu.exec(m_more->mapToGlobal(QPoint(left, m_more->height())));
 }
 
 } // namespace backstretch
