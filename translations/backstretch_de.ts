@@ -4703,10 +4703,6 @@ an exercise, &quot;easier version&quot;</extracomment>
         <translation>Leichtere Formen</translation>
     </message>
     <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
         <source>Start one easy move, %1</source>
         <translation>Eine leichte Übung beginnen, %1</translation>
     </message>
@@ -4838,6 +4834,11 @@ an exercise, &quot;easier version&quot;</extracomment>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <comment>a session</comment>
+        <translation>Starten</translation>
     </message>
 </context>
 <context>
@@ -7942,17 +7943,18 @@ an exercise, &quot;easier version&quot;</extracomment>
         <source>Your choice for today</source>
         <translation>Ihre Wahl für heute</translation>
     </message>
-    <message>
-        <source>%1. %2</source>
-        <extracomment>&quot;About 8 min&quot;, what the routine is</extracomment>
-        <translation>%1. %2</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln exercise(s) left out: not found on this computer.</source>
         <translation>
             <numerusform>%Ln Übung ausgelassen: auf diesem Computer nicht gefunden.</numerusform>
             <numerusform>%Ln Übungen ausgelassen: auf diesem Computer nicht gefunden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>About 8 min. Four gentle moves.</comment>
+        <extracomment>&quot;About 8 min&quot;, what the routine is. No full stop of its own where the first one ends with one.</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
