@@ -47,6 +47,10 @@ public:
     [[nodiscard]] Snapshot snapshot() const { return m_session.snapshot(); }
     [[nodiscard]] const Timeline& timeline() const { return m_session.timeline(); }
     [[nodiscard]] EngineState state() const { return m_session.state(); }
+    /// Whether that exercise counts as done, as it will in the log.
+    [[nodiscard]] bool isGoneThrough(int block) const { return m_session.isGoneThrough(block); }
+    /// Active time, with that of a session that is carried on.
+    [[nodiscard]] Millis active() const { return m_setup.activeBefore + snapshot().totals.active; }
 
     /// The exercise and the version that block is done in now.
     [[nodiscard]] const Exercise& exercise(int block) const;

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Snapshot snapshot() const;
     [[nodiscard]] const Timeline& timeline() const { return m_engine.timeline(); }
     [[nodiscard]] EngineState state() const { return m_engine.state(); }
+    [[nodiscard]] bool isGoneThrough(int block) const { return m_engine.isGoneThrough(block); }
 
     /// How long the program may be kept from looking at the clock before the session pauses:
     /// longer than this, the computer slept or stood still, and nobody was guided.

@@ -61,8 +61,10 @@ void SessionTimeline::setCurrent(int segment, double done, PhaseLook look)
 
 void SessionTimeline::setSkipped(const std::vector<int>& segments)
 {
-    m_skipped = segments;
-    update();
+    if (segments != m_skipped) {
+        m_skipped = segments;
+        update();
+    }
 }
 
 void SessionTimeline::setNamesShown(bool shown)

@@ -159,6 +159,8 @@ Query lastOfRoutine(const QString& routineId)
             where.values};
 }
 
+// The exercises that were done are counted as isGoneThrough() says, which lists cannot ask: they would have
+// to read each hold.
 QString rowColumns()
 {
     return QStringLiteral(

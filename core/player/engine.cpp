@@ -5,6 +5,7 @@
 #include "core/player/carryon.h"
 
 #include <algorithm>
+#include <span>
 #include <utility>
 
 namespace backstretch {
@@ -216,6 +217,9 @@ void GuidedEngine::leavePhase(PhaseEnd reason, bool keepTry)
         }
     }
     m_phaseOpen = false;
+    if (m_inserted) {
+        m_extra += m_elapsed;
+    }
     m_hurt.askNumber = false; // it is asked in the one phase that follows
     m_events.emplace_back(event::PhaseEnded{m_now, phase(), phaseIndex(), reason, m_elapsed});
 }
@@ -250,6 +254,17 @@ void GuidedEngine::goOn(PhaseEnd reason)
         context.finishedBlock = block;
     }
     enter(next, context);
+}
+
+bool GuidedEngine::isGoneThrough(int block) const
+{
+    const auto [first, last] = m_timeline.holdsOf(block);
+    const auto results = std::span(m_results).subspan(first, last - first);
+    const auto count = [&](HoldResult wanted) {
+        return static_cast<int>(std::ranges::count(results, wanted));
+    };
+    return backstretch::isGoneThrough(static_cast<int>(results.size()), count(HoldResult::Done),
+                                      count(HoldResult::Cut));
 }
 
 bool GuidedEngine::allDone() const

@@ -44,6 +44,8 @@ public:
 
     [[nodiscard]] EngineState state() const { return m_state; }
     [[nodiscard]] const Timeline& timeline() const { return m_timeline; }
+    /// Whether that exercise counts as done by now.
+    [[nodiscard]] bool isGoneThrough(int block) const;
 
 private:
     // engine.cpp: time and phases
@@ -129,6 +131,7 @@ private:
     bool m_endWaits = false;         ///< it hurts at the very end: that comes first
     bool m_phaseOpen = false;        ///< between PhaseStarted and PhaseEnded
     Millis m_elapsed{0};
+    Millis m_extra{0}; ///< what inserted phases took that are over
     CuePlan m_cues;
     std::size_t m_nextCue = 0;
     std::vector<std::optional<HoldResult>> m_results; ///< of m_timeline.holds

@@ -107,6 +107,10 @@ Snapshot GuidedEngine::snapshot(MonoTime now) const
         result.next = following;
     }
     result.sessionRemaining = result.remaining + lengthFrom(m_timeline, following);
+    result.sessionLength += m_extra;
+    if (m_inserted && m_phaseOpen) {
+        result.sessionLength += m_inserted->duration;
+    }
     result.repetition = phase().repetition;
     for (std::size_t index = m_index; result.repetition == 0 && index < block.endPhase; ++index) {
         result.repetition = m_timeline.phases[index].repetition;

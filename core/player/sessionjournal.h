@@ -22,6 +22,13 @@ enum class HoldResult : std::uint8_t {
     Skipped, ///< passed over with its exercise, never begun
 };
 
+/// Whether an exercise counts as done, wherever the program counts them: gone through to the last of its
+/// `planned` holds, with at least one of them done. What was skipped was not gone through.
+[[nodiscard]] constexpr bool isGoneThrough(int planned, int done, int cut)
+{
+    return done > 0 && done + cut >= planned;
+}
+
 enum class SessionStatus : std::uint8_t {
     InProgress, ///< left with something still to do: can be carried on for the rest of the day
     Completed,  ///< every planned hold was done

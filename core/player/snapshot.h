@@ -40,7 +40,7 @@ struct Snapshot
     std::optional<std::size_t> next; ///< the phase after this one, in Timeline::phases
 
     Millis sessionRemaining{0}; ///< of all timed phases
-    Millis sessionLength{0};    ///< the same for the whole session as it is now
+    Millis sessionLength{0};    ///< the same for the whole session as it is now, with what was inserted
     SessionTotals totals;
 
     Millis countInRemaining{0};

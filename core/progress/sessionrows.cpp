@@ -43,8 +43,7 @@ std::vector<Side> ExerciseRow::sides() const
 
 bool ExerciseRow::done() const
 {
-    const int held = count(HoldResult::Done);
-    return held > 0 && held + count(HoldResult::Cut) >= plannedHolds;
+    return isGoneThrough(plannedHolds, count(HoldResult::Done), count(HoldResult::Cut));
 }
 
 } // namespace backstretch

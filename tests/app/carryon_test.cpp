@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Backstretch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sessions that are left, and what becomes of them.
+#include "app/pages/session/leaveview.h"
+#include "core/progress/summaries.h"
 #include "tests/support/places.h"
 #include "tests/support/sessionworld.h"
 
+#include <QLabel>
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 using namespace backstretch;
 using namespace std::chrono_literals;
@@ -76,6 +81,24 @@ TEST_F(CarryOnTest, HoldsOfTheVersionThatHurtAreNotHoldsOfTheEasierOne)
     EXPECT_EQ(detail->session.status, SessionStatus::Completed);
     EXPECT_EQ(detail->exercises.at(0).count(HoldResult::Done), static_cast<int>(planned));
     EXPECT_TRUE(detail->exercises.at(0).complete());
+}
+
+TEST_F(CarryOnTest, TheLeavePageCountsTheMinutesBeforeToo)
+{
+    world.pages->tryExercise(kCatCow, kNormal);
+    passTo(PhaseKind::Hold, 3);
+    world.pass(5s); // more than a minute
+    leave();
+    const auto before = world.rows().at(0).active;
+    ASSERT_GT(before, 60s);
+    world.pages->carryOn(world.rows().at(0).id);
+    world.pass(35s);
+    key(Qt::Key_Escape);
+    const auto labels = world.pages->findChild<LeaveView*>()->findChildren<QLabel*>();
+    const QString minutes = QStringLiteral(" %1 minute").arg(wholeMinutes(before + 35s));
+    EXPECT_TRUE(std::ranges::any_of(labels, [&](const QLabel* label) {
+        return label->text().contains(minutes);
+    })) << minutes.toStdString();
 }
 
 TEST_F(CarryOnTest, WithNothingLeftTheSessionIsOver)

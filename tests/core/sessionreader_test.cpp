@@ -5,6 +5,7 @@
 #include "tests/support/logsupport.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 namespace backstretch {
@@ -242,6 +243,35 @@ TEST_F(SessionReaderTest, CountsExercisesThatWereGoneThrough)
     EXPECT_TRUE(detail.exercises[0].done());
     EXPECT_FALSE(detail.exercises[0].complete());
     EXPECT_FALSE(detail.exercises[1].done());
+}
+
+/// The list counts in SQL, details and the running session by isGoneThrough(): they must not differ.
+TEST_F(SessionReaderTest, ListsAndDetailsCountTheSameExercisesAsDone)
+{
+    constexpr std::array<std::optional<HoldResult>, 4> each{std::nullopt, HoldResult::Done, HoldResult::Cut,
+                                                            HoldResult::Skipped};
+    for (const auto& first : each) {
+        for (const auto& second : each) {
+            for (const auto& third : each) {
+                const auto session = log->newSession();
+                expectOk(session->begin(routinePlan()));
+                const std::array results{first, second, third};
+                int done = 0;
+                int cut = 0;
+                for (std::size_t i = 0; i < results.size(); ++i) {
+                    if (results[i]) {
+                        expectOk(session->holdFinished(hold(0, static_cast<int>(i), *results[i])));
+                        done += results[i] == HoldResult::Done ? 1 : 0;
+                        cut += results[i] == HoldResult::Cut ? 1 : 0;
+                    }
+                }
+                const bool counts = isGoneThrough(3, done, cut);
+                const SessionId id = session->id().value();
+                EXPECT_EQ(sessionRow(*log, id).exercisesDone, counts ? 1 : 0) << done << ' ' << cut;
+                EXPECT_EQ(valueOf(log->reader().detail(id))->exercises[0].done(), counts);
+            }
+        }
+    }
 }
 
 /// The queries behind lists and days must not read or sort the whole log.

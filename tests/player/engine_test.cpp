@@ -367,4 +367,24 @@ TEST(EngineTest, ACommandComesAfterTheBoundariesThatWereDue)
     EXPECT_EQ(run.at(29s).phase.kind, PhaseKind::MoveOut);
 }
 
+TEST(EngineTest, AnExerciseCountsAsDoneOnceItWasGoneThroughAndNotWhenItWasSkipped)
+{
+    Drive run(twoExercises());
+    run.start().to(40s);
+    EXPECT_FALSE(run.engine.isGoneThrough(0)) << "half of it";
+    run.to(57s); // the last hold is over
+    EXPECT_TRUE(run.engine.isGoneThrough(0));
+    run.command(90s, command::NextStep{}); // the only hold of the second one is cut
+    EXPECT_FALSE(run.engine.isGoneThrough(1)) << "nothing of it was held to the end";
+
+    Drive skipped(twoExercises());
+    skipped.start().command(35s, command::NextExercise{});
+    EXPECT_FALSE(skipped.engine.isGoneThrough(0)) << "one done, one never begun";
+    EXPECT_EQ(skipped.at(35s).block, 1);
+
+    Drive cut(twoExercises());
+    cut.start().command(45s, command::NextStep{});
+    EXPECT_TRUE(cut.engine.isGoneThrough(0)) << "one done, one cut short";
+}
+
 } // namespace

@@ -304,4 +304,27 @@ TEST(HurtTest, NextDuringTheRestAsksAtOnce)
     EXPECT_EQ(run.at(30s).hurt.page, HurtPage::RestOver);
 }
 
+TEST(HurtTest, TheMinuteOfRestBelongsToTheLengthAndThePositionNeverStands)
+{
+    Drive run(twoExercises());
+    run.start().command(20s, command::Hurt{}).command(30s, command::HurtRest{});
+    const auto position = [&](Millis at) {
+        const Snapshot now = run.at(at);
+        return now.sessionLength - now.sessionRemaining;
+    };
+    EXPECT_EQ(run.at(30s).sessionLength, 117s + 60s);
+    EXPECT_EQ(position(30s), 10s) << "back to the way in";
+    EXPECT_EQ(position(45s), 25s);
+    run.to(90s); // the page is back
+    EXPECT_EQ(run.at(90s).sessionLength, 117s + 60s);
+    EXPECT_EQ(position(90s), 70s);
+    run.command(91s, command::HurtRest{}); // once more
+    EXPECT_EQ(run.at(91s).sessionLength, 117s + 120s);
+    run.command(101s, command::NextStep{}).command(101s, command::HurtGoOn{}).to(104s);
+    EXPECT_EQ(run.at(104s).sessionLength, 117s + 70s) << "as much as it really took";
+    EXPECT_EQ(position(104s), 80s);
+    run.to(109s);
+    EXPECT_EQ(position(109s), 85s);
+}
+
 } // namespace

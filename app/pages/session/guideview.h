@@ -36,8 +36,9 @@ public:
     void setTitles(const QString& exercise, const QString& session);
     void setSegments(const std::vector<SessionTimeline::Segment>& segments);
     void setWords(const PlayerWords& words, PhaseKind kind);
-    void setProgress(int exercise, double done, PhaseLook look)
+    void setProgress(int exercise, double done, PhaseLook look, const std::vector<int>& leftOut)
     {
+        m_timeline->setSkipped(leftOut);
         m_timeline->setCurrent(exercise, done, look);
     }
     /// What moves: ring, progress, numbers.
@@ -95,6 +96,7 @@ private:
     void arrangeNextLine(const QRectF& line, double pixels, double least);
     void arrangeOverPicture(double h);
     [[nodiscard]] double numberHeight(double width, double h);
+    void arrangeWaysOut(const QRectF& ring, double h);
     double arrangeBlock(const QRectF& box, double h);
     static void fitLabels(std::initializer_list<BsButton*> buttons, double pixels);
     void place(QWidget* widget, const QRectF& box);

@@ -6,14 +6,17 @@
 
 #include <QWidget>
 
+#include <array>
 #include <vector>
 
 class QBoxLayout;
+class QSpacerItem;
 
 namespace backstretch {
 
 class BsButton;
 class Card;
+class IconTile;
 class Label;
 class ScrollColumn;
 
@@ -28,6 +31,7 @@ public:
     struct State
     {
         std::vector<SessionTimeline::Segment> segments;
+        std::vector<int> leftOut = {}; ///< of them
         int current = 0;
         double done = 0;
         PhaseLook look = PhaseLook::Prepare;
@@ -53,10 +57,19 @@ protected:
 
 private:
     void retranslate();
+    /// How much of its room the window gives.
+    enum class Room { Ample, Low, Scarce };
+
     void arrange();
+    void dress(Room room, int wide);
+    [[nodiscard]] int readHeight(int wide) const;
+    [[nodiscard]] int waysHeight(int wide) const;
 
     const Theme& m_theme;
     State m_state;
+    std::array<QSpacerItem*, 4> m_gaps;
+    QBoxLayout* m_column;
+    IconTile* m_sign;
     Label* m_title;
     Label* m_subtitle;
     QWidget* m_read;

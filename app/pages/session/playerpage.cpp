@@ -236,7 +236,8 @@ void PlayerPage::refresh()
     }
     m_guide->setMoment(now, m_words);
     m_guide->setNumberAsked(now.hurt.askNumber && now.state != EngineState::Hurting);
-    m_guide->setProgress(now.phase.block, exerciseProgress(*m_session, now), phaseLook(now.phase.kind));
+    m_guide->setProgress(now.phase.block, exerciseProgress(*m_session, now), phaseLook(now.phase.kind),
+                         leftOutOf(*m_session));
     m_repaint.start(repaintEvery(now, m_theme.reducedMotion()));
 }
 

@@ -36,15 +36,31 @@ double exerciseProgress(const GuidedSession& session, const Snapshot& snapshot)
                : 0.0;
 }
 
+std::vector<int> leftOutOf(const GuidedSession& session)
+{
+    std::vector<int> leftOut;
+    for (int block = 0; block < session.snapshot().phase.block; ++block) {
+        if (!session.isGoneThrough(block)) {
+            leftOut.push_back(block);
+        }
+    }
+    return leftOut;
+}
+
 LeaveView::State leaveState(const GuidedSession& session, bool ofToday)
 {
     const Snapshot now = session.snapshot();
+    int done = 0;
+    for (std::size_t block = 0; block < session.timeline().blocks.size(); ++block) {
+        done += session.isGoneThrough(static_cast<int>(block)) ? 1 : 0;
+    }
     return {.segments = segmentsOf(session),
+            .leftOut = leftOutOf(session),
             .current = now.phase.block,
             .done = exerciseProgress(session, now),
             .look = phaseLook(now.phase.kind),
-            .exercisesDone = now.phase.block, // those whose last hold lies behind
-            .minutes = wholeMinutes(now.totals.active),
+            .exercisesDone = done,
+            .minutes = wholeMinutes(session.active()),
             .worthKeeping = session.isWorthKeeping(),
             .saved = session.isSaved(),
             .ofToday = ofToday};

@@ -14,6 +14,8 @@ class GuidedSession;
 
 /// One segment of the time line for each exercise.
 [[nodiscard]] std::vector<SessionTimeline::Segment> segmentsOf(const GuidedSession& session);
+/// Those before the present exercise that do not count as done.
+[[nodiscard]] std::vector<int> leftOutOf(const GuidedSession& session);
 /// How much of the present exercise lies behind, 0 to 1.
 [[nodiscard]] double exerciseProgress(const GuidedSession& session, const Snapshot& snapshot);
 /// What the page says that asks whether to leave.
