@@ -19,6 +19,7 @@ struct NowPlaying
     bool running = false;
     std::chrono::milliseconds position{0}; ///< of the session, at the moment this is told
     std::chrono::milliseconds length{0};
+    bool steps = true; ///< false: next and previous do something else, and are not to be offered
 
     friend bool operator==(const NowPlaying&, const NowPlaying&) = default;
 };

@@ -91,6 +91,10 @@ void MprisControls::tellChanges(const NowPlaying& before)
     if (before.title != m_now.title || before.session != m_now.session || before.length != m_now.length) {
         changed[QStringLiteral("Metadata")] = metadata();
     }
+    if (before.steps != m_now.steps) {
+        changed[QStringLiteral("CanGoNext")] = m_now.steps;
+        changed[QStringLiteral("CanGoPrevious")] = m_now.steps;
+    }
     if (changed.isEmpty()) {
         return;
     }

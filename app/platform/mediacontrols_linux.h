@@ -89,8 +89,8 @@ class MprisPlayer final : public QDBusAbstractAdaptor
     Q_PROPERTY(double Volume READ one WRITE ignore)
     Q_PROPERTY(QVariantMap Metadata READ metadata)
     Q_PROPERTY(qlonglong Position READ position)
-    Q_PROPERTY(bool CanGoNext READ yes CONSTANT)
-    Q_PROPERTY(bool CanGoPrevious READ yes CONSTANT)
+    Q_PROPERTY(bool CanGoNext READ steps)
+    Q_PROPERTY(bool CanGoPrevious READ steps)
     Q_PROPERTY(bool CanPlay READ yes CONSTANT)
     Q_PROPERTY(bool CanPause READ yes CONSTANT)
     Q_PROPERTY(bool CanControl READ yes CONSTANT)
@@ -102,6 +102,7 @@ public:
     [[nodiscard]] QString playbackStatus() const { return m_controls.playbackStatus(); }
     [[nodiscard]] QVariantMap metadata() const { return m_controls.metadata(); }
     [[nodiscard]] qlonglong position() const { return m_controls.positionInMicroseconds(); }
+    [[nodiscard]] bool steps() const { return m_controls.now().steps; }
     [[nodiscard]] bool yes() const { return true; }
     [[nodiscard]] bool no() const { return false; }
     [[nodiscard]] double one() const { return 1.0; }

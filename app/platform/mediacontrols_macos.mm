@@ -26,6 +26,9 @@ public:
     void show(const NowPlaying& now) override
     {
         take();
+        MPRemoteCommandCenter* remote = [MPRemoteCommandCenter sharedCommandCenter];
+        remote.nextTrackCommand.enabled = now.steps ? YES : NO;
+        remote.previousTrackCommand.enabled = now.steps ? YES : NO;
         MPNowPlayingInfoCenter* centre = [MPNowPlayingInfoCenter defaultCenter];
         centre.nowPlayingInfo = @{
             MPMediaItemPropertyTitle : now.title.toNSString(),

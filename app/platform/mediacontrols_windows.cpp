@@ -40,6 +40,8 @@ public:
         try {
             take();
             m_controls.IsEnabled(true);
+            m_controls.IsNextEnabled(now.steps);
+            m_controls.IsPreviousEnabled(now.steps);
             m_controls.PlaybackStatus(now.running ? media::MediaPlaybackStatus::Playing
                                                   : media::MediaPlaybackStatus::Paused);
             const auto display = m_controls.DisplayUpdater();
@@ -86,8 +88,6 @@ private:
         m_controls.IsPlayEnabled(true);
         m_controls.IsPauseEnabled(true);
         m_controls.IsStopEnabled(true);
-        m_controls.IsNextEnabled(true);
-        m_controls.IsPreviousEnabled(true);
         // It calls from a thread of its own.
         m_token = m_controls.ButtonPressed(
             [this](const auto&, const media::SystemMediaTransportControlsButtonPressedEventArgs& pressed) {

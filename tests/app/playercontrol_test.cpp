@@ -229,6 +229,32 @@ TEST_F(PlayerControlTest, WithOneButtonAHeadsetsNextPauses)
     EXPECT_EQ(session().snapshot().phase.kind, PhaseKind::GetReady);
 }
 
+TEST_F(PlayerControlTest, WithOneButtonTheSystemOffersNoSteps)
+{
+    world.pages->play(kFirstSteps);
+    EXPECT_TRUE(world.mediaControls.shown->steps);
+    key(Qt::Key_Escape);
+    key(Qt::Key_L);
+    world.settings.change([](Settings& s) { s.oneButton = true; });
+    world.pages->play(kFirstSteps);
+    EXPECT_FALSE(world.mediaControls.shown->steps) << "they would pause";
+}
+
+TEST_F(PlayerControlTest, WhileOneRestsTheSystemSeesTheTimePass)
+{
+    world.pages->play(kFirstSteps);
+    world.pass(5s);
+    key(Qt::Key_H);
+    key(Qt::Key_3);
+    ASSERT_TRUE(world.mediaControls.shown->running);
+    EXPECT_EQ(world.mediaControls.shown->length, session().timeline().total() + 60s);
+    EXPECT_GE(world.mediaControls.shown->position, 0s);
+    const auto before = world.mediaControls.shown->position;
+    world.pass(10s);
+    key(Qt::Key_Space);
+    EXPECT_EQ(world.mediaControls.shown->position, before + 10s);
+}
+
 // --- away, and other clocks
 
 TEST_F(PlayerControlTest, WhoGoesAwayFindsTheSessionPaused)

@@ -51,6 +51,7 @@ PlayerRemote::PlayerRemote(MediaControls& controls)
     connect(&controls, &MediaControls::stopPressed, this, [this] { Q_EMIT asked(PlayerAction::Hurt); });
 }
 
+// With one button they are not offered, but a headset has nothing else to press.
 void PlayerRemote::step(PlayerAction action)
 {
     Q_EMIT asked(m_oneButton ? PlayerAction::TogglePause : action);
@@ -71,7 +72,8 @@ void PlayerRemote::follow(const GuidedSession& session)
                                          : contentText(exerciseContext(exercise.id), exercise.name),
                           .running = now.state == EngineState::Running,
                           .position = now.sessionLength - now.sessionRemaining,
-                          .length = now.sessionLength};
+                          .length = now.sessionLength,
+                          .steps = !m_oneButton};
     if (told != m_told) {
         m_told = told;
         m_controls.show(told);
