@@ -22,7 +22,12 @@ namespace backstretch {
 namespace {
 
 constexpr double fullTurn = 360.0;
-constexpr double breathReach = 0.3; // by how much of the circle a breath in widens the disc
+constexpr double kSmallest = 8; // the number, in pixels, as what follows
+constexpr int kSmallestCaption = 12;
+constexpr int kReadableCaption = 15;
+constexpr double kOffMiddle = 0.14; // so far, of the room's radius, number and caption may be from the middle
+constexpr double kNumberGivesWay = 0.84; // to this part of its size, for a caption that can be read
+constexpr double breathReach = 0.3;      // by how much of the circle a breath in widens the disc
 
 struct Form
 {
@@ -244,31 +249,79 @@ void RingTimer::paintBreath(QPainter& painter, const QRectF& circle) const
 
 RingTimer::NumberLook RingTimer::fitNumber(const QRectF& circle) const
 {
-    const double room = circle.width() / 2 * 0.94; // a little air between the number and the ring
-    double pixels = m_numberPixels > 0 ? m_numberPixels : circle.width() * 0.62;
-    NumberLook look{.number = type::font(m_theme, TextStyle::Display, QFont::Bold),
-                    .caption = type::font(m_theme, TextStyle::Body, QFont::DemiBold)};
-    for (;; pixels *= 0.99) {
-        look.number.setPixelSize(std::max(8, qRound(pixels)));
-        // The word gets smaller before the number does: that is what is read from the floor.
-        for (double part = 0.185; part >= 0.095; part -= 0.01) {
-            const double air = part > 0.18 ? 0.15 : 0.1;
-            const double gap = m_state.caption.isEmpty() ? 0 : pixels * air;
-            look.caption.setPixelSize(std::max(12, qRound(pixels * part)));
-            const double captionHeight =
-                m_state.caption.isEmpty() ? 0 : QFontMetricsF(look.caption).capHeight();
-            look.height = QFontMetricsF(look.number).capHeight() + gap + captionHeight;
-            const double half = look.height / 2;
-            look.captionWidth = TextBlock(m_state.caption, look.caption).width();
-            if (std::hypot(look.captionWidth / 2, half) <= room &&
-                std::hypot(digits::width(m_state.number, look.number) / 2, half) <= room) {
-                return look;
+    const double wished = m_numberPixels > 0 ? m_numberPixels : circle.width() * 0.62;
+    // Where the ring is small a long caption goes in two lines, and the number gives way a little, rather
+    // than that it is too small to read. Where that is not enough the number counts: the caption stands
+    // elsewhere, or is as small as it must.
+    const auto fit = [&](double leastNumber, int leastCaption) -> std::optional<NumberLook> {
+        for (double pixels = wished; pixels >= leastNumber; pixels *= 0.99) {
+            for (const int lines : {1, 2}) {
+                if (const auto look = fitCaption(circle, m_state.caption, pixels, lines, leastCaption)) {
+                    return look;
+                }
             }
         }
-        if (pixels < 9) {
+        return std::nullopt;
+    };
+    if (const auto look = fit(wished * kNumberGivesWay, kReadableCaption)) {
+        return *look;
+    }
+    for (double pixels = wished; m_state.captionBelow && pixels >= kSmallest; pixels *= 0.99) {
+        if (const auto look = fitCaption(circle, {}, pixels, 1, kSmallestCaption)) {
+            return *look;
+        }
+    }
+    return fit(kSmallest, kSmallestCaption)
+        .value_or(NumberLook{.number = numberFont(kSmallest), .caption = captionFont(kSmallestCaption)});
+}
+
+/// Number and caption at that size of the number and in so many lines. The caption gets smaller before the
+/// number does, that is what is read from the floor; nullopt: not even so do they fit.
+std::optional<RingTimer::NumberLook> RingTimer::fitCaption(const QRectF& circle, const QString& text,
+                                                           double pixels, int lines, int leastCaption) const
+{
+    const double room = circle.width() / 2 * 0.94; // a little air between the number and the ring
+    // How far from the middle something that wide may reach.
+    const auto reach = [room](double width) {
+        return std::sqrt(std::max(0.0, room * room - width * width / 4));
+    };
+    for (double part = 0.185; part >= 0.095; part -= 0.01) {
+        NumberLook look{.number = numberFont(pixels),
+                        .caption = captionFont(std::max(leastCaption, qRound(pixels * part)))};
+        look.height = QFontMetricsF(look.number).capHeight();
+        if (!text.isEmpty()) {
+            look.captionWidth = lines == 1 ? TextBlock(text, look.caption).width() + 1
+                                           : TextBlock::narrowest(text, look.caption, lines);
+            look.height += pixels * (part > 0.18 ? 0.15 : 0.1) + QFontMetricsF(look.caption).capHeight() +
+                           (lines - 1) * TextBlock::heightOfLine(look.caption);
+        }
+        const double numberWidth = digits::width(m_state.number, look.number);
+        const double up = reach(numberWidth);
+        const double down = reach(text.isEmpty() ? numberWidth : look.captionWidth);
+        if (up <= 0 || down <= 0 || up + down < look.height) {
+            continue;
+        }
+        // In the middle, or a little up or down where the wider of the two needs it.
+        look.top = std::clamp(-look.height / 2, -up, down - look.height);
+        if (std::abs(look.top + look.height / 2) <= room * kOffMiddle) {
             return look;
         }
     }
+    return std::nullopt;
+}
+
+QFont RingTimer::numberFont(double pixels) const
+{
+    QFont font = type::font(m_theme, TextStyle::Display, QFont::Bold);
+    font.setPixelSize(std::max(static_cast<int>(kSmallest), qRound(pixels)));
+    return font;
+}
+
+QFont RingTimer::captionFont(int pixels) const
+{
+    QFont font = type::font(m_theme, TextStyle::Body, QFont::DemiBold);
+    font.setPixelSize(pixels);
+    return font;
 }
 
 int RingTimer::shownNumberPixels() const
@@ -277,25 +330,37 @@ int RingTimer::shownNumberPixels() const
     return fitNumber(QRectF(0, 0, inner, inner)).number.pixelSize();
 }
 
+int RingTimer::shownCaptionPixels() const
+{
+    const double inner = ringRect().width() - ringThickness();
+    const NumberLook look = fitNumber(QRectF(0, 0, inner, inner));
+    return look.captionWidth > 0 ? look.caption.pixelSize() : 0;
+}
+
 const RingTimer::NumberLook& RingTimer::numberLook(const QRectF& circle)
 {
-    const bool same = m_fitted.number == m_state.number && m_fitted.caption == m_state.caption;
+    const bool same = m_fitted.number == m_state.number && m_fitted.caption == m_state.caption &&
+                      m_fitted.below == m_state.captionBelow;
     if (!same || m_fitted.room != circle.width()) {
-        m_fitted = {m_state.number, m_state.caption, circle.width(), fitNumber(circle)};
+        m_fitted = {m_state.number, m_state.caption, m_state.captionBelow, circle.width(), fitNumber(circle)};
     }
     return m_fitted.look;
 }
 
 void RingTimer::paintNumber(QPainter& painter, const QRectF& circle)
 {
-    const auto& [number, caption, height, captionWidth] = numberLook(circle);
+    const auto& [number, caption, fromMiddle, height, captionWidth] = numberLook(circle);
     const double cap = QFontMetricsF(number).capHeight();
-    const double top = circle.center().y() - height / 2;
+    const double top = circle.center().y() + fromMiddle;
     painter.setPen(m_theme.colours().text);
     digits::draw(painter, QPointF(circle.center().x(), top + cap / 2), m_state.number, number);
-    if (!m_state.caption.isEmpty()) {
-        painter.setFont(caption);
-        painter.drawText(QPointF(circle.center().x() - captionWidth / 2, top + height), m_state.caption);
+    if (captionWidth > 0) {
+        const TextBlock words(m_state.caption, caption, captionWidth);
+        // The last line stands on its baseline: what hangs below it takes no room of the number's.
+        const double below = QFontMetricsF(caption).descent();
+        const double left = circle.center().x() - captionWidth / 2;
+        words.draw(painter, QRectF(left, top + height + below - words.height(), captionWidth, words.height()),
+                   Qt::AlignHCenter | Qt::AlignTop);
     }
     if (m_state.paused) {
         const double above = top - circle.top();

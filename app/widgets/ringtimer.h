@@ -9,6 +9,8 @@
 #include <QFont>
 #include <QWidget>
 
+#include <optional>
+
 namespace backstretch {
 
 class Theme;
@@ -26,8 +28,9 @@ public:
         QString number;  ///< as it is shown, in the digits of the language
         QString caption; ///< under the number
         bool paused = false;
-        double breath = -1; ///< 0: breathed out, 1: breathed in; -1: nothing breathes
-        QString word = {};  ///< what it measures; not painted here, but told to a screen reader
+        double breath = -1;        ///< 0: breathed out, 1: breathed in; -1: nothing breathes
+        bool captionBelow = false; ///< it also stands under the ring, and need not be squeezed in
+        QString word = {};         ///< what it measures; not painted here, but told to a screen reader
 
         friend bool operator==(const State&, const State&) = default;
     };
@@ -46,6 +49,8 @@ public:
 
     /// The number's size as it is painted now, in pixels.
     [[nodiscard]] int shownNumberPixels() const;
+    /// The same of the caption; 0 where it is left out.
+    [[nodiscard]] int shownCaptionPixels() const;
 
     /// Whole seconds to show: rounded up, so that a running phase never shows 0.
     [[nodiscard]] static int shownSeconds(Millis left);
@@ -72,10 +77,15 @@ private:
     {
         QFont number;
         QFont caption;
-        double height = 0; ///< of both
-        double captionWidth = 0;
+        double top = 0;          ///< of the number, from the middle of the circle
+        double height = 0;       ///< of both
+        double captionWidth = 0; ///< 0: it is left out
     };
     [[nodiscard]] NumberLook fitNumber(const QRectF& circle) const;
+    [[nodiscard]] std::optional<NumberLook> fitCaption(const QRectF& circle, const QString& text,
+                                                       double pixels, int lines, int leastCaption) const;
+    [[nodiscard]] QFont numberFont(double pixels) const;
+    [[nodiscard]] QFont captionFont(int pixels) const;
     /// The same, found once for as long as number, caption and room are the same: the ring moves many
     /// times a second, its number once.
     [[nodiscard]] const NumberLook& numberLook(const QRectF& circle);
@@ -89,6 +99,7 @@ private:
     {
         QString number;
         QString caption;
+        bool below = false;
         double room = 0; ///< 0: not yet
         NumberLook look;
     } m_fitted;

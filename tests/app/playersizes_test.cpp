@@ -9,6 +9,8 @@
 #include "tests/support/places.h"
 #include "tests/support/sessionworld.h"
 
+#include <QLineF>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -236,6 +238,71 @@ TEST_F(PlayerSizesTest, WithOneButtonTwoButtonsAreLeftAndLarge)
         }
         EXPECT_EQ(large, 2);
         expectWhole();
+    }
+}
+
+TEST_F(PlayerSizesTest, InFullScreenAMouseFindsTheWayOut)
+{
+    world.pages->play(kAll);
+    const auto named = [this](const QString& name) -> BsButton* {
+        for (BsButton* button : guide().findChildren<BsButton*>(Qt::FindDirectChildrenOnly)) {
+            if (button->isVisible() && button->accessibleName() == name) {
+                return button;
+            }
+        }
+        return nullptr;
+    };
+    for (const bool oneButton : {false, true}) {
+        guide().setOneButton(oneButton);
+        for (const QSize size : {QSize(900, 640), QSize(1280, 800), QSize(1920, 1080)}) {
+            show(size, true);
+            for (const char* name : {"Leave full screen", "Leave the session"}) {
+                BsButton* button = named(QLatin1String(name));
+                ASSERT_NE(button, nullptr) << name;
+                EXPECT_GE(std::min(button->width(), button->height()), 44) << name << where();
+                EXPECT_FALSE(button->toolTip().isEmpty());
+                EXPECT_NE(button->focusPolicy() & Qt::TabFocus, 0);
+                EXPECT_EQ(guide().childAt(button->geometry().center()), button) << "nothing lies over it";
+                // It stands beside the ring, not on it.
+                for (const RingTimer* ring : guide().findChildren<RingTimer*>(Qt::FindDirectChildrenOnly)) {
+                    const QPointF middle = QRectF(ring->geometry()).center();
+                    const double radius = std::min(ring->width(), ring->height()) / 2.0;
+                    for (const QPoint corner :
+                         {button->geometry().bottomLeft(), button->geometry().bottomRight()}) {
+                        EXPECT_GT(QLineF(middle, corner).length() + 1, radius) << name << where();
+                    }
+                }
+            }
+            expectWhole();
+        }
+        QSignalSpy wanted(&guide(), &GuideView::fullScreenPressed);
+        QTest::mouseClick(named(QStringLiteral("Leave full screen")), Qt::LeftButton);
+        EXPECT_EQ(wanted.count(), 1);
+        guide().setFullScreen(false);
+    }
+}
+
+TEST_F(PlayerSizesTest, InASmallRingTheCaptionCanBeRead)
+{
+    const std::map<QString, int> leastCaption{
+        {QStringLiteral("en"), 15}, {QStringLiteral("de"), 14}, {QStringLiteral("ar_XB"), 12}};
+    for (const auto& [language, least] : leastCaption) {
+        languages.use(language);
+        show({884, 597}, false);
+        inEachPhase([&] {
+            for (const RingTimer* ring : guide().findChildren<RingTimer*>()) {
+                if (!ring->isVisible() || ring->state().caption.isEmpty()) {
+                    continue;
+                }
+                const std::string caption = ring->state().caption.toStdString();
+                if (ring->shownCaptionPixels() == 0) {
+                    EXPECT_TRUE(ring->state().captionBelow) << caption;
+                } else {
+                    EXPECT_GE(ring->shownCaptionPixels(), least) << caption;
+                }
+                EXPECT_GE(ring->shownNumberPixels(), guide().height() * 0.14) << where() << ' ' << caption;
+            }
+        });
     }
 }
 

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <vector>
 
 namespace backstretch {
@@ -346,9 +347,8 @@ void GuideView::arrangeWindow(double h, bool compact)
 void GuideView::arrangeFullScreen(double h)
 {
     const double w = width();
-    for (QWidget* only :
-         std::initializer_list<QWidget*>{m_leave, m_title, m_subtitle, m_left, m_turn, m_changed, m_sound,
-                                         m_screen, m_panel, m_nextTitle}) {
+    for (QWidget* only : std::initializer_list<QWidget*>{m_title, m_subtitle, m_left, m_turn, m_changed,
+                                                         m_sound, m_panel, m_nextTitle}) {
         only->hide();
     }
     m_clock = {};
@@ -370,7 +370,9 @@ void GuideView::arrangeFullScreen(double h)
 
     const double ring = std::min(bottom - inner.top(), inner.width() * 0.42);
     m_ring->setNumberPixels(h * 0.35);
-    place(m_ring, QRectF(inner.right() - ring, inner.top(), ring, ring));
+    const QRectF ringBox(inner.right() - ring, inner.top(), ring, ring);
+    place(m_ring, ringBox);
+    arrangeWaysOut(ringBox, h);
     const double leftWide = inner.width() - ring - h * 0.05;
     const double word = h * 0.11;
     m_wordIcon = QRectF(inner.left(), inner.top() + word * 0.14, word * 1.0, word * 1.0);
@@ -432,6 +434,23 @@ void GuideView::arrangeFullScreen(double h)
     if (blockTop < cueTop + cueTall) {
         place(m_instruction, QRectF(inner.left(), cueTop, leftWide, blockTop - cueTop));
     }
+}
+
+/// The ways out for whoever has only a mouse: in the corners that the ring leaves free, where they cover
+/// nothing, and in the order of the window's top bar.
+void GuideView::arrangeWaysOut(const QRectF& ring, double h)
+{
+    m_brevity = Brevity::Leave;
+    nameTopButtons();
+    // A circle leaves such a square in each corner of its box, and round the box there is room as well.
+    const double beyond = h * 0.02;
+    const double side = ring.width() / 2 * (1 - 1 / std::numbers::sqrt2) - h * 0.005 + beyond;
+    const double top = ring.top() - beyond;
+    for (BsButton* button : {m_leave, m_screen}) {
+        button->setLabelPixels(side * 0.42);
+    }
+    place(m_leave, QRectF(ring.left() - beyond, top, side, side));
+    place(m_screen, QRectF(ring.right() + beyond - side, top, side, side));
 }
 
 /// Side and repetition, and under it the exercise, in the middle of `box` as one block; what is taller than

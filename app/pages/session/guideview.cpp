@@ -39,6 +39,7 @@ GuideView::GuideView(const Theme& theme, QWidget* picture, QWidget* parent)
     m_word = new Label(theme, TextStyle::Display, {}, this);
     m_ring = new RingTimer(theme, this);
     m_ring->setInside(&Colours::window);
+    m_ring->lower(); // in full screen buttons stand in its corners
     m_repetition = new Label(theme, TextStyle::Title, {}, this);
     m_name = new Label(theme, TextStyle::Body, {}, this);
     m_name->setRole(&Colours::textMuted);
@@ -150,6 +151,8 @@ void GuideView::setMoment(const Snapshot& snapshot, const PlayerWords& words)
                                 .caption = words.caption,
                                 .paused = stopped || snapshot.state == EngineState::CountIn,
                                 .breath = breath ? breath->fullness : -1,
+                                .captionBelow = m_arrangement == Arrangement::Compact &&
+                                                look == PhaseLook::Move && !words.factLine.isEmpty(),
                                 .word = words.word};
     m_panel->ring().setState(ring);
     m_ring->setState(ring);
