@@ -110,15 +110,14 @@ QVBoxLayout* fillGroup(const Theme& theme, Card& card, const QString& icon, cons
 
 } // namespace
 
-Card* makePhoneBox(const Theme& theme)
+Card* makePhoneBox(const Theme& theme, QLocale::Territory territory)
 {
     auto* box = new Card(theme);
     box->setPadding(4.5, 3);
     box->setEdge(&Colours::warning, 2);
-    auto* call = new Label(theme, TextStyle::Title, emergencyCall(QLocale::system().territory()));
+    auto* call = new Label(theme, TextStyle::Title, emergencyCall(territory));
     call->setIconName(QStringLiteral("phone"));
-    auto* elsewhere =
-        new Label(theme, TextStyle::Small, SignsView::tr("or the emergency number where you are"));
+    auto* elsewhere = new Label(theme, TextStyle::Small, emergencyElsewhere(territory));
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -126,6 +125,7 @@ Card* makePhoneBox(const Theme& theme)
         label->setRole(&Colours::onWarningSoft);
         column->addWidget(label);
     }
+    elsewhere->setVisible(!elsewhere->text().isEmpty());
     return box;
 }
 
@@ -176,9 +176,10 @@ QStringList SignsView::spoken() const
     for (const QString& sign : m_signs.now) {
         texts << contentText(redFlagsContext(), sign) + QLatin1Char('.');
     }
-    texts << emergencyCall(QLocale::system().territory()) + QLatin1String(", ") +
-                 tr("or the emergency number where you are") + QLatin1Char('.')
-          << tr("See a doctor soon") + QLatin1Char('.');
+    QStringList call{emergencyCall(QLocale::system().territory()),
+                     emergencyElsewhere(QLocale::system().territory())};
+    call.removeAll(QString());
+    texts << call.join(QLatin1String(", ")) + QLatin1Char('.') << tr("See a doctor soon") + QLatin1Char('.');
     for (const QString& sign : m_signs.soon) {
         texts << contentText(redFlagsContext(), sign) + QLatin1Char('.');
     }

@@ -4,6 +4,7 @@
 
 #include "core/catalogue/catalogue.h"
 
+#include <QLocale>
 #include <QStringList>
 #include <QWidget>
 
@@ -15,7 +16,8 @@ class Card;
 class Theme;
 
 /// The number to call, with what must stand beside it. Its own card, in the colours of a warning.
-[[nodiscard]] Card* makePhoneBox(const Theme& theme);
+[[nodiscard]] Card* makePhoneBox(const Theme& theme,
+                                 QLocale::Territory territory = QLocale::system().territory());
 
 /// The signs that need a doctor, in their two groups. Beside each other where all of it is in view then, else
 /// those that need help now come first, and the number to call before them.

@@ -69,7 +69,14 @@ QString emergencyCall(QLocale::Territory territory)
 {
     const QString number = emergencyNumber(territory);
     //: an emergency number, for example 112
-    return number.isEmpty() ? Text::tr("Call your emergency number") : Text::tr("Call %1").arg(number);
+    return number.isEmpty() ? Text::tr("Call the emergency number where you are")
+                            : Text::tr("Call %1").arg(number);
+}
+
+QString emergencyElsewhere(QLocale::Territory territory)
+{
+    return emergencyNumber(territory).isEmpty() ? QString()
+                                                : Text::tr("or the emergency number where you are");
 }
 
 } // namespace backstretch

@@ -11,7 +11,10 @@ namespace backstretch {
 /// is set to says little about where it is: beside it there must always be "or the one where you are".
 [[nodiscard]] QString emergencyNumber(QLocale::Territory territory);
 
-/// "Call 112", or "Call your emergency number".
+/// "Call 112", or "Call the emergency number where you are".
 [[nodiscard]] QString emergencyCall(QLocale::Territory territory);
+
+/// What must stand beside it: "or the emergency number where you are"; empty where it says just that already.
+[[nodiscard]] QString emergencyElsewhere(QLocale::Territory territory);
 
 } // namespace backstretch

@@ -7,7 +7,10 @@
 #include "app/pages/session/hurtview.h"
 #include "app/pages/session/leaveview.h"
 #include "app/pages/session/optionbutton.h"
+#include "app/pages/signsview.h"
+#include "app/text/emergency.h"
 #include "app/text/language.h"
+#include "app/widgets/card.h"
 #include "app/widgets/painscale.h"
 #include "tests/support/nothingcut.h"
 #include "tests/support/places.h"
@@ -221,7 +224,7 @@ TEST_F(WhenItHurtsTest, SomethingChangedStopsAndAnswersNothingByItself)
     EXPECT_EQ(world.cues.played[0].first, Tone::Pause);
     EXPECT_TRUE(says(QStringLiteral("The timer is paused.")));
     EXPECT_TRUE(says(QStringLiteral("Get help now")));
-    EXPECT_TRUE(says(QStringLiteral("or the emergency number where you are")));
+    EXPECT_TRUE(says(QStringLiteral("the emergency number where you are")));
     for (const QStringList& list : {world.catalogue.redFlags().now, world.catalogue.redFlags().soon}) {
         for (const QString& sign : list) {
             EXPECT_TRUE(says(sign)) << sign.toStdString();
@@ -258,8 +261,10 @@ TEST_F(WhenItHurtsTest, InALowWindowTheNumberToCallIsInView)
         }
         const QWidget* view = signs()->findChild<QScrollArea*>()->viewport();
         const auto labels = signs()->findChildren<QLabel*>();
-        const auto call =
-            std::ranges::find(labels, QStringLiteral("or the emergency number where you are"), &QLabel::text);
+        const auto call = std::ranges::find_if(labels, [](const QLabel* label) {
+            return label->isVisible() &&
+                   label->text().contains(QStringLiteral("the emergency number where you are"));
+        });
         ASSERT_NE(call, labels.end());
         const QRect at((*call)->mapTo(view, QPoint()), (*call)->size());
         EXPECT_TRUE(view->rect().contains(at)) << size.width() << "x" << size.height() << ": " << at.bottom();
@@ -297,7 +302,7 @@ TEST_F(WhenItHurtsTest, TheSignsAreReadAloud)
         world.speech.finish();
     }
     EXPECT_TRUE(world.speech.said[world.speech.said.size() - 2].contains(
-        QStringLiteral("or the emergency number where you are")));
+        QStringLiteral("the emergency number where you are")));
     world.speech.stopped.clear();
     key(Qt::Key_Escape);
     EXPECT_EQ(world.speech.stopped.size(), 1) << "nothing is read over the session";
@@ -490,6 +495,79 @@ INSTANTIATE_TEST_SUITE_P(
         Surface{{900, 640}, TextSize::Large, ColourChoice::Light, Qt::LeftToRight, "de"},
         Surface{{900, 640}, TextSize::Largest, ColourChoice::Dark, Qt::LeftToRight, "de"},
         Surface{{1920, 1080}, TextSize::Normal, ColourChoice::Dark, Qt::LeftToRight, "de"}));
+
+TEST_F(WhenItHurtsTest, TheNumberToCallIsSaidOnce)
+{
+    const auto shown = [this](QLocale::Territory territory) {
+        const std::unique_ptr<Card> box(makePhoneBox(world.theme, territory));
+        box->show();
+        QStringList texts;
+        for (const QLabel* label : box->findChildren<QLabel*>()) {
+            if (label->isVisible()) {
+                texts << label->text();
+            }
+        }
+        return texts;
+    };
+    EXPECT_EQ(
+        shown(QLocale::Germany),
+        QStringList({QStringLiteral("Call 112"), QStringLiteral("or the emergency number where you are")}));
+    EXPECT_EQ(shown(QLocale::AnyTerritory),
+              QStringList({QStringLiteral("Call the emergency number where you are")}));
+}
+
+TEST_F(WhenItHurtsTest, TheMarkStandsWhereReturnWouldGo)
+{
+    world.pages->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(world.pages.get()));
+    world.pages->play(kLoosener);
+    world.pass(40s);
+    key(Qt::Key_H);
+    const auto marked = [this] {
+        QStringList names;
+        for (const OptionButton* way : page<HurtView>().findChildren<OptionButton*>()) {
+            if (way->isMarked()) {
+                names << way->accessibleName();
+            }
+        }
+        return names;
+    };
+    EXPECT_EQ(marked(), QStringList{QStringLiteral("Rest for one minute")});
+    key(Qt::Key_Tab);
+    EXPECT_EQ(marked(), QStringList{QStringLiteral("End the session")});
+    key(Qt::Key_Backtab);
+    key(Qt::Key_Backtab);
+    EXPECT_EQ(marked(), QStringList{QStringLiteral("Try the easier version")});
+    button(QStringLiteral("I pressed this by mistake, go on"))->setFocus(Qt::TabFocusReason);
+    EXPECT_EQ(marked(), QStringList()) << "Return would go on";
+    button(QStringLiteral("Skip this exercise"))->setFocus(Qt::TabFocusReason);
+    world.pass(2s); // no longer too soon
+    key(Qt::Key_Return);
+    EXPECT_EQ(session().snapshot().block, 1);
+
+    key(Qt::Key_H);
+    EXPECT_EQ(marked(), QStringList{QStringLiteral("End the session")}) << "the second time";
+}
+
+TEST_F(WhenItHurtsTest, AfterAHighNumberThereAreKindWordsAndSomethingToPress)
+{
+    world.pages->play(kLoosener);
+    world.pass(40s);
+    key(Qt::Key_H);
+    key(Qt::Key_3);
+    key(Qt::Key_7);
+    ASSERT_TRUE(page<HurtView>().isVisible());
+    EXPECT_TRUE(says(QStringLiteral("It may be best to stop for today.")));
+    EXPECT_FALSE(says(QStringLiteral("If it hurt sharply")));
+    EXPECT_EQ(button(QStringLiteral("Try the easier version"))->accessibleDescription(),
+              QStringLiteral("After this much pain it is better to rest or stop"));
+    EXPECT_FALSE(easierIsEnabled());
+    for (const char* way : {"End the session", "Skip this exercise", "Rest for one minute"}) {
+        EXPECT_TRUE(button(QLatin1String(way))->isEnabled()) << way;
+        EXPECT_NE(button(QLatin1String(way))->accessibleDescription(),
+                  QStringLiteral("After this much pain it is better to rest or stop"));
+    }
+}
 
 } // namespace
 } // namespace backstretch

@@ -119,6 +119,10 @@ HurtView::HurtView(const Theme& theme, const Clock& clock, QWidget* parent)
     for (std::size_t i = 0; i < m_ways.size(); ++i) {
         connect(m_ways[i], &QPushButton::clicked, this, [this, way = ways[i]] { choose(way); });
     }
+    for (QObject* button :
+         std::initializer_list<QObject*>{m_ways[0], m_ways[1], m_ways[2], m_ways[3], m_back, m_changed}) {
+        button->installEventFilter(this);
+    }
     connect(m_back, &QPushButton::clicked, this,
             [this] { choose(m_hurt.page == HurtPage::RestOver ? Way::GoOn : Way::Mistake); });
     connect(m_changed, &QPushButton::clicked, this, [this] { choose(Way::SomethingChanged); });
@@ -137,11 +141,9 @@ void HurtView::open(const Snapshot::Hurt& hurt, const QString& exercise, const Q
     retranslate();
     arrange();
 
-    const bool endFirst = hurt.red || hurt.count > 1;
-    for (std::size_t i = 0; i < m_ways.size(); ++i) {
-        m_ways[i]->setMarked(i == (endFirst ? 3U : 2U));
-    }
-    m_ways[endFirst ? 3 : 2]->setFocus(Qt::OtherFocusReason);
+    OptionButton* first = m_ways[hurt.red || hurt.count > 1 ? 3 : 2];
+    mark(first);
+    first->setFocus(Qt::OtherFocusReason);
     QAccessibleEvent alert(m_stop, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }
@@ -180,6 +182,22 @@ bool HurtView::takeKey(int key)
     }
 }
 
+/// The mark stands where Return would go: two that disagree would leave open which of them counts.
+void HurtView::mark(const QObject* button)
+{
+    for (OptionButton* way : m_ways) {
+        way->setMarked(way == button);
+    }
+}
+
+bool HurtView::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusIn) {
+        mark(watched);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 bool HurtView::tooSoon() const
 {
     return m_clock.now() - m_opened < kTooSoon;
@@ -201,13 +219,14 @@ void HurtView::retranslate()
     m_question->setText(tr("What would you like to do?"));
     m_ways[0]->setWords(tr("Skip this exercise"), tr("Go on with the next one"));
     m_ways[1]->setWords(tr("Try the easier version"),
-                        m_hurt.red                    ? tr("Not after a number this high")
-                        : m_easier == Easier::InUse   ? tr("You are doing it already")
+                        m_hurt.red                  ? tr("After this much pain it is better to rest or stop")
+                        : m_easier == Easier::InUse ? tr("You are doing it already")
                         : m_easier == Easier::Offered ? tr("Starts again from the beginning, slowly")
                                                       : tr("There is none for this exercise"));
     m_ways[2]->setWords(tr("Rest for one minute"), tr("Then we ask you again"));
     m_ways[3]->setWords(tr("End the session"), tr("What you did so far is saved"));
     m_sharp->setText(m_hurt.count > 1 ? tr("This is the second time today. It may be best to stop.")
+                     : m_hurt.red     ? tr("That is a high number. It may be best to stop for today.")
                                       : tr("If it hurt sharply, end here."));
     m_back->setLabel(again ? tr("It feels all right, go on") : tr("I pressed this by mistake, go on"));
     m_back->setKeyCap(tr("Esc", "the Escape key"));

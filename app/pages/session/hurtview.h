@@ -45,10 +45,12 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void retranslate();
     void arrange();
+    void mark(const QObject* button);
     [[nodiscard]] bool tooSoon() const;
     void choose(Way way);
 

@@ -169,7 +169,10 @@ TEST(Emergency, TheNumberFollowsTheTerritoryWhereItIsKnown)
     EXPECT_EQ(emergencyNumber(QLocale::Australia), QStringLiteral("000"));
     EXPECT_EQ(emergencyNumber(QLocale::NewZealand), QStringLiteral("111"));
     EXPECT_TRUE(emergencyNumber(QLocale::AnyTerritory).isEmpty());
-    EXPECT_EQ(emergencyCall(QLocale::AnyTerritory), QStringLiteral("Call your emergency number"));
+    EXPECT_EQ(emergencyCall(QLocale::AnyTerritory),
+              QStringLiteral("Call the emergency number where you are"));
+    EXPECT_TRUE(emergencyElsewhere(QLocale::AnyTerritory).isEmpty()) << "it has just been said";
+    EXPECT_EQ(emergencyElsewhere(QLocale::Germany), QStringLiteral("or the emergency number where you are"));
     EXPECT_EQ(emergencyCall(QLocale::Germany), QStringLiteral("Call 112"));
 }
 
