@@ -998,13 +998,17 @@
 <context>
     <name>Emergency</name>
     <message>
-        <source>Call your emergency number</source>
-        <extracomment>an emergency number, for example 112</extracomment>
-        <translation>Rufen Sie den Notruf an</translation>
-    </message>
-    <message>
         <source>Call %1</source>
         <translation>%1 anrufen</translation>
+    </message>
+    <message>
+        <source>Call the emergency number where you are</source>
+        <extracomment>an emergency number, for example 112</extracomment>
+        <translation>Rufen Sie die Notrufnummer dort an, wo Sie sind</translation>
+    </message>
+    <message>
+        <source>or the emergency number where you are</source>
+        <translation>oder die Notrufnummer dort, wo Sie sind</translation>
     </message>
 </context>
 <context>
@@ -5571,10 +5575,6 @@ an exercise, &quot;easier version&quot;</extracomment>
         <translation>Beginnt noch einmal von vorn, langsam</translation>
     </message>
     <message>
-        <source>Not after a number this high</source>
-        <translation>Nicht nach einer so hohen Zahl</translation>
-    </message>
-    <message>
         <source>There is none for this exercise</source>
         <translation>Für diese Übung gibt es keine</translation>
     </message>
@@ -5630,6 +5630,14 @@ an exercise, &quot;easier version&quot;</extracomment>
     <message>
         <source>Something changed? Signs that need a doctor</source>
         <translation>Hat sich etwas geändert? Anzeichen, mit denen man zum Arzt muss</translation>
+    </message>
+    <message>
+        <source>After this much pain it is better to rest or stop</source>
+        <translation>Nach so viel Schmerz ist es besser, zu ruhen oder aufzuhören</translation>
+    </message>
+    <message>
+        <source>That is a high number. It may be best to stop for today.</source>
+        <translation>Das ist eine hohe Zahl. Vielleicht ist es am besten, für heute aufzuhören.</translation>
     </message>
 </context>
 <context>
@@ -7662,10 +7670,6 @@ an exercise, &quot;easier version&quot;</extracomment>
 </context>
 <context>
     <name>backstretch::SignsView</name>
-    <message>
-        <source>or the emergency number where you are</source>
-        <translation>oder die Notrufnummer dort, wo Sie sind</translation>
-    </message>
     <message>
         <source>Get help now</source>
         <translation>Jetzt Hilfe holen</translation>
