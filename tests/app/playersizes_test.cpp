@@ -5,6 +5,7 @@
 #include "app/text/language.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/label.h"
+#include "app/widgets/notice.h"
 #include "app/widgets/ringtimer.h"
 #include "tests/support/places.h"
 #include "tests/support/sessionworld.h"
@@ -279,6 +280,38 @@ TEST_F(PlayerSizesTest, InFullScreenAMouseFindsTheWayOut)
         QTest::mouseClick(named(QStringLiteral("Leave full screen")), Qt::LeftButton);
         EXPECT_EQ(wanted.count(), 1);
         guide().setFullScreen(false);
+    }
+}
+
+TEST_F(PlayerSizesTest, AMessageInFullScreenCoversNoWord)
+{
+    for (const char* language : {"en", "de"}) {
+        languages.use(QString::fromLatin1(language));
+        world.pages->play(kAll);
+        for (const QSize size : {QSize(720, 540), QSize(900, 640), QSize(1280, 800)}) {
+            show(size, true);
+            for (const bool error : {false, true}) {
+                guide().setMessage(
+                    error ? Notice::Kind::Error : Notice::Kind::Info,
+                    QStringLiteral("Your session cannot be saved right now."),
+                    QStringLiteral("The disk may be full. The session goes on, and we keep trying."), error);
+                const auto* message = guide().findChild<Notice*>();
+                ASSERT_TRUE(message->isVisible());
+                EXPECT_GE(message->height(), message->heightForWidth(message->width()));
+                for (const QWidget* each : guide().findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
+                    const bool covered =
+                        each != message && each->isVisible() &&
+                        each->geometry().adjusted(2, 2, -2, -2).intersects(message->geometry());
+                    EXPECT_FALSE(covered) << where() << ' ' << each->metaObject()->className() << ' '
+                                          << each->objectName().toStdString();
+                }
+                expectWhole();
+                guide().clearMessage();
+                EXPECT_TRUE(guide().findChild<Label*>(QStringLiteral("fact"))->isVisible());
+            }
+        }
+        QTest::keyClick(world.pages.get(), Qt::Key_Escape);
+        QTest::keyClick(world.pages.get(), Qt::Key_L);
     }
 }
 

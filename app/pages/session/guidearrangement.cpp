@@ -78,19 +78,52 @@ void GuideView::arrange()
     update();
 }
 
-/// What is said or asked for a while lies on the picture: no word of the session is covered.
+/// What is said for a while lies on the picture: no word of the session is covered.
 void GuideView::arrangeOverPicture(double h)
 {
+    if (!m_message->isVisibleTo(this)) {
+        return;
+    }
+    if (m_arrangement == Arrangement::FullScreen) {
+        arrangeMessageUnderCue(h);
+        return;
+    }
     const QRectF on = seen(QRectF(m_picture->geometry()));
-    const double size = std::max(16.0, h * (m_arrangement == Arrangement::FullScreen ? 0.04 : 0.021));
-    if (m_message->isVisibleTo(this)) { // at its foot
-        m_message->setPixels(size);
-        m_retry->setLabelPixels(size);
-        const double w = std::max(on.width(), width() * 0.4);
-        const double tall = m_message->heightForWidth(rounded(w));
-        place(m_message, QRectF(on.left(), std::max(on.top(), on.bottom() - tall), w, tall));
+    const double w = std::max(on.width(), width() * 0.4);
+    const double tall = messageHeight(std::max(16.0, h * 0.021), w);
+    place(m_message, QRectF(on.left(), std::max(on.top(), on.bottom() - tall), w, tall)); // at its foot
+    if (!m_numberAsked) { // who is asked for something must be able to answer
         m_message->raise();
     }
+}
+
+/// In full screen the picture is too small for it: it takes the place of all that stands under the cue.
+void GuideView::arrangeMessageUnderCue(double h)
+{
+    if (m_numberAsked) {
+        m_message->lower(); // who is asked for something must be able to answer
+        return;
+    }
+    const double cueTall = m_instruction->heightForWidth(rounded(m_column.width()));
+    const double room = m_column.height() - cueTall;
+    double size = std::max(16.0, h * 0.04);
+    double tall = messageHeight(size, m_column.width());
+    for (; tall > room && size > 13; size -= 1) {
+        tall = messageHeight(size, m_column.width());
+    }
+    for (QWidget* covered : std::initializer_list<QWidget*>{m_picture, m_repetition, m_name}) {
+        covered->hide();
+    }
+    place(m_instruction, QRectF(m_column.left(), m_column.top(), m_column.width(), cueTall));
+    place(m_message, QRectF(m_column.left(), m_column.bottom() - tall, m_column.width(), tall));
+    m_message->raise();
+}
+
+double GuideView::messageHeight(double pixels, double wide)
+{
+    m_message->setPixels(pixels);
+    m_retry->setLabelPixels(pixels);
+    return m_message->heightForWidth(rounded(wide));
 }
 
 /// How tall the question for a number is in this width; 0 while none is asked for.
@@ -387,6 +420,7 @@ void GuideView::arrangeFullScreen(double h)
 
     const double cueTop = inner.top() + word * 1.4;
     m_bar = QRectF(0, 0, w, bottom);
+    m_column = QRectF(inner.left(), cueTop, leftWide, bottom - cueTop);
     if (const double number = numberHeight(leftWide, h); number > 0) {
         // It takes the place of the picture and what stands beside that.
         for (QWidget* covered : std::initializer_list<QWidget*>{m_picture, m_repetition, m_name}) {

@@ -95,6 +95,8 @@ private:
     void arrangeControls(const QRectF& row, double h);
     void arrangeNextLine(const QRectF& line, double pixels, double least);
     void arrangeOverPicture(double h);
+    void arrangeMessageUnderCue(double h);
+    [[nodiscard]] double messageHeight(double pixels, double wide);
     [[nodiscard]] double numberHeight(double width, double h);
     void arrangeWaysOut(const QRectF& ring, double h);
     double arrangeBlock(const QRectF& box, double h);
@@ -153,6 +155,7 @@ private:
     PainScale* m_scale;
     QRectF m_bar;      ///< the frame in the phase's colour, and where clicks pause
     QRectF m_wordIcon; ///< full screen
+    QRectF m_column;   ///< full screen: the cue and all under it
     QRectF m_clock;    ///< windowed: the icon before the time left
 };
 
