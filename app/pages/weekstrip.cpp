@@ -109,9 +109,11 @@ void WeekDay::paintEvent(QPaintEvent*)
     const QRectF disc((width() - side) / 2, line + m_theme.space(2.5), side, side);
     const bool done = m_day.sessions > 0;
     const bool outlined = today || m_theme.highContrast() || underMouse();
-    painter.setPen(outlined ? QPen(colours.primary, 2) : QPen(Qt::NoPen));
+    const bool strong = today && m_theme.highContrast(); // where every day has a line
+    const double edge = strong ? 4 : 2;
+    painter.setPen(outlined ? QPen(strong ? colours.text : colours.primary, edge) : QPen(Qt::NoPen));
     painter.setBrush(done ? colours.primary : today ? colours.surface : colours.sunken);
-    painter.drawEllipse(disc.adjusted(1, 1, -1, -1));
+    painter.drawEllipse(disc.adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2));
     if (done) {
         const double mark = m_theme.space(5);
         icons::paint(painter, QRectF(disc.center() - QPointF(mark / 2, mark / 2), QSizeF(mark, mark)),

@@ -168,6 +168,7 @@ void Combo::paintEvent(QPaintEvent*)
     painter.setFont(font());
     painter.setPen(pen);
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // by its letters: "After 50 minutes" stays in order
     painter.drawText(mirrored(words, area, layoutDirection()),
                      static_cast<int>((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
                                       Qt::AlignVCenter) |
