@@ -18,10 +18,13 @@
 namespace backstretch {
 namespace {
 
+QFont titleFont(const Theme& theme)
+{
+    return type::font(theme, TextStyle::Body, QFont::DemiBold);
+}
 TextBlock titleBlock(const Theme& theme, const QString& title, double width)
 {
-    return {title, type::font(theme, TextStyle::Body, QFont::DemiBold), width,
-            type::lineHeight(TextStyle::Body)};
+    return {title, titleFont(theme), width, type::lineHeight(TextStyle::Body)};
 }
 TextBlock lineBlock(const Theme& theme, const QString& text, double width)
 {
@@ -55,9 +58,19 @@ void PictureRow::setWords(const QString& title, const QString& text)
     update();
 }
 
+double PictureRow::leastTextWidth() const
+{
+    return TextBlock::longestWord(m_title, titleFont(m_theme));
+}
+
 double PictureRow::textStart(int width) const
 {
-    return pictureSize(width).width() + m_theme.space(3.5);
+    return pictureSize(width).width() + textGap();
+}
+
+double PictureRow::textGap() const
+{
+    return m_theme.space(3.5);
 }
 
 double PictureRow::textWidth(int width) const

@@ -28,6 +28,10 @@ protected:
     explicit PictureRow(const Theme& theme, QWidget* parent = nullptr);
 
     [[nodiscard]] const Theme& theme() const { return m_theme; }
+    /// What the title takes at least, in pixels, with every word whole.
+    [[nodiscard]] double leastTextWidth() const;
+    /// Between picture and words.
+    [[nodiscard]] double textGap() const;
     /// In a row of that width.
     [[nodiscard]] virtual QSize pictureSize(int width) const = 0;
     /// Before the words. `box` is where it goes, already mirrored; `over`: somebody points at the row.

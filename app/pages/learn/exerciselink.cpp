@@ -12,6 +12,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace backstretch {
 
@@ -36,7 +37,8 @@ ExerciseLink::ExerciseLink(const Theme& theme, PosterStore& posters, const QStri
 QSize ExerciseLink::pictureSize(int width) const
 {
     // With large letters the words need the room more.
-    const int across = std::min(theme().space(26), width * 2 / 5);
+    const int spare = width - static_cast<int>(std::ceil(textGap() + leastTextWidth() + roomBehind()));
+    const int across = std::clamp(spare, theme().space(8), std::min(theme().space(26), width * 2 / 5));
     return {across, pictureHeight(across)};
 }
 

@@ -39,6 +39,8 @@ namespace {
 
 // In less, the paragraphs would stand in a narrow tower.
 constexpr double kTwoColumnEms = 58;
+constexpr double kTwoColumnEmsAlone = 70; // where nothing but the small print stands in the second
+constexpr double kDrawingAloneEms = 26;   // what is said under it matters more
 // A longer line is hard to follow back to its beginning: about 68 characters.
 constexpr double kLineEms = 40;
 
@@ -148,7 +150,10 @@ void LessonPage::makeText()
     picture->setSpacing(0);
     picture->addWidget(m_drawing);
     picture->addWidget(m_key);
-    m_left->addWidget(m_picture);
+    auto* drawn = new QHBoxLayout;
+    drawn->addWidget(m_picture, 1);
+    drawn->addStretch(0);
+    m_left->addLayout(drawn);
     // In a row: a column believes that what it holds is as wide as itself, and gives it too little height.
     m_text = new QWidget;
     m_words = new QVBoxLayout(m_text);
@@ -477,7 +482,7 @@ void LessonPage::noteRead()
 
 bool LessonPage::needsOneColumn() const
 {
-    return theme().widthInEms(window()->width()) < kTwoColumnEms;
+    return theme().widthInEms(window()->width()) < (m_links.empty() ? kTwoColumnEmsAlone : kTwoColumnEms);
 }
 
 void LessonPage::arrange()
@@ -504,6 +509,8 @@ void LessonPage::arrange()
     static_cast<QBoxLayout*>(m_nextRow->layout())
         ->setDirection(m_oneColumn ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_text->setMaximumWidth(theme().em(kLineEms));
+    m_picture->setMaximumWidth(m_oneColumn && m_links.empty() ? theme().em(kDrawingAloneEms)
+                                                              : QWIDGETSIZE_MAX);
     // The drawing leaves the edge of its card free.
     const int edge = theme().edge();
     m_picture->layout()->setContentsMargins(edge, edge, edge, edge);
