@@ -10,6 +10,7 @@
 #include "app/pages/welcomepage.h"
 #include "app/sessionarea.h"
 #include "app/widgets/navrail.h"
+#include "app/widgets/noticearea.h"
 #include "app/widgets/scrollcolumn.h"
 #include "app/widgets/toast.h"
 
@@ -116,9 +117,6 @@ void MainWindow::makeShell()
     auto* besideColumn = new QVBoxLayout(m_beside);
     besideColumn->setContentsMargins(0, 0, 0, 0);
     besideColumn->setSpacing(0);
-    m_noticeColumn = new QVBoxLayout;
-    m_noticeColumn->setContentsMargins(0, 0, 0, 0);
-    besideColumn->addLayout(m_noticeColumn);
     besideColumn->addWidget(m_pages, 1);
     m_shellRow->addWidget(m_rail);
     m_shellRow->addWidget(m_beside, 1);
@@ -380,9 +378,12 @@ void MainWindow::arrange()
     const bool bar = m_rail->isBar();
     // The bar stands at the bottom, yet stays first in the order of Tab.
     m_shellRow->setDirection(bar ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
-    const int side = m_notices.empty() ? 0 : m_theme.space(7);
-    m_noticeColumn->setContentsMargins(side, side / 2, side, 0);
-    m_noticeColumn->setSpacing(m_theme.space(2));
+    if (m_noticeArea != nullptr) {
+        const int side = m_theme.space(7);
+        m_noticeArea->setVisible(!m_notices.empty());
+        m_noticeArea->column().setContentsMargins(side, side / 2, side, 0);
+        m_noticeArea->column().setSpacing(m_theme.space(2));
+    }
 }
 
 void MainWindow::retranslate()
@@ -467,7 +468,7 @@ void MainWindow::giveBack()
     m_progress = nullptr;
     m_import = nullptr;
     m_pages = nullptr;
-    m_noticeColumn = nullptr;
+    m_noticeArea = nullptr;
     m_beside = nullptr;
     m_rail = nullptr;
     m_shellRow = nullptr;

@@ -24,6 +24,7 @@ class ExerciseProgressPage;
 class LessonPage;
 class NavRail;
 class Notice;
+class NoticeArea;
 class Page;
 class SessionArea;
 class Theme;
@@ -177,8 +178,8 @@ private:
     QWidget* m_shell = nullptr;
     QBoxLayout* m_shellRow = nullptr;
     NavRail* m_rail = nullptr;
-    QWidget* m_beside = nullptr; ///< the rail: notices, pages and, in its own room, the toast
-    QBoxLayout* m_noticeColumn = nullptr;
+    QWidget* m_beside = nullptr;        ///< the rail: notices, pages and, in its own room, the toast
+    NoticeArea* m_noticeArea = nullptr; ///< once there was a notice
     std::map<QString, Notice*> m_notices;
     QStackedWidget* m_pages = nullptr;
     std::map<PageId, Page*> m_made;

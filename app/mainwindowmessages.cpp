@@ -7,6 +7,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/notice.h"
+#include "app/widgets/noticearea.h"
 #include "app/widgets/scrollcolumn.h"
 #include "app/widgets/toast.h"
 
@@ -94,7 +95,11 @@ void MainWindow::setNotice(const QString& key, const QString& lead, const QStrin
             connect(button, &QPushButton::clicked, this, [run = std::move(action.run)] { run(); });
             notice->addButton(button);
         }
-        m_noticeColumn->addWidget(notice);
+        if (m_noticeArea == nullptr) {
+            m_noticeArea = new NoticeArea(m_theme);
+            static_cast<QVBoxLayout*>(m_beside->layout())->insertWidget(0, m_noticeArea);
+        }
+        m_noticeArea->column().addWidget(notice);
         m_notices[key] = notice;
     }
     arrange();

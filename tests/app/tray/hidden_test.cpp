@@ -3,6 +3,7 @@
 #include "app/appcontext.h"
 #include "app/pages/todaypage.h"
 #include "app/widgets/notice.h"
+#include "app/widgets/noticearea.h"
 #include "tests/support/logsupport.h"
 #include "tests/support/places.h"
 
@@ -166,7 +167,9 @@ TEST_F(HiddenStart, WhatIsWrongWithTheSettingsWaitsForTheWindow)
     EXPECT_EQ(finished->count(), 0);
     program->comeForward({});
     settle();
-    const auto* notice = window().findChild<Notice*>();
+    const auto* area = window().findChild<NoticeArea*>();
+    ASSERT_NE(area, nullptr);
+    const auto* notice = area->findChild<Notice*>();
     ASSERT_NE(notice, nullptr);
     EXPECT_TRUE(notice->isVisible());
 }

@@ -3,6 +3,8 @@
 #include "app/theme/style.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/label.h"
+#include "app/widgets/notice.h"
+#include "app/widgets/noticearea.h"
 #include "app/widgets/sheet.h"
 #include "app/widgets/toast.h"
 #include "tests/app/widgets/widgettest.h"
@@ -10,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 namespace backstretch {
@@ -96,6 +99,52 @@ TEST_F(ToastTest, StaysWhileSomethingLiesOverIt)
     EXPECT_TRUE(toast->isVisible()) << "nobody has seen it yet";
     sheet.close();
     EXPECT_TRUE(QTest::qWaitFor([this] { return !toast->isVisible(); }));
+}
+
+class NoticeAreaTest : public WidgetTest
+{
+protected:
+    NoticeAreaTest()
+    {
+        column->addWidget(area);
+        column->addWidget(page, 1);
+        page->setMinimumHeight(240);
+        area->column().addWidget(notice);
+        for (const char* words : {"Try again", "Save a copy elsewhere"}) {
+            notice->addButton(
+                new BsButton(theme, BsButton::Kind::Secondary, QString::fromLatin1(words), notice));
+        }
+    }
+    NoticeArea* area = new NoticeArea(theme);
+    QWidget* page = new QWidget;
+    Notice* notice =
+        new Notice(theme, Notice::Kind::Error, QStringLiteral("Your sessions cannot be saved right now."),
+                   QStringLiteral("The disk is full. Please make some room on the disk. Then try again.\n"
+                                  "File: /home/somebody/.local/share/backstretch/backstretch.sqlite"));
+};
+
+TEST_F(NoticeAreaTest, IsAsTallAsItsNotices)
+{
+    show(900, 700);
+    EXPECT_EQ(area->height(), area->heightForWidth(area->width()));
+    EXPECT_GE(notice->height(), notice->heightForWidth(notice->width()));
+    EXPECT_FALSE(area->verticalScrollBar()->isVisible());
+    auto* second = new Notice(theme, Notice::Kind::Info, {}, QStringLiteral("And one more."));
+    area->column().addWidget(second);
+    const auto follows = [this] { return area->height() == area->heightForWidth(area->width()); };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return second->isVisible() && follows(); }));
+    const int withBoth = area->height();
+    second->hide();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return area->height() < withBoth && follows(); }));
+}
+
+TEST_F(NoticeAreaTest, ScrollsWhereALowWindowHasNoRoomForIt)
+{
+    apply(TextSize::Largest);
+    show(500, 560);
+    EXPECT_TRUE(area->verticalScrollBar()->isVisible());
+    EXPECT_GE(page->height(), page->minimumHeight());
+    EXPECT_GE(notice->height(), notice->heightForWidth(notice->width())) << "nothing of it is cut";
 }
 
 class SheetTest : public WidgetTest
