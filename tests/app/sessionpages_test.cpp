@@ -84,6 +84,29 @@ TEST_F(SessionPagesTest, TheQuestionNeedsNoScrollingInASmallWindow)
     EXPECT_EQ(page<CheckInPage>().findChild<QScrollArea*>()->verticalScrollBar()->maximum(), 0);
 }
 
+TEST_F(SessionPagesTest, NothingOfTheQuestionMovesOnceItIsSeen)
+{
+    const auto settle = [] {
+        for (int pass = 0; pass < 4; ++pass) { // laid out from the inside to the outside
+            QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            QApplication::processEvents();
+        }
+    };
+    for (const QSize size : {QSize(1280, 800), QSize(900, 640), QSize(640, 600), QSize(1280, 800)}) {
+        world.pages->resize(size);
+        world.pages->checkIn(kFirstSteps);
+        settle();
+        const auto* scale = page<CheckInPage>().findChild<PainScale*>();
+        const QPoint scaleAt = scale->mapTo(world.pages.get(), QPoint());
+        const QWidget* begin = button(QStringLiteral("Begin the session"));
+        const QPoint beginAt = begin->mapTo(world.pages.get(), QPoint());
+        Q_EMIT world.cues.audibleChanged(true); // the sound was found
+        settle();
+        EXPECT_EQ(scale->mapTo(world.pages.get(), QPoint()), scaleAt) << size.width();
+        EXPECT_EQ(begin->mapTo(world.pages.get(), QPoint()), beginAt) << size.width();
+    }
+}
+
 TEST_F(SessionPagesTest, WhatHurtIsNotPlayedAfterAll)
 {
     for (const RoutineItem& item : world.catalogue.routine(kFirstSteps)->items) {

@@ -369,13 +369,15 @@ void CheckInPage::arrange()
     for (QSpacerItem* gap : m_gaps) {
         gap->changeSize(0, m_theme.space(low ? 1.5 : 5));
     }
+    // Before anything is measured, or the next time would move what somebody is about to press.
+    m_needRow->setDirection(m_theme.widthInEms(wide) < 40 ? QBoxLayout::TopToBottom
+                                                          : QBoxLayout::LeftToRight);
+    m_need->updateGeometry();
     m_column->layout()->invalidate();
     const QLayout* column = m_column->layout();
     const int inside = width() - 2 * side;
     m_scroll->setMaximumHeight(column->hasHeightForWidth() ? column->totalHeightForWidth(inside)
                                                            : column->totalSizeHint().height());
-    m_needRow->setDirection(m_theme.widthInEms(wide) < 40 ? QBoxLayout::TopToBottom
-                                                          : QBoxLayout::LeftToRight);
 }
 
 void CheckInPage::keyPressEvent(QKeyEvent* event)
