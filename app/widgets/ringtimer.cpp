@@ -25,7 +25,7 @@ constexpr double fullTurn = 360.0;
 constexpr double kSmallest = 8; // the number, in pixels, as what follows
 constexpr int kSmallestCaption = 12;
 constexpr int kReadableCaption = 15;
-constexpr double kOffMiddle = 0.14; // so far, of the room's radius, number and caption may be from the middle
+constexpr double kOffMiddle = 0.11; // so far, of the room's radius, number and caption may be from the middle
 constexpr double kNumberGivesWay = 0.84; // to this part of its size, for a caption that can be read
 constexpr double breathReach = 0.3;      // by how much of the circle a breath in widens the disc
 

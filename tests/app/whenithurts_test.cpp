@@ -10,6 +10,7 @@
 #include "app/pages/signsview.h"
 #include "app/text/emergency.h"
 #include "app/text/language.h"
+#include "app/widgets/bsbutton.h"
 #include "app/widgets/card.h"
 #include "app/widgets/painscale.h"
 #include "tests/support/nothingcut.h"
@@ -547,6 +548,37 @@ TEST_F(WhenItHurtsTest, TheMarkStandsWhereReturnWouldGo)
 
     key(Qt::Key_H);
     EXPECT_EQ(marked(), QStringList{QStringLiteral("End the session")}) << "the second time";
+}
+
+TEST_F(WhenItHurtsTest, TheQuietWaysOnAreInOneLineEachAndAllIsInView)
+{
+    LanguageManager languages{places::translations()};
+    for (const char* language : {"en", "de"}) {
+        languages.use(QString::fromLatin1(language));
+        world.pages->play(kLoosener);
+        world.pass(40s);
+        for (const QSize size : {QSize(1280, 800), QSize(884, 597), QSize(720, 540)}) {
+            world.pages->resize(size);
+            key(Qt::Key_H);
+            for (int pass = 0; pass < 4; ++pass) { // laid out from the inside to the outside
+                QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+                QApplication::processEvents();
+            }
+            for (const BsButton* way : page<HurtView>().findChildren<BsButton*>()) {
+                EXPECT_GE(way->width(), way->sizeHint().width())
+                    << size.width() << way->label().toStdString();
+            }
+            for (const QWidget* each : page<HurtView>().findChildren<QWidget*>()) {
+                EXPECT_TRUE(page<HurtView>().rect().contains(
+                    QRect(each->mapTo(&page<HurtView>(), QPoint()), each->size())))
+                    << size.width() << each->accessibleName().toStdString();
+            }
+            key(Qt::Key_Escape);
+        }
+        key(Qt::Key_Escape);
+        key(Qt::Key_L);
+    }
+    languages.use(QStringLiteral("en"));
 }
 
 TEST_F(WhenItHurtsTest, AfterAHighNumberThereAreKindWordsAndSomethingToPress)

@@ -356,18 +356,19 @@ void GuideView::arrangeWindow(double h, bool compact)
     const double words = h * 0.125;
     double pictureHeight = std::min(leftWide * 9 / 16, panel.height() - words);
     const bool pictureFits = pictureHeight >= h * 0.2;
+    const double pictureWide = std::min(leftWide, pictureHeight * 16 / 9); // in line with the words
     if (!pictureFits) {
         pictureHeight = 0; // the picture goes before any word does
         m_picture->hide();
     } else {
-        const double pictureWidth = std::min(leftWide, pictureHeight * 16 / 9); // in line with the words
-        place(m_picture, QRectF(inner.left(), top, pictureWidth, pictureHeight));
+        place(m_picture, QRectF(inner.left(), top, pictureWide, pictureHeight));
     }
     // The question for a number lies on the picture; where that is too small the words make room.
-    const double number = numberHeight(leftWide, h);
+    const double numberWide = pictureWide > leftWide * 0.9 ? pictureWide : leftWide;
+    const double number = numberHeight(numberWide, h);
     if (number > 0) {
         m_picture->setVisible(number <= pictureHeight);
-        place(m_numberCard, QRectF(inner.left(), top, leftWide, number));
+        place(m_numberCard, QRectF(inner.left(), top, numberWide, number));
         m_numberCard->raise();
     }
     const bool anything = pictureFits || number > 0;

@@ -101,7 +101,7 @@ HurtView::HurtView(const Theme& theme, const Clock& clock, QWidget* parent)
     m_changed->setKeyCap(QStringLiteral("C"));
     m_quiet = new QBoxLayout(QBoxLayout::LeftToRight);
     m_quiet->addWidget(m_changed);
-    m_quiet->addStretch(1);
+    m_quiet->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding, QSizePolicy::Minimum));
     m_quiet->addWidget(m_back);
     m_options->addLayout(m_quiet);
     m_logNote = new Label(theme, TextStyle::Body);
@@ -257,6 +257,16 @@ void HurtView::arrange()
     m_changed->setLabelPixels(h * 0.0225);
     for (OptionButton* way : m_ways) {
         way->setPixels(h * 0.0275, h * 0.0215);
+    }
+
+    // Side by side only where each is in one line then.
+    const int wide = (stacked ? width() : width() * 810 / 1280) - 2 * edge;
+    const bool beside =
+        m_changed->sizeHint().width() + m_quiet->spacing() + m_back->sizeHint().width() <= wide;
+    m_quiet->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_quiet->setSpacing(beside ? static_cast<int>(h * 0.01) : 0);
+    for (BsButton* button : {m_changed, m_back}) {
+        m_quiet->setAlignment(button, beside ? Qt::Alignment() : Qt::AlignLeading);
     }
 
     m_options->removeItem(m_quiet);
