@@ -110,28 +110,43 @@ void Sheet::arrange()
 {
     setGeometry(m_window.rect());
     m_fills = m_theme.widthInEms(width()) < leastEms || height() < leastHeight || m_theme.highContrast();
+    const int inside = m_theme.space(7);
+    m_buttons->setSpacing(m_theme.space(3));
     if (m_fills) {
+        static_cast<void>(arrangeButtons(width() - 2 * inside)); // there is no more height than all
         m_panel->setGeometry(rect());
     } else {
         const int margin = m_theme.space(7);
-        const QSize size = m_wanted.boundedTo(QSize(width() - 2 * margin, height() - 2 * margin));
+        const QSize most(width() - 2 * margin, height() - 2 * margin);
+        QSize size = m_wanted.boundedTo(most);
+        // What they take more above each other is not taken from what they are about.
+        size.rheight() += arrangeButtons(size.width() - 2 * inside);
+        size = size.boundedTo(most);
         m_panel->setGeometry(
             QRect(QPoint((width() - size.width()) / 2, (height() - size.height()) / 2), size));
     }
-    const int inside = m_theme.space(7);
     m_panel->layout()->setContentsMargins(inside - focusRingReach, m_theme.space(6), inside - focusRingReach,
                                           m_theme.space(6));
     m_panel->layout()->setSpacing(m_theme.space(4) - focusRingReach);
     m_head->setContentsMargins(focusRingReach, 0, focusRingReach, 0);
     m_buttons->setContentsMargins(focusRingReach, 0, focusRingReach, 0);
-    m_buttons->setSpacing(m_theme.space(3));
-    int least = (m_buttons->count() - 1) * m_buttons->spacing();
-    for (int i = 0; i < m_buttons->count(); ++i) {
-        least += m_buttons->itemAt(i)->minimumSize().width();
-    }
-    const bool fits = least <= m_panel->width() - 2 * inside; // with every word whole
-    m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     update();
+}
+
+int Sheet::arrangeButtons(int room)
+{
+    int across = -m_buttons->spacing();
+    int down = across;
+    int tallest = 0;
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        const QLayoutItem* button = m_buttons->itemAt(i);
+        across += button->minimumSize().width() + m_buttons->spacing(); // with every word whole
+        down += button->sizeHint().height() + m_buttons->spacing();
+        tallest = std::max(tallest, button->sizeHint().height());
+    }
+    const bool fits = across <= room;
+    m_buttons->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    return fits ? 0 : down - tallest;
 }
 
 bool Sheet::eventFilter(QObject* watched, QEvent* event)

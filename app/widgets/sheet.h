@@ -58,6 +58,8 @@ protected:
 private:
     QAccessibleInterface* createAccessible() override;
     void arrange();
+    /// In a row where `room` is wide enough, else above each other; how much higher they stand then.
+    [[nodiscard]] int arrangeButtons(int room);
 
     const Theme& m_theme;
     QWidget& m_window;

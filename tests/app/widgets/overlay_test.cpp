@@ -237,6 +237,16 @@ TEST_F(SheetTest, ButtonsThatFitInNoRowStandOneAboveTheOther)
     sheet->open(QSize(1000, 500), back);
     QApplication::processEvents();
     EXPECT_EQ(back->y(), done->y());
+    const auto* seen = sheet->findChild<QScrollArea*>();
+    sheet->close();
+    sheet->open(QSize(1000, 300), back);
+    QApplication::processEvents();
+    const int usual = seen->height();
+    sheet->close();
+    sheet->open(QSize(400, 300), back);
+    QApplication::processEvents();
+    EXPECT_LT(back->geometry().bottom(), done->y());
+    EXPECT_NEAR(seen->height(), usual, 40) << "not at the cost of what they are about";
     apply(TextSize::Largest);
     window.resize(900, 640);
     QApplication::processEvents();
