@@ -143,17 +143,19 @@ private:
     struct Place
     {
         PageId page = PageId::Today;
-        QString exercise;      ///< not empty: this exercise's page, reached from `page`
-        QString lesson;        ///< not empty: this page of Learn
-        QString searched;      ///< in it
-        bool progress = false; ///< not the exercise's own page, but how it went over time
-        QString copy = {};     ///< not empty: what bringing back this file would change
+        QString exercise;             ///< not empty: this exercise's page, reached from `page`
+        QString lesson;               ///< not empty: this page of Learn
+        QString searched;             ///< in it
+        bool progress = false;        ///< not the exercise's own page, but how it went over time
+        QString copy = {};            ///< not empty: what bringing back this file would change
+        QPointer<QWidget> focus = {}; ///< it was there when one went on; Back gives it back
     };
 
     void makeShell();
     void makeShortcuts();
     QShortcut* shortcut(const QKeySequence& keys, std::function<void()> run);
     void go(const Place& place);
+    void rememberFocus();
     /// The page, with Back leading to where we are now.
     void goOnTo(PageId page);
     void bringForward(Page& page);

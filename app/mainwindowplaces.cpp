@@ -3,6 +3,8 @@
 
 // MainWindow: where one can go, and how Back leads back.
 #include "app/mainwindow.h"
+#include "app/pages/page.h"
+#include "app/widgets/scrollcolumn.h"
 
 #include <algorithm>
 #include <optional>
@@ -15,11 +17,22 @@ void MainWindow::showPage(PageId id)
                                     [id](const PageEntry& entry) { return entry.id == id; });
     const Place place{exists ? id : PageId::Today, {}, {}, {}, false};
     m_trail = {place};
+    showShell();
+    page(place.page)->scrollToTop(); // it was left somewhere else, for something else
     go(place);
+}
+
+/// Of the place that is in front, before another comes.
+void MainWindow::rememberFocus()
+{
+    if (!m_trail.empty()) {
+        m_trail.back().focus = focusWidget();
+    }
 }
 
 void MainWindow::showExercise(const QString& exerciseId)
 {
+    rememberFocus();
     if (m_trail.empty()) {
         m_trail = {{PageId::Exercises, {}, {}, {}, false}};
     }
@@ -37,6 +50,7 @@ void MainWindow::showProgress(const QString& exerciseId)
     if (!m_parts.makeProgress) {
         return;
     }
+    rememberFocus();
     if (m_trail.empty()) {
         m_trail = {{PageId::Exercises, {}, {}, {}, false}};
     }
@@ -72,6 +86,11 @@ void MainWindow::back()
     if (m_trail.size() > 1) {
         m_trail.pop_back();
         go(m_trail.back());
+        QWidget* const focus = m_trail.back().focus;
+        if (focus != nullptr && focus->isVisible() && focus->isEnabled()) {
+            focus->setFocus(Qt::OtherFocusReason);
+            bringIntoView(*focus);
+        }
     }
 }
 
@@ -111,6 +130,7 @@ void MainWindow::showSettings(SettingsPart part)
 
 void MainWindow::goOnTo(PageId page)
 {
+    rememberFocus();
     const std::optional<Place> from = m_trail.empty() ? std::nullopt : std::optional(m_trail.back());
     showPage(page);
     if (from && from->page != m_trail.back().page) {

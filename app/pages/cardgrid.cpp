@@ -13,7 +13,7 @@
 namespace backstretch {
 
 CardGrid::CardGrid(const Theme& theme, CardDelegate* delegate, QWidget* parent)
-    : QListView(parent)
+    : ItemList(parent)
     , m_theme(theme)
     , m_delegate(delegate)
 {
@@ -97,12 +97,12 @@ void CardGrid::resizeEvent(QResizeEvent* event)
     if (m_all != nullptr && width() > m_least && cellFor(width()) != gridSize()) {
         setGridSize(cellFor(width()));
     }
-    QListView::resizeEvent(event);
+    ItemList::resizeEvent(event);
 }
 
 void CardGrid::changeEvent(QEvent* event)
 {
-    QListView::changeEvent(event);
+    ItemList::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange) {
         arrange();
     }
@@ -115,12 +115,17 @@ void CardGrid::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Enter:
     case Qt::Key_Space:
         if (currentIndex().isValid()) {
-            Q_EMIT opened(currentIndex());
+            press(currentIndex());
         }
         return;
     default:
-        QListView::keyPressEvent(event);
+        ItemList::keyPressEvent(event);
     }
+}
+
+void CardGrid::press(const QModelIndex& index)
+{
+    Q_EMIT opened(index);
 }
 
 void CardGrid::focusInEvent(QFocusEvent* event)
@@ -129,7 +134,7 @@ void CardGrid::focusInEvent(QFocusEvent* event)
         const QSignalBlocker quiet(this); // whether the page follows is decided below
         setCurrentIndex(model()->index(0, 0));
     }
-    QListView::focusInEvent(event);
+    ItemList::focusInEvent(event);
     // A page that has just been opened begins at its top, whatever has the focus.
     const bool wentThere = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::OtherFocusReason;
     if (wentThere && currentIndex().isValid()) {
@@ -139,7 +144,7 @@ void CardGrid::focusInEvent(QFocusEvent* event)
 
 void CardGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QListView::currentChanged(current, previous);
+    ItemList::currentChanged(current, previous);
     if (current.isValid() && hasFocus()) {
         Q_EMIT currentMoved(visualRect(current));
     }

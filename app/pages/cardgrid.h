@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QListView>
+#include "app/widgets/itemlist.h"
 
 namespace backstretch {
 
@@ -11,7 +11,7 @@ class Theme;
 
 /// A grid of cards, as tall as its cards: the page around it scrolls. One to four
 /// columns, by how many letters fit, so that larger text means fewer columns.
-class CardGrid : public QListView
+class CardGrid : public ItemList
 {
     Q_OBJECT
 
@@ -37,6 +37,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void press(const QModelIndex& index) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void focusInEvent(QFocusEvent* event) override;
     void changeEvent(QEvent* event) override;

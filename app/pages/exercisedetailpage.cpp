@@ -24,6 +24,7 @@
 #include "app/widgets/factrow.h"
 #include "app/widgets/label.h"
 #include "app/widgets/notice.h"
+#include "app/widgets/readingorder.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -334,6 +335,8 @@ void ExerciseDetailPage::showVersion()
     m_try->setAccessibleName(
         //: exercise, "about 2 minutes"
         tr("Try %1 now, %2").arg(exerciseName(*m_exercise), aboutMinutesSpoken(timeline.total())));
+    followLayouts(
+        *column().parentWidget()); // versions and the bar of the video are newer than what stands under them
 }
 
 void ExerciseDetailPage::showLastDone()
@@ -425,6 +428,7 @@ void ExerciseDetailPage::arrange()
     m_right->setSpacing(theme().space(3.5));
     m_versionGrid->setSpacing(theme().space(3.5));
     placeVersions();
+    followLayouts(*column().parentWidget());
 }
 
 void ExerciseDetailPage::retranslate()

@@ -11,12 +11,13 @@
 #include "app/widgets/chip.h"
 #include "app/widgets/combo.h"
 #include "app/widgets/flowlayout.h"
+#include "app/widgets/heading.h"
+#include "app/widgets/itemlist.h"
 #include "app/widgets/label.h"
 #include "app/widgets/searchfield.h"
 
 #include <QItemSelectionModel>
 #include <QKeyEvent>
-#include <QListView>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -41,11 +42,12 @@ HistoryList::HistoryList(const Theme& theme, const Catalogue& catalogue, Session
     , m_search(new SearchField(theme, QString()))
     , m_what(new Combo(theme))
     , m_hurt(new Chip(theme, QString()))
-    , m_view(new QListView)
+    , m_view(new ItemList)
     , m_nothing(new Label(theme, TextStyle::Body))
     , m_all(new BsButton(theme, BsButton::Kind::Secondary, QString()))
 {
     m_title->setStyle(TextStyle::Lead, QFont::Bold);
+    isHeading(*m_title);
     m_day->setSize(BsButton::Size::Small);
     m_day->setIconName(QStringLiteral("close"), true);
     QSizePolicy place = m_day->sizePolicy();

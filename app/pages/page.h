@@ -32,6 +32,7 @@ public:
     [[nodiscard]] virtual QWidget* firstFocus() { return nullptr; }
     /// Ctrl+F; false where there is nothing to search.
     virtual bool focusSearch() { return false; }
+    void scrollToTop();
     /// The areas F6 goes through, besides the navigation; the page itself unless told otherwise.
     [[nodiscard]] virtual QList<QWidget*> areas() { return {this}; }
 
@@ -43,7 +44,6 @@ protected:
     /// Takes this much off the margins at the sides, for rows that bring some of their own.
     void trimMargins(int pixels);
     void scrollTo(const QWidget& within, const QRect& area);
-    void scrollToTop();
     [[nodiscard]] QScrollBar* scrollBar() const;
 
     /// The window became wider or narrower than one of its steps, or the text size changed.

@@ -15,13 +15,13 @@
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/card.h"
 #include "app/widgets/heading.h"
+#include "app/widgets/itemlist.h"
 #include "app/widgets/label.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/readingorder.h"
 
 #include <QItemSelectionModel>
 #include <QKeyEvent>
-#include <QListView>
 #include <QVBoxLayout>
 
 namespace backstretch {
@@ -40,7 +40,7 @@ RoutinesPage::RoutinesPage(const Theme& theme, const Catalogue& catalogue, Poste
     , m_title(new Label(theme, TextStyle::Display))
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_listCard(new Card(theme))
-    , m_list(new QListView)
+    , m_list(new ItemList)
     , m_card(new Card(theme))
     , m_name(new Label(theme, TextStyle::Heading))
     , m_description(new Label(theme, TextStyle::Lead))

@@ -13,6 +13,7 @@
 #include "app/widgets/combo.h"
 #include "app/widgets/label.h"
 #include "app/widgets/navgroup.h"
+#include "app/widgets/readingorder.h"
 #include "app/widgets/searchfield.h"
 #include "app/widgets/settingsrow.h"
 #include "app/widgets/staysinview.h"
@@ -65,6 +66,7 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsStore& settings, const La
     addGroup(SettingsPart::Data, new DataGroup(theme, settings, yours));
     addGroup(SettingsPart::About, new AboutGroup(theme, settings, catalogue, yours.navigator));
     showGroup(0);
+    followLayouts(*column().parentWidget()); // the list of groups is made together with them
 
     connect(m_list, &NavGroup::chosen, this, &SettingsPage::showGroup);
     connect(m_groupCombo, &QComboBox::activated, this, &SettingsPage::showGroup);

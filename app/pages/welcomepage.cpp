@@ -336,7 +336,7 @@ void WelcomePage::keyPressEvent(QKeyEvent* event)
                (event->key() == Qt::Key_Escape ||
                 (event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier))) {
         goBack();
-    } else {
+    } else if (!m_steps->currentWidget()->findChild<ScrollColumn*>()->scrollBy(*event)) {
         QWidget::keyPressEvent(event);
     }
 }

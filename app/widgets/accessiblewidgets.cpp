@@ -198,7 +198,9 @@ AccessibleCellWidget::AccessibleCellWidget(QWidget* widget, QAccessible::Role ro
 AccessibleCellWidget::~AccessibleCellWidget()
 {
     for (const QAccessible::Id id : m_children) {
-        QAccessible::deleteAccessibleInterface(id);
+        if (id != notMade) {
+            QAccessible::deleteAccessibleInterface(id);
+        }
     }
 }
 
@@ -212,17 +214,21 @@ QAccessibleInterface* AccessibleCellWidget::child(int index) const
     if (index < 0 || index >= childCount()) {
         return nullptr;
     }
-    while (static_cast<int>(m_children.size()) <= index) {
-        auto* cell = new Cell(widget(), *this, static_cast<int>(m_children.size())); // Qt's cache owns it
-        m_children.push_back(QAccessible::registerAccessibleInterface(cell));
+    const auto place = static_cast<std::size_t>(index);
+    if (m_children.size() <= place) {
+        m_children.resize(place + 1, notMade);
     }
-    return QAccessible::accessibleInterface(m_children[static_cast<std::size_t>(index)]);
+    if (m_children[place] == notMade) {
+        // Qt's cache owns it.
+        m_children[place] = QAccessible::registerAccessibleInterface(new Cell(widget(), *this, index));
+    }
+    return QAccessible::accessibleInterface(m_children[place]);
 }
 
 int AccessibleCellWidget::indexOfChild(const QAccessibleInterface* child) const
 {
     for (std::size_t i = 0; i < m_children.size(); ++i) {
-        if (QAccessible::accessibleInterface(m_children[i]) == child) {
+        if (m_children[i] != notMade && QAccessible::accessibleInterface(m_children[i]) == child) {
             return static_cast<int>(i);
         }
     }

@@ -84,7 +84,8 @@ public:
 
 private:
     AccessibleCells m_cells;
-    mutable std::vector<QAccessible::Id> m_children; ///< made when asked for
+    static constexpr QAccessible::Id notMade = 0;
+    mutable std::vector<QAccessible::Id> m_children; ///< each is made when it is asked for
 };
 
 } // namespace backstretch

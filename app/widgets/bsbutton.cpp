@@ -11,7 +11,9 @@
 
 #include <QEvent>
 #include <QFontInfo>
+#include <QMenu>
 #include <QPainter>
+#include <QTimer>
 
 #include <algorithm>
 #include <cmath>
@@ -39,6 +41,54 @@ QString escaped(QString label)
     return label.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
+/// Qt's own keeps a screen reader that presses a button with a menu waiting until that menu is closed.
+class ButtonFace : public AccessibleWidget
+{
+public:
+    explicit ButtonFace(BsButton* button)
+        : AccessibleWidget(button, QAccessible::Button, [button] { return button->label(); })
+    {
+    }
+
+    [[nodiscard]] QAccessible::Role role() const override
+    {
+        return button().menu() != nullptr ? QAccessible::ButtonMenu
+               : button().isCheckable()   ? QAccessible::CheckBox
+                                          : QAccessible::Button;
+    }
+    [[nodiscard]] QAccessible::State state() const override
+    {
+        QAccessible::State state = AccessibleWidget::state();
+        state.checkable = button().isCheckable();
+        state.checked = button().isChecked();
+        state.pressed = button().isDown();
+        state.hasPopup = button().menu() != nullptr;
+        state.expandable = state.hasPopup;
+        state.expanded = state.hasPopup && button().menu()->isVisible();
+        return state;
+    }
+    [[nodiscard]] QStringList actionNames() const override
+    {
+        const QString first = button().menu() != nullptr ? showMenuAction()
+                              : button().isCheckable()   ? toggleAction()
+                                                         : pressAction();
+        return button().isEnabled() ? QStringList{first} + AccessibleWidget::actionNames() : QStringList();
+    }
+    void doAction(const QString& name) override
+    {
+        if (name != showMenuAction() && name != pressAction() && name != toggleAction()) {
+            AccessibleWidget::doAction(name);
+        } else if (button().menu() != nullptr) {
+            QMetaObject::invokeMethod(&button(), &QPushButton::showMenu, Qt::QueuedConnection);
+        } else {
+            button().animateClick();
+        }
+    }
+
+private:
+    [[nodiscard]] BsButton& button() const { return *static_cast<BsButton*>(widget()); }
+};
+
 } // namespace
 
 BsButton::BsButton(const Theme& theme, Kind kind, const QString& label, QWidget* parent)
@@ -56,6 +106,35 @@ BsButton::BsButton(const Theme& theme, Kind kind, const QString& label, QWidget*
     setSizePolicy(policy);
     restyle();
     connect(&theme, &Theme::changed, this, &BsButton::restyle);
+}
+
+void BsButton::setMenu(QMenu* menu)
+{
+    QPushButton::setMenu(menu);
+    connect(menu, &QMenu::aboutToHide, this, &BsButton::tellFocus, Qt::QueuedConnection);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        if (!underMouse()) {
+            // Once it is there: it forgets what is marked when it opens.
+            QTimer::singleShot(0, menu, [menu] {
+                if (menu->activeAction() == nullptr && !menu->isEmpty()) {
+                    menu->setActiveAction(menu->actions().constFirst());
+                }
+            });
+        }
+    });
+}
+
+void BsButton::tellFocus()
+{
+    if (hasFocus() && QAccessible::isActive()) {
+        QAccessibleEvent event(this, QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+QAccessibleInterface* BsButton::createAccessible()
+{
+    return new ButtonFace(this);
 }
 
 void BsButton::setLabel(const QString& label)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/accessiblesource.h"
 #include "app/widgets/fitsheight.h"
 #include "app/widgets/textsizes.h"
 
@@ -13,7 +14,7 @@ class Theme;
 
 /// Every push button of the program. QPushButton cannot wrap its words; this one does, into two
 /// lines, so that a long translation makes a button taller and not the window wider.
-class BsButton : public FitsHeight<QPushButton>
+class BsButton : public FitsHeight<QPushButton>, public AccessibleSource
 {
     Q_OBJECT
 public:
@@ -52,6 +53,12 @@ public:
     /// Without icon and words; for square buttons that show an icon only.
     void setIconOnly(const QString& iconName, const QString& accessibleName);
 
+    /// Opens under it. By the keyboard its first line is marked at once.
+    void setMenu(QMenu* menu);
+    /// The focus is back from a menu: Qt does not say so.
+    void tellFocus();
+
+    [[nodiscard]] QAccessibleInterface* createAccessible() override;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }

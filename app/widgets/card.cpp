@@ -58,6 +58,11 @@ void Card::applyPadding()
     update();
 }
 
+QAccessibleInterface* Card::createAccessible()
+{
+    return new AccessibleWidget(this, QAccessible::Grouping);
+}
+
 void Card::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/theme/colours.h"
+#include "app/widgets/accessiblesource.h"
 
 #include <QFrame>
 
@@ -14,7 +15,7 @@ class Theme;
 
 /// A sheet of paper on the page: fill, thin edge, round corners, room inside. Lay it out like any
 /// widget; its contents margins are its padding.
-class Card : public QFrame
+class Card : public QFrame, public AccessibleSource
 {
     Q_OBJECT
 public:
@@ -26,6 +27,9 @@ public:
     void setFill(ColourRole fill);
     /// An edge other than the usual thin one.
     void setEdge(ColourRole edge, int width);
+
+    /// A group; to Qt every frame is a window of its own.
+    [[nodiscard]] QAccessibleInterface* createAccessible() override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

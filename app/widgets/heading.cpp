@@ -27,9 +27,14 @@ QAccessibleInterface* makeHeading(const QString&, QObject* object)
 void markHeading(Label& label, TextStyle style)
 {
     if (style == TextStyle::Display || style == TextStyle::Heading || style == TextStyle::Title) {
-        label.setProperty(kIsHeading, true);
-        QAccessible::installFactory(makeHeading); // asked for each time: Qt ignores one that it has already
+        isHeading(label);
     }
+}
+
+void isHeading(Label& label)
+{
+    label.setProperty(kIsHeading, true);
+    QAccessible::installFactory(makeHeading); // asked for each time: Qt ignores one that it has already
 }
 
 void isNoHeading(Label& label)

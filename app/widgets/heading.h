@@ -11,6 +11,8 @@ class Label;
 /// Screen readers go from heading to heading; to Qt every label is plain text. A label in one of the large
 /// styles is a heading.
 void markHeading(Label& label, TextStyle style);
+/// And one that is written smaller: the title of a card.
+void isHeading(Label& label);
 /// Except where it is a number, a count or a sentence that is only written large.
 void isNoHeading(Label& label);
 

@@ -4,6 +4,7 @@
 
 #include "app/theme/theme.h"
 #include "app/widgets/bsbutton.h"
+#include "app/widgets/heading.h"
 #include "app/widgets/heatlegend.h"
 #include "app/widgets/label.h"
 
@@ -22,6 +23,7 @@ HeatCalendar::HeatCalendar(const Theme& theme, QWidget* parent)
     , m_grid(new CalendarGrid(theme))
 {
     m_title->setStyle(TextStyle::Lead, QFont::Bold);
+    isHeading(*m_title);
     m_previous->setSize(BsButton::Size::Small);
     m_next->setSize(BsButton::Size::Small);
     auto* head = new QHBoxLayout;

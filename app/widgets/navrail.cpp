@@ -147,4 +147,9 @@ void NavRail::paintEvent(QPaintEvent*)
     }
 }
 
+QAccessibleInterface* NavRail::createAccessible()
+{
+    return new AccessibleWidget(this, QAccessible::Grouping);
+}
+
 } // namespace backstretch

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/accessiblesource.h"
 #include "app/widgets/navgroup.h"
 
 #include <QFrame>
@@ -12,7 +13,7 @@ class Label;
 
 /// The main navigation: mark and name, the pages, a line at the foot. A column at the leading edge
 /// of the window, or a bar at its bottom; whoever lays out the window asks isBar().
-class NavRail : public QFrame
+class NavRail : public QFrame, public AccessibleSource
 {
     Q_OBJECT
 public:
@@ -28,6 +29,9 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+
+    /// A group; to Qt every frame is a window of its own.
+    [[nodiscard]] QAccessibleInterface* createAccessible() override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -77,6 +77,8 @@ void PainScale::setValue(int value)
     }
     m_value = value;
     update();
+    QAccessibleEvent name(this, QAccessible::NameChanged); // it says whether there is a number
+    QAccessible::updateAccessibility(&name);
     QAccessibleValueChangeEvent event(this, value);
     QAccessible::updateAccessibility(&event);
     Q_EMIT valueChanged(value);
@@ -346,6 +348,33 @@ void PainScale::paintEvent(QPaintEvent*)
     }
 }
 
+namespace {
+
+/// A slider has a number even where none was picked yet (the one before 0); so its name says so.
+class PainScaleFace : public AccessibleValue
+{
+public:
+    PainScaleFace(PainScale* scale, Access access)
+        : AccessibleValue(scale, QAccessible::Slider, std::move(access))
+        , m_scale(*scale)
+    {
+    }
+
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        const QString given = AccessibleValue::text(kind);
+        return kind == QAccessible::Name && m_scale.value() == PainScale::notGiven
+                   //: "Pain now, 0 to 10: no number picked"
+                   ? PainScale::tr("%1: no number picked").arg(given)
+                   : given;
+    }
+
+private:
+    const PainScale& m_scale;
+};
+
+} // namespace
+
 QAccessibleInterface* PainScale::createAccessible()
 {
     AccessibleValue::Access access;
@@ -358,7 +387,7 @@ QAccessibleInterface* PainScale::createAccessible()
     access.value = [this] { return m_value; };
     access.set = [this](double value) { setValue(qRound(value)); };
     access.range = [] { return std::pair<double, double>(0, worst); };
-    return new AccessibleValue(this, QAccessible::Slider, access);
+    return new PainScaleFace(this, std::move(access));
 }
 
 } // namespace backstretch

@@ -51,11 +51,13 @@ void follow(const QWidget& area, Widgets& stops)
         }
     }
     for (QWidget* widget : shown) {
+        if (widget->isWindow() || widget->focusProxy() != nullptr) {
+            continue; // a list that drops down, the line of a field: never a stop of its own
+        }
         if ((widget->focusPolicy() & Qt::TabFocus) != 0) {
             stops.push_back(widget);
-        } else {
-            follow(*widget, stops);
         }
+        follow(*widget, stops);
     }
 }
 

@@ -3,8 +3,11 @@
 #include "app/widgets/scrollcolumn.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QResizeEvent>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace backstretch {
 
@@ -24,6 +27,20 @@ void inEachArea(QWidget& widget, Bring bring)
     }
 }
 
+/// With its ring. Qt's ensureWidgetVisible() leaves room only where the widget itself was not in view.
+void showFocus(QScrollArea& area, const QWidget& widget)
+{
+    const QRect focus = widget.inputMethodQuery(Qt::ImCursorRectangle).toRect();
+    const bool all =
+        focus == QRect(widget.width() / 2, 0, 1, widget.height()); // as Qt says where nobody else does
+    const QRect part(widget.mapTo(area.widget(), all ? QPoint() : focus.topLeft()),
+                     all ? widget.size() : focus.size());
+    const QPoint centre = part.center();
+    const QSize room = area.viewport()->size() / 2; // what is larger is seen from its middle
+    area.ensureVisible(centre.x(), centre.y(), std::min(part.width() / 2 + 1 + kFocusRing, room.width()),
+                       std::min(part.height() / 2 + 1 + kFocusRing, room.height()));
+}
+
 } // namespace
 
 void bringIntoView(QWidget& widget)
@@ -36,14 +53,13 @@ void bringIntoView(QWidget& widget)
             area.ensureVisible(centre.x(), centre.y(), whole.width() / 2 + kAround,
                                whole.height() / 2 + kAround);
         }
-        area.ensureWidgetVisible(&widget, kFocusRing, kFocusRing);
+        showFocus(area, widget);
     });
 }
 
 void bringFocusIntoView(QWidget& widget)
 {
-    inEachArea(widget,
-               [&widget](QScrollArea& area) { area.ensureWidgetVisible(&widget, kFocusRing, kFocusRing); });
+    inEachArea(widget, [&widget](QScrollArea& area) { showFocus(area, widget); });
 }
 
 ScrollColumn::ScrollColumn(QWidget* parent)
@@ -67,6 +83,41 @@ void ScrollColumn::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange) {
         nameBar();
     }
+}
+
+bool ScrollColumn::scrollBy(const QKeyEvent& event)
+{
+    QScrollBar* const bar = verticalScrollBar();
+    if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier || bar->maximum() == bar->minimum()) {
+        return false;
+    }
+    switch (event.key()) {
+    case Qt::Key_Up:
+        bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
+        return true;
+    case Qt::Key_Down:
+        bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+        return true;
+    case Qt::Key_PageUp:
+        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
+        return true;
+    case Qt::Key_PageDown:
+        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
+        return true;
+    case Qt::Key_Home:
+        bar->triggerAction(QAbstractSlider::SliderToMinimum);
+        return true;
+    case Qt::Key_End:
+        bar->triggerAction(QAbstractSlider::SliderToMaximum);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ScrollColumn::keyPressEvent(QKeyEvent* event)
+{
+    event->setAccepted(scrollBy(*event));
 }
 
 void ScrollColumn::resizeEvent(QResizeEvent* event)

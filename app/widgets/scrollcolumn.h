@@ -26,10 +26,17 @@ class ScrollColumn : public QScrollArea, public AccessibleSource
 public:
     explicit ScrollColumn(QWidget* parent = nullptr);
 
+    /// Page Up, Page Down, Home, End, Up and Down, so that words without a control can be reached by the
+    /// keyboard, too. Keys that no control in it wants come here by themselves; where the focus may stand
+    /// beside it, on buttons that are always in view, whoever holds both hands them on. False: not such a
+    /// key, or nowhere to go.
+    bool scrollBy(const QKeyEvent& event);
+
     [[nodiscard]] QAccessibleInterface* createAccessible() override;
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:

@@ -124,4 +124,9 @@ void RowsCard::paintEvent(QPaintEvent* event)
     }
 }
 
+QAccessibleInterface* SettingsRow::createAccessible()
+{
+    return new AccessibleWidget(this, QAccessible::Grouping);
+}
+
 } // namespace backstretch

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/widgets/accessiblesource.h"
 #include "app/widgets/card.h"
 #include "app/widgets/fitsheight.h"
 
@@ -15,7 +16,7 @@ class Label;
 
 /// One setting: what it is, what it does, and the control. The control goes under the words where
 /// there is no room beside them.
-class SettingsRow : public QFrame
+class SettingsRow : public QFrame, public AccessibleSource
 {
     Q_OBJECT
 public:
@@ -31,6 +32,9 @@ public:
     /// Everything it is found by.
     [[nodiscard]] QString searchText() const;
     [[nodiscard]] QWidget* control() const { return m_control; }
+
+    /// A group; to Qt every frame is a window of its own.
+    [[nodiscard]] QAccessibleInterface* createAccessible() override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -166,8 +166,9 @@ bool Sheet::focusNextPrevChild(bool next)
     }
     for (QWidget* at = next ? from->nextInFocusChain() : from->previousInFocusChain(); at != from;
          at = next ? at->nextInFocusChain() : at->previousInFocusChain()) {
-        if (isAncestorOf(at) && (at->focusPolicy() & Qt::TabFocus) && at->isVisibleTo(this) &&
-            at->isEnabled()) {
+        // The line of a field would give the focus back to its field.
+        if (isAncestorOf(at) && (at->focusPolicy() & Qt::TabFocus) && at->focusProxy() == nullptr &&
+            at->isVisibleTo(this) && at->isEnabled()) {
             at->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             bringIntoView(*at);
             return true;
@@ -184,6 +185,8 @@ void Sheet::keyPressEvent(QKeyEvent* event)
         } else {
             close();
         }
+    } else {
+        m_scroll->scrollBy(*event); // the focus may stand on a button below it
     }
     event->accept(); // the page underneath hears nothing
 }

@@ -24,8 +24,8 @@ class Theme;
 using OpenSheet = std::function<Sheet*(QWidget& window)>;
 
 /// A question or a list laid over the whole window: head and buttons stay, what is between them
-/// scrolls. The focus stays inside, Escape presses the harmless button, and closing gives the focus
-/// back to where it was. It never closes by itself.
+/// scrolls, by keys as well. The focus stays inside, Escape presses the harmless button, and closing gives
+/// the focus back to where it was. It never closes by itself.
 class Sheet : public QWidget, public AccessibleSource
 {
     Q_OBJECT

@@ -65,6 +65,11 @@ TimeField::StepEnabled TimeField::stepEnabled() const
     return StepUpEnabled | StepDownEnabled; // it goes round
 }
 
+bool TimeField::focusNextPrevChild(bool next)
+{
+    return QWidget::focusNextPrevChild(next); // Qt would stop at the hours, the minutes, and AM or PM
+}
+
 QSize TimeField::sizeHint() const
 {
     const QFontMetricsF metrics(font());

@@ -9,7 +9,8 @@ namespace backstretch {
 class Theme;
 
 /// A time of the day, written as the language does. Up and Down go in steps of five minutes, whichever part
-/// the caret is in; what is typed counts when the field is left.
+/// the caret is in; what is typed counts when the field is left. One stop for the Tab key: Left and Right go
+/// from part to part.
 class TimeField : public QTimeEdit
 {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
 
 protected:
     [[nodiscard]] StepEnabled stepEnabled() const override;
+    bool focusNextPrevChild(bool next) override;
     void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
 

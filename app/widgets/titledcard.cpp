@@ -3,6 +3,7 @@
 #include "app/widgets/titledcard.h"
 
 #include "app/theme/theme.h"
+#include "app/widgets/heading.h"
 #include "app/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -18,6 +19,7 @@ TitledCard::TitledCard(const Theme& theme, QWidget* parent, double gap)
     , m_column(new QVBoxLayout(this))
 {
     m_title->setStyle(TextStyle::Lead, QFont::Bold);
+    isHeading(*m_title);
     m_words->setSpacing(0);
     m_words->addWidget(m_title);
     m_head->setSpacing(theme.space(3));
@@ -30,6 +32,11 @@ TitledCard::TitledCard(const Theme& theme, QWidget* parent, double gap)
 void TitledCard::setTitle(const QString& title)
 {
     m_title->setText(title);
+}
+
+QAccessibleInterface* TitledCard::createAccessible()
+{
+    return new AccessibleWidget(this, QAccessible::Grouping, [this] { return title(); });
 }
 
 QString TitledCard::title() const

@@ -23,6 +23,7 @@ public:
 
     void setTitle(const QString& title);
     [[nodiscard]] QString title() const;
+    [[nodiscard]] QAccessibleInterface* createAccessible() override;
 
     /// Everything below the title goes here.
     [[nodiscard]] QVBoxLayout& column() { return *m_column; }

@@ -58,9 +58,14 @@ void Toast::showMessage(const QString& message, const QString& action, std::func
     m_button->setVisible(!action.isEmpty());
     m_onAction = std::move(onAction);
     place(); // first: shown elsewhere it might take the pointer for its own
+    const bool wasThere = isVisible();
     show();
     raise();
     keepOrLeave();
+    if (wasThere) { // a screen reader says what appears, not what has other words
+        QAccessibleEvent shown(this, QAccessible::ObjectShow);
+        QAccessible::updateAccessibility(&shown);
+    }
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
@@ -101,17 +106,37 @@ void Toast::keepOrLeave()
 
 void Toast::leave()
 {
-    if (isCovered()) {
-        m_timer.start(); // nobody could read it, nor press its button
+    if (QWidget* const over = cover()) { // nobody could read it, nor press its button
+        if (m_cover != nullptr) {
+            m_cover->removeEventFilter(this);
+        }
+        m_cover = over;
+        over->installEventFilter(this);
+        connect(over, &QObject::destroyed, this, &Toast::keepOrLeave, Qt::UniqueConnection);
     } else {
         finish();
     }
 }
 
-bool Toast::isCovered() const
+/// What lies over it as a whole, a sheet of the window; nullptr: it can be seen.
+QWidget* Toast::cover() const
 {
-    const QWidget* over = window()->childAt(mapTo(window(), rect().center()));
-    return over != nullptr && over != this && !isAncestorOf(over);
+    QWidget* over = window()->childAt(mapTo(window(), rect().center()));
+    if (over == nullptr || over == this || isAncestorOf(over)) {
+        return nullptr;
+    }
+    while (over->parentWidget() != nullptr && !over->parentWidget()->isAncestorOf(this)) {
+        over = over->parentWidget();
+    }
+    return over;
+}
+
+/// Its time begins anew.
+void Toast::showAgain()
+{
+    m_cover->removeEventFilter(this);
+    m_cover = nullptr;
+    keepOrLeave();
 }
 
 void Toast::finish()
@@ -159,6 +184,9 @@ bool Toast::eventFilter(QObject* watched, QEvent* event)
         }
     } else if (watched == parentWidget() && event->type() == QEvent::Resize) {
         place();
+    }
+    if (watched == m_cover && event->type() == QEvent::Hide) {
+        showAgain();
     }
     return QFrame::eventFilter(watched, event);
 }

@@ -5,6 +5,7 @@
 #include "app/widgets/accessiblesource.h"
 
 #include <QFrame>
+#include <QPointer>
 #include <QTimer>
 
 #include <chrono>
@@ -51,12 +52,14 @@ private:
     void leave();
     void finish();
     void tellRoom();
-    [[nodiscard]] bool isCovered() const;
+    [[nodiscard]] QWidget* cover() const;
+    void showAgain();
 
     const Theme& m_theme;
     Label* m_label;
     BsButton* m_button;
     QTimer m_timer;
+    QPointer<QWidget> m_cover; ///< it waits until this has gone
     int m_room = 0;
     std::function<void()> m_onAction;
 };

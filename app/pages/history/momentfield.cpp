@@ -37,6 +37,9 @@ public:
     }
 
 protected:
+    /// One stop for the Tab key, as every other field is; Left and Right go from part to part.
+    bool focusNextPrevChild(bool next) override { return QWidget::focusNextPrevChild(next); }
+
     void wheelEvent(QWheelEvent* event) override
     {
         if (this->hasFocus()) {

@@ -403,7 +403,9 @@ void CheckInPage::keyPressEvent(QKeyEvent* event)
         }
         break;
     default:
-        QWidget::keyPressEvent(event);
+        if (!m_scroll->scrollBy(*event)) { // the focus stands on a button below it
+            QWidget::keyPressEvent(event);
+        }
     }
 }
 

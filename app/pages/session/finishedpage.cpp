@@ -508,7 +508,7 @@ void FinishedPage::keyPressEvent(QKeyEvent* event)
         }
     } else if (event->key() == Qt::Key_N && event->modifiers().testFlag(Qt::AltModifier)) {
         m_note->setFocus(Qt::ShortcutFocusReason);
-    } else {
+    } else if (!m_scroll->scrollBy(*event)) { // the focus stands on a button below it
         QWidget::keyPressEvent(event);
     }
 }

@@ -45,6 +45,7 @@ void TodayCorner::openMenu()
     // Level with the button's end, so that it stays over the window.
     const int left = isRightToLeft() ? 0 : m_more->width() - menu.sizeHint().width();
     menu.exec(m_more->mapToGlobal(QPoint(left, m_more->height())));
+    m_more->tellFocus();
 }
 
 } // namespace backstretch

@@ -10,6 +10,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <vector>
+
 namespace backstretch {
 namespace {
 
@@ -128,6 +131,35 @@ TEST_F(ExerciseDetailTest, OneColumnWhereThereIsLittleRoom)
     expectUsable(page);
     QTest::keyClick(&page, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_EQ(navigator.tried.size(), 1);
+}
+
+TEST_F(ExerciseDetailTest, TabGoesThroughItAsTheEyeDoes)
+{
+    open("kneeling-thoracic-extension");
+    page.activateWindow();
+    QList<QWidget*> stops;
+    QWidget* at = page.firstFocus();
+    do {
+        at = at->nextInFocusChain();
+        if ((at->focusPolicy() & Qt::TabFocus) != 0 && at->isVisible() && at->focusProxy() == nullptr) {
+            stops << at;
+        }
+    } while (at != page.firstFocus());
+    const auto place = [&stops](const QString& name) {
+        const auto found = std::ranges::find_if(stops, [&name](QWidget* stop) {
+            return QAccessible::queryAccessibleInterface(stop)->text(QAccessible::Name).startsWith(name);
+        });
+        EXPECT_NE(found, stops.end()) << name.toStdString();
+        return found - stops.begin();
+    };
+    const std::vector<QString> eye{
+        QStringLiteral("How to do"),      QStringLiteral("Play video"),  QStringLiteral("Position"),
+        QStringLiteral("Play again"),     QStringLiteral("Play slower"), QStringLiteral("Your progress"),
+        QStringLiteral("Use the easier"), QStringLiteral("Hold for"),    QStringLiteral("Count holds")};
+    for (std::size_t i = 1; i < eye.size(); ++i) {
+        EXPECT_LT(place(eye[i - 1]), place(eye[i]))
+            << eye[i - 1].toStdString() << ", " << eye[i].toStdString();
+    }
 }
 
 } // namespace

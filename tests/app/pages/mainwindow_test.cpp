@@ -5,6 +5,7 @@
 #include "app/pages/historypage.h"
 #include "app/pages/learn/learnpage.h"
 #include "app/pages/learn/lessonpage.h"
+#include "app/pages/postertile.h"
 #include "app/pages/routinespage.h"
 #include "app/pages/settings/settingsgroup.h"
 #include "app/pages/settingspage.h"
@@ -267,6 +268,70 @@ TEST_F(ProgramTest, NoMessageLiesOverASession)
     settle();
     key(Qt::Key_Z, Qt::ControlModifier);
     EXPECT_FALSE(undone) << "it might undo the session, too";
+}
+
+TEST_F(ProgramTest, APageOpenedAnewBeginsAtItsTopAndBackLeadsToWhereOneWas)
+{
+    agreed();
+    start();
+    program->window().resize(900, 640);
+    settle();
+    auto* today = shown<TodayPage>();
+    ASSERT_NE(today, nullptr);
+    QScrollBar* bar = today->findChild<QScrollArea*>()->verticalScrollBar();
+    ASSERT_GT(bar->maximum(), 0);
+    bar->setValue(bar->maximum());
+    PosterTile* picture = nullptr;
+    for (auto* tile : today->findChildren<PosterTile*>()) {
+        picture = tile->isVisible() ? tile : picture;
+    }
+    ASSERT_NE(picture, nullptr);
+    picture->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(picture, Qt::Key_Space);
+    settle();
+    EXPECT_NE(shown<ExerciseDetailPage>(), nullptr);
+    key(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_TRUE(today->isVisible());
+    EXPECT_TRUE(picture->hasFocus());
+    EXPECT_GT(bar->value(), 0);
+    key(Qt::Key_2, Qt::ControlModifier);
+    key(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(bar->value(), 0);
+    EXPECT_TRUE(today->firstFocus()->hasFocus());
+}
+
+TEST_F(ProgramTest, TheGroupsOfSettingsComeBeforeTheirControls)
+{
+    agreed();
+    start();
+    key(Qt::Key_6, Qt::ControlModifier);
+    auto* page = shown<SettingsPage>();
+    ASSERT_NE(page, nullptr);
+    page->focusSearch();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), page->firstFocus()) << "the list of groups";
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Text size"));
+}
+
+TEST_F(ProgramTest, TheSafetyNoteScrollsByKeysWithTheFocusOnItsButton)
+{
+    writeFile(folder.filePath(QStringLiteral("settings.conf")), "[appearance]\ntextSize=largest\n");
+    start();
+    program->window().resize(720, 540);
+    settle();
+    auto* welcome = shown<WelcomePage>();
+    ASSERT_NE(welcome, nullptr);
+    QScrollBar* bar = nullptr;
+    for (auto* area : welcome->findChildren<QScrollArea*>()) {
+        bar = area->isVisible() ? area->verticalScrollBar() : bar;
+    }
+    ASSERT_NE(bar, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([bar] { return bar->maximum() > 0; }));
+    button("I understand, go on")->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_PageDown);
+    EXPECT_GT(bar->value(), 0);
+    EXPECT_TRUE(button("I understand, go on")->hasFocus());
 }
 
 } // namespace

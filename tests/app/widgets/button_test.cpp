@@ -10,6 +10,7 @@
 
 #include <QImage>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QSignalSpy>
 
@@ -276,6 +277,33 @@ TEST_F(NoticeTest, GrowsWithItsWords)
         const auto* label = notice->findChild<QLabel*>();
         EXPECT_GE(label->height(), label->heightForWidth(label->width())) << width;
     }
+}
+
+TEST_F(ButtonTest, SaysThatItOpensAMenu)
+{
+    BsButton button(theme, BsButton::Kind::Secondary, QStringLiteral("More"));
+    QMenu menu;
+    button.setMenu(&menu);
+    EXPECT_EQ(accessible(button).role(), QAccessible::ButtonMenu);
+    EXPECT_TRUE(accessible(button).state().hasPopup);
+    EXPECT_TRUE(accessible(button).state().expandable);
+    EXPECT_FALSE(accessible(button).state().expanded);
+    EXPECT_EQ(accessible(button).actionInterface()->actionNames().value(0),
+              QAccessibleActionInterface::showMenuAction());
+}
+
+TEST_F(ButtonTest, TellsAScreenReaderWhatItIs)
+{
+    BsButton button(theme, BsButton::Kind::Soft, QStringLiteral("Why this today"));
+    EXPECT_EQ(accessible(button).role(), QAccessible::Button);
+    EXPECT_FALSE(accessible(button).state().checkable);
+    button.setCheckable(true);
+    button.setChecked(true);
+    EXPECT_EQ(accessible(button).role(), QAccessible::CheckBox);
+    EXPECT_TRUE(accessible(button).state().checked);
+    button.setEnabled(false);
+    EXPECT_TRUE(accessible(button).state().disabled);
+    EXPECT_TRUE(accessible(button).actionInterface()->actionNames().isEmpty());
 }
 
 } // namespace

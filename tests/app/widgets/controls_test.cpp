@@ -4,14 +4,18 @@
 #include "app/widgets/combo.h"
 #include "app/widgets/factrow.h"
 #include "app/widgets/flowlayout.h"
+#include "app/widgets/label.h"
 #include "app/widgets/searchfield.h"
 #include "app/widgets/segmentedcontrol.h"
 #include "app/widgets/settingsrow.h"
 #include "app/widgets/stepper.h"
 #include "app/widgets/switch.h"
+#include "app/widgets/timefield.h"
+#include "app/widgets/titledcard.h"
 #include "tests/app/widgets/widgettest.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QSet>
 #include <QSignalSpy>
 #include <QWheelEvent>
@@ -357,6 +361,44 @@ TEST_F(ControlsTest, FlowBreaksIntoRowsFromTheLeadingEdge)
     flow->activate();
     EXPECT_GT(boxes[0]->x(), boxes[1]->x());
     EXPECT_EQ(boxes[0]->geometry().right(), flow->geometry().right());
+}
+
+TEST_F(ControlsTest, ATimeIsOneStopForTheTabKey)
+{
+    auto* before = new QLineEdit;
+    auto* time = new TimeField(theme);
+    auto* after = new QLineEdit;
+    for (QWidget* each :
+         {static_cast<QWidget*>(before), static_cast<QWidget*>(time), static_cast<QWidget*>(after)}) {
+        column->addWidget(each);
+    }
+    time->setTime(QTime(7, 30));
+    show();
+    before->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_TRUE(time->hasFocus());
+    QTest::keyClicks(time, QStringLiteral("0945"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_TRUE(after->hasFocus());
+    EXPECT_EQ(time->time(), QTime(9, 45)) << "typed straight through";
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    EXPECT_TRUE(time->hasFocus());
+    QTest::keyClick(time, Qt::Key_Up);
+    EXPECT_EQ(time->time(), QTime(9, 50));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    EXPECT_TRUE(before->hasFocus());
+}
+
+TEST_F(ControlsTest, ACardIsAGroupWithAHeading)
+{
+    TitledCard card(theme);
+    card.setTitle(QStringLiteral("Minutes each week"));
+    EXPECT_EQ(accessible(card).role(), QAccessible::Grouping);
+    EXPECT_EQ(nameOf(card), QStringLiteral("Minutes each week"));
+    Label* title = card.findChild<Label*>();
+    EXPECT_EQ(accessible(*title).role(), QAccessible::Heading);
+    SettingsRow row(theme, QStringLiteral("Text size"), {}, new Switch(theme));
+    EXPECT_EQ(accessible(row).role(), QAccessible::Grouping);
 }
 
 } // namespace

@@ -6,9 +6,11 @@
 #include "app/widgets/notice.h"
 #include "app/widgets/noticearea.h"
 #include "app/widgets/sheet.h"
+#include "app/widgets/timefield.h"
 #include "app/widgets/toast.h"
 #include "tests/app/widgets/widgettest.h"
 
+#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QScrollArea>
@@ -85,6 +87,20 @@ TEST_F(ToastTest, SaysWhatRoomItTakes)
     EXPECT_EQ(room.constFirst().constFirst().toInt(), 0);
 }
 
+TEST_F(ToastTest, AlsoGoesWhereWhatLayOverItHasGoneForGood)
+{
+    toast->setLifetime(0ms);
+    auto* sheet = new Sheet(theme, window, QStringLiteral("Something changed?"));
+    sheet->setContent(new QWidget);
+    sheet->open(QSize(800, 500), nullptr);
+    toast->showMessage(QStringLiteral("Saved."));
+    toast->stackUnder(sheet);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !toast->isLeaving(); }));
+    ASSERT_TRUE(toast->isVisible());
+    delete sheet;
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !toast->isVisible(); }));
+}
+
 TEST_F(ToastTest, StaysWhileSomethingLiesOverIt)
 {
     toast->setLifetime(0ms);
@@ -97,6 +113,7 @@ TEST_F(ToastTest, StaysWhileSomethingLiesOverIt)
         QApplication::processEvents();
     }
     EXPECT_TRUE(toast->isVisible()) << "nobody has seen it yet";
+    EXPECT_FALSE(toast->isLeaving()) << "it waits for the sheet to go, and for nothing else";
     sheet.close();
     EXPECT_TRUE(QTest::qWaitFor([this] { return !toast->isVisible(); }));
 }
@@ -256,6 +273,43 @@ TEST_F(SheetTest, ButtonsThatFitInNoRowStandOneAboveTheOther)
         EXPECT_GE(button->height(), button->heightForWidth(button->width()));
         EXPECT_TRUE(sheet->rect().contains(QRect(button->mapTo(sheet, QPoint()), button->size())));
     }
+}
+
+TEST_F(SheetTest, ItsWordsScrollByKeysWhereverTheFocusIs)
+{
+    inside->setMinimumHeight(2000);
+    show(1280, 800);
+    sheet->open(QSize(800, 500), back);
+    const QScrollBar* bar = sheet->findChild<QScrollArea*>()->verticalScrollBar();
+    ASSERT_TRUE(QTest::qWaitFor([bar] { return bar->maximum() > 0; }));
+    QTest::keyClick(back, Qt::Key_PageDown);
+    EXPECT_GT(bar->value(), 100);
+    EXPECT_TRUE(back->hasFocus());
+    QTest::keyClick(back, Qt::Key_End);
+    EXPECT_EQ(bar->value(), bar->maximum());
+    QTest::keyClick(back, Qt::Key_Home);
+    EXPECT_EQ(bar->value(), 0);
+}
+
+TEST_F(SheetTest, TabLeavesAFieldThatHasALineOfItsOwn)
+{
+    auto* fields = new QWidget;
+    auto* row = new QHBoxLayout(fields);
+    auto* time = new TimeField(theme);
+    auto* day = new QDateEdit; // stops in its parts
+    row->addWidget(time);
+    row->addWidget(day);
+    sheet->setContent(fields);
+    show(1280, 800);
+    sheet->open(QSize(800, 500), time);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_TRUE(day->hasFocus());
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    EXPECT_TRUE(back->hasFocus());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    EXPECT_TRUE(day->hasFocus());
 }
 
 } // namespace

@@ -172,5 +172,13 @@ TEST_F(PainScaleTest, WhatIsPickedComesIntoView)
     }
 }
 
+TEST_F(PainScaleTest, ItsNameSaysWhereNoNumberIsPicked)
+{
+    scale->setAccessibleName(QStringLiteral("Pain now, 0 to 10"));
+    EXPECT_EQ(nameOf(*scale), QStringLiteral("Pain now, 0 to 10: no number picked"));
+    scale->setValue(0);
+    EXPECT_EQ(nameOf(*scale), QStringLiteral("Pain now, 0 to 10"));
+}
+
 } // namespace
 } // namespace backstretch

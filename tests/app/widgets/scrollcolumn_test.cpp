@@ -3,6 +3,8 @@
 #include "app/widgets/scrollcolumn.h"
 #include "tests/app/widgets/widgettest.h"
 
+#include <QKeyEvent>
+#include <QPushButton>
 #include <QScrollBar>
 
 namespace backstretch {
@@ -47,6 +49,54 @@ TEST_F(ScrollColumnTest, LeadsAScreenReaderFromTheContentUpAndDownAgain)
     EXPECT_EQ(up->parent()->object(), scroll);
     EXPECT_GE(accessible(*scroll).indexOfChild(up), 0);
     EXPECT_EQ(nameOf(*scroll->verticalScrollBar()), QStringLiteral("Scroll"));
+}
+
+TEST_F(ScrollColumnTest, GoesByKeysThatNoControlInItWants)
+{
+    auto* button = new QPushButton(QStringLiteral("Start"), content);
+    button->show();
+    button->setFocus();
+    QScrollBar* bar = scroll->verticalScrollBar();
+    QTest::keyClick(button, Qt::Key_PageDown);
+    const int page = bar->value();
+    EXPECT_GT(page, scroll->viewport()->height() / 2);
+    QTest::keyClick(button, Qt::Key_End);
+    EXPECT_EQ(bar->value(), bar->maximum());
+    QTest::keyClick(button, Qt::Key_PageUp);
+    EXPECT_EQ(bar->value(), bar->maximum() - page);
+    QTest::keyClick(button, Qt::Key_Home);
+    EXPECT_EQ(bar->value(), 0);
+    QTest::keyClick(button, Qt::Key_End, Qt::ControlModifier);
+    EXPECT_EQ(bar->value(), 0) << "that is a key of somebody else";
+}
+
+TEST_F(ScrollColumnTest, LeavesTheKeysAloneWhereThereIsNothingToScroll)
+{
+    content->setMinimumHeight(0);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !scroll->verticalScrollBar()->isVisible(); }));
+    EXPECT_FALSE(scroll->scrollBy(QKeyEvent(QEvent::KeyPress, Qt::Key_PageDown, Qt::NoModifier)));
+}
+
+TEST_F(ScrollColumnTest, ShowsTheFocusWithItsRing)
+{
+    auto* button = new QPushButton(QStringLiteral("Start"), content);
+    button->setGeometry(20, 1000, 200, 50);
+    button->show();
+    QScrollBar* bar = scroll->verticalScrollBar();
+    bar->setValue(998); // in view, and the ring is not
+    bringIntoView(*button);
+    EXPECT_LE(bar->value(), 1000 - 8);
+    bar->setValue(1000 + 52 - scroll->viewport()->height());
+    bringIntoView(*button);
+    EXPECT_GE(bar->value() + scroll->viewport()->height(), 1000 + 50 + 8);
+    const int there = bar->value();
+    bringIntoView(*button);
+    EXPECT_EQ(bar->value(), there);
+    button->resize(200, 2000); // larger than what can be seen
+    bringFocusIntoView(*button);
+    const int middle = bar->value();
+    bringFocusIntoView(*button);
+    EXPECT_EQ(bar->value(), middle) << "it does not jump from end to end";
 }
 
 } // namespace
