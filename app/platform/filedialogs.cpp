@@ -5,6 +5,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -20,6 +21,17 @@ QFileDialog* ask(QWidget& window, const QString& title, const FileKind& kind,
     dialog->setNameFilter(QStringLiteral("%1 (%2)").arg(kind.name, kind.patterns));
     QObject::connect(dialog, &QFileDialog::fileSelected, &window, std::move(done));
     return dialog;
+}
+
+void open(QFileDialog& dialog)
+{
+    dialog.open();
+    // Qt's own dialog (seen in 6.4) closes before the list of names under its field does, and while such a
+    // list is open Qt does not hear that the window behind is active again: no key would come to anything
+    // there. The system's own dialogs have no such field.
+    for (auto* field : dialog.findChildren<QLineEdit*>()) {
+        field->setCompleter(nullptr);
+    }
 }
 
 QString usualFolder()
@@ -41,7 +53,7 @@ FileQuestions systemFileQuestions()
         dialog->setDefaultSuffix(kind.patterns.section(u' ', 0, 0).mid(2));
         dialog->setDirectory(usualFolder());
         dialog->selectFile(suggested);
-        dialog->open();
+        open(*dialog);
     };
     questions.whichFile = [](QWidget& window, const QString& title, const FileKind& kind,
                              std::function<void(const QString&)> done) {
@@ -49,7 +61,7 @@ FileQuestions systemFileQuestions()
         dialog->setAcceptMode(QFileDialog::AcceptOpen);
         dialog->setFileMode(QFileDialog::ExistingFile);
         dialog->setDirectory(usualFolder());
-        dialog->open();
+        open(*dialog);
     };
     questions.showFolder = [](const QString& folder) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));

@@ -15,6 +15,7 @@
 #include "app/widgets/notice.h"
 #include "app/widgets/option.h"
 #include "app/widgets/progressbar.h"
+#include "app/widgets/readingorder.h"
 #include "app/widgets/tag.h"
 
 #include <QFileInfo>
@@ -295,6 +296,7 @@ void ImportPage::showChecked()
         m_list->setPlan(plan, m_parts.history.today(), m_listed == m_checked ? m_list->leftOut() : LeftOut());
         m_listed = m_checked;
     }
+    followLayouts(*column().parentWidget()); // the list is newer than what stands beside it
     showChoice();
 }
 

@@ -140,6 +140,7 @@ FinishedPage::FinishedPage(const Theme& theme, const Catalogue& catalogue, Histo
     after->addWidget(m_note, 1);
 
     m_fault = new Notice(theme, Notice::Kind::Error, {}, {});
+    m_fault->hide(); // or a screen reader hears of it when the page is first shown
     m_retry = new BsButton(theme, BsButton::Kind::Secondary, {});
     m_fault->addButton(m_retry);
     connect(m_retry, &QPushButton::clicked, this, [this] {
@@ -506,7 +507,8 @@ void FinishedPage::keyPressEvent(QKeyEvent* event)
         if (!event->isAutoRepeat()) {
             m_finish->click();
         }
-    } else if (event->key() == Qt::Key_N && event->modifiers().testFlag(Qt::AltModifier)) {
+    } else if (event->key() == Qt::Key_N && event->modifiers().testFlag(Qt::AltModifier) &&
+               m_note->isVisible()) {
         m_note->setFocus(Qt::ShortcutFocusReason);
     } else if (!m_scroll->scrollBy(*event)) { // the focus stands on a button below it
         QWidget::keyPressEvent(event);

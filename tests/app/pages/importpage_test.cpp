@@ -75,6 +75,20 @@ TEST_F(ImportPageTest, ShowsWhatAFileWouldChangeAndChangesNothing)
     expectUsable(page);
 }
 
+TEST_F(ImportPageTest, TabGoesOverTheListToTheWayOfBringingItBack)
+{
+    fillOther();
+    open(copyOf(other));
+    BsButton* go = button(page, QStringLiteral("Bring back 8 items"));
+    ASSERT_NE(go, nullptr);
+    QWidget* list = option("2 sessions, 2 October");
+    QWidget* at = button(page, QStringLiteral("Choose another file"));
+    while (at != list && at != go) {
+        at = at->nextInFocusChain();
+    }
+    EXPECT_EQ(at, list) << "it comes before the button that ends it";
+}
+
 TEST_F(ImportPageTest, AddsWhatIsTickedAndUndoesIt)
 {
     fillOther();
