@@ -6428,6 +6428,10 @@ an exercise, &quot;easier version&quot;</extracomment>
         <source>%1 of 10, %2</source>
         <translation>%1 von 10, %2</translation>
     </message>
+    <message>
+        <source>%1: no number picked</source>
+        <translation>%1: keine Zahl gewählt</translation>
+    </message>
 </context>
 <context>
     <name>backstretch::PlanBars</name>
