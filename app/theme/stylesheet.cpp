@@ -55,7 +55,7 @@ QComboBox QAbstractItemView {
     color: @text@; background: @surface@; border: @edge@px solid @controlBorder@; outline: 0;
     selection-color: @onPrimarySoft@; selection-background-color: @primarySoft@;
 }
-QComboBox QAbstractItemView::item { min-height: 44px; padding: 0 0.8em; }
+QComboBox QAbstractItemView::item { min-height: 44px; padding: 0 0.8em; background: transparent; }
 QComboBox QAbstractItemView::item:selected { color: @onPrimarySoft@; background: @primarySoft@; }
 
 QSlider { min-height: 44px; }
