@@ -283,6 +283,32 @@ TEST_F(PlayerSizesTest, InFullScreenAMouseFindsTheWayOut)
     }
 }
 
+TEST_F(PlayerSizesTest, PauseIsTheLargestOfTheButtonsWhateverItsWord)
+{
+    for (const char* language : {"en", "de"}) {
+        languages.use(QString::fromLatin1(language));
+        world.pages->play(kAll);
+        for (const QSize size : {QSize(720, 540), QSize(884, 597), QSize(1280, 800), QSize(1920, 1080)}) {
+            for (const bool full : {false, true}) {
+                show(size, full);
+                for (int press = 0; press < 2; ++press) { // Carry on, and Pause again
+                    QTest::keyClick(world.pages.get(), Qt::Key_Space);
+                    for (const BsButton* button :
+                         guide().findChildren<BsButton*>(Qt::FindDirectChildrenOnly)) {
+                        if (button->isVisible() && button->height() == guide().pauseButton().height()) {
+                            EXPECT_LE(button->font().pixelSize(), guide().pauseButton().font().pixelSize())
+                                << where() << full << button->label().toStdString();
+                        }
+                    }
+                }
+                expectWhole();
+            }
+        }
+        QTest::keyClick(world.pages.get(), Qt::Key_Escape);
+        QTest::keyClick(world.pages.get(), Qt::Key_L);
+    }
+}
+
 TEST_F(PlayerSizesTest, AMessageInFullScreenCoversNoWord)
 {
     for (const char* language : {"en", "de"}) {

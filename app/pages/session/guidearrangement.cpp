@@ -16,6 +16,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <utility>
 #include <vector>
 
 namespace backstretch {
@@ -142,8 +143,9 @@ double GuideView::numberHeight(double width, double h)
     return m_numberCard->layout()->totalHeightForWidth(rounded(width));
 }
 
-/// Gives buttons of one kind the size asked for, or less where a word would have to be broken.
-void GuideView::fitLabels(std::initializer_list<BsButton*> buttons, double pixels)
+/// Gives buttons of one kind the size asked for, or less where a word would have to be broken. Returns it; 0
+/// where none fits.
+double GuideView::fitLabels(std::initializer_list<BsButton*> buttons, double pixels)
 {
     constexpr double least = 13;
     const auto fits = [](const BsButton* button) {
@@ -155,9 +157,28 @@ void GuideView::fitLabels(std::initializer_list<BsButton*> buttons, double pixel
             button->setLabelPixels(size);
         }
         if (std::ranges::all_of(buttons, fits)) {
-            return;
+            return size;
         }
     }
+    return 0;
+}
+
+/// Pause is the largest of them, whatever word stands on it: its key goes first, then its icon moves above.
+void GuideView::fitPause(double pixels)
+{
+    using Layout = BsButton::Layout;
+    std::pair<double, Layout> best{-1, Layout::Beside};
+    for (const Layout layout :
+         {m_tight ? Layout::Beside : Layout::BesideKey, Layout::Beside, Layout::IconAbove}) {
+        m_pause->setLayout(layout);
+        const double size = fitLabels({m_pause}, pixels);
+        if (size >= pixels * 0.85) {
+            return;
+        }
+        best = std::max(best, {size, layout}, [](const auto& a, const auto& b) { return a.first < b.first; });
+    }
+    m_pause->setLayout(best.second);
+    fitLabels({m_pause}, pixels);
 }
 
 void GuideView::arrangeControls(const QRectF& row, double h)
@@ -197,14 +218,13 @@ void GuideView::arrangeControls(const QRectF& row, double h)
                           : full  ? BsButton::Layout::Beside
                                   : BsButton::Layout::OverKey);
     }
-    m_pause->setLayout(m_tight ? BsButton::Layout::Beside : BsButton::Layout::BesideKey);
     const double label = std::max(18.0, h * (full ? 0.035 : m_tight ? 0.031 : 0.0235));
     if (full) {
         fitLabels({m_other, m_nextStep, m_hurts}, label);
     } else {
         fitLabels({m_other, m_back, m_nextStep, m_hurts}, label);
     }
-    fitLabels({m_pause}, std::max(18.0, h * (full ? 0.045 : 0.037)));
+    fitPause(std::max(18.0, h * (full ? 0.045 : 0.037)));
 }
 
 /// What comes next at the leading end of a line, and how far the session is at its trailing end.

@@ -100,7 +100,8 @@ private:
     [[nodiscard]] double numberHeight(double width, double h);
     void arrangeWaysOut(const QRectF& ring, double h);
     double arrangeBlock(const QRectF& box, double h);
-    static void fitLabels(std::initializer_list<BsButton*> buttons, double pixels);
+    static double fitLabels(std::initializer_list<BsButton*> buttons, double pixels);
+    void fitPause(double pixels);
     void place(QWidget* widget, const QRectF& box);
     [[nodiscard]] QRectF seen(const QRectF& box) const; ///< mirrored right to left
     void setFitting(Label* label, const QRectF& box, double pixels, double least, QFont::Weight weight);

@@ -87,6 +87,9 @@ void drawHurt(Stage& stage)
     stage.key(Qt::Key_1);
     stage.shoot("this-hurts-skipped");
     stage.key(Qt::Key_4);
+    stage.key(Qt::Key_Escape);
+    stage.shoot("leave-after-skipping");
+    stage.key(Qt::Key_Escape);
     goOnTo(stage, PhaseKind::Hold);
     stage.key(Qt::Key_H);
     stage.shoot("this-hurts-again");
