@@ -66,7 +66,6 @@ SettingsPage::SettingsPage(const Theme& theme, SettingsStore& settings, const La
     addGroup(SettingsPart::Data, new DataGroup(theme, settings, yours));
     addGroup(SettingsPart::About, new AboutGroup(theme, settings, catalogue, yours.navigator));
     showGroup(0);
-    followLayouts(*column().parentWidget()); // the list of groups is made together with them
 
     connect(m_list, &NavGroup::chosen, this, &SettingsPage::showGroup);
     connect(m_groupCombo, &QComboBox::activated, this, &SettingsPage::showGroup);
@@ -198,6 +197,7 @@ void SettingsPage::showGroup(int index)
     }
     m_list->setCurrent(index);
     m_groupCombo->setCurrentIndex(index);
+    followLayouts(*column().parentWidget()); // of the list only the present group is a stop
     scrollToTop();
 }
 

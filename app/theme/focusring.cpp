@@ -75,6 +75,9 @@ bool FocusRing::eventFilter(QObject* watched, QEvent* event)
         // outside of that area would not be painted anew.
         if (watched == m_frame) {
             QTimer::singleShot(0, m_frame, [frame = m_frame.data()] { frame->update(); });
+        } else if (isAway() && watched->isWidgetType() &&
+                   static_cast<QWidget*>(watched)->isAncestorOf(m_widget)) {
+            QTimer::singleShot(0, this, &FocusRing::lookAgain);
         }
         break;
     case QEvent::KeyPress:
@@ -106,6 +109,24 @@ void FocusRing::focused(QWidget* widget, Qt::FocusReason reason)
     }
     m_widget = widget;
     refresh();
+}
+
+/// Qt hides its frame where what it is round is out of view, and does not show it when that is scrolled in.
+bool FocusRing::isAway() const
+{
+    const QFocusFrame* const frame = m_frame.data();
+    const QWidget* const widget = m_widget.data();
+    return frame != nullptr && widget != nullptr && frame->widget() == widget && frame->isHidden() &&
+           widget->isVisible();
+}
+
+void FocusRing::lookAgain()
+{
+    QFocusFrame* const frame = m_frame.data();
+    if (frame != nullptr && isAway()) {
+        frame->setWidget(nullptr);
+        frame->setWidget(m_widget);
+    }
 }
 
 void FocusRing::refresh()

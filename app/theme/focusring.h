@@ -29,6 +29,8 @@ protected:
 
 private:
     void focused(QWidget* widget, Qt::FocusReason reason);
+    [[nodiscard]] bool isAway() const;
+    void lookAgain();
 
     const Theme& m_theme;
     QPointer<QWidget> m_widget; ///< has the focus

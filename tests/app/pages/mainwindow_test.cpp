@@ -312,6 +312,12 @@ TEST_F(ProgramTest, TheGroupsOfSettingsComeBeforeTheirControls)
     EXPECT_EQ(QApplication::focusWidget(), page->firstFocus()) << "the list of groups";
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Text size"));
+    page->showPart(SettingsPart::Pain);
+    page->focusSearch();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget(), page->firstFocus()) << "and so it is with every group";
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(QApplication::focusWidget()->accessibleName(), QStringLiteral("Ask about the next morning"));
 }
 
 TEST_F(ProgramTest, TheSafetyNoteScrollsByKeysWithTheFocusOnItsButton)

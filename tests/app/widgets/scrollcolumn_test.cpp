@@ -3,6 +3,7 @@
 #include "app/widgets/scrollcolumn.h"
 #include "tests/app/widgets/widgettest.h"
 
+#include <QFocusFrame>
 #include <QKeyEvent>
 #include <QPushButton>
 #include <QScrollBar>
@@ -97,6 +98,28 @@ TEST_F(ScrollColumnTest, ShowsTheFocusWithItsRing)
     const int middle = bar->value();
     bringFocusIntoView(*button);
     EXPECT_EQ(bar->value(), middle) << "it does not jump from end to end";
+}
+
+TEST_F(ScrollColumnTest, TheRingIsSeenRoundWhatIsScrolledIn)
+{
+    auto* above = new QPushButton(QStringLiteral("Start"), content);
+    auto* below = new QPushButton(QStringLiteral("Set a reminder"), content);
+    above->setGeometry(20, 20, 200, 50);
+    below->setGeometry(20, 2000, 200, 50);
+    for (QPushButton* button : {above, below}) {
+        button->show();
+    }
+    const auto ring = [this](const QWidget& around) {
+        const auto* frame = window.findChild<QFocusFrame*>();
+        return frame != nullptr && frame->isVisible() && frame->widget() == &around &&
+               QRect(frame->mapToGlobal(QPoint()), frame->size())
+                   .contains(QRect(around.mapToGlobal(QPoint()), around.size()));
+    };
+    above->setFocus(Qt::TabFocusReason);
+    EXPECT_TRUE(ring(*above));
+    below->setFocus(Qt::TabFocusReason); // as Tab does: first the focus, then the page
+    bringIntoView(*below);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return ring(*below); }));
 }
 
 } // namespace
