@@ -88,15 +88,17 @@ QPixmap PosterStore::picture(const QString& clip, const QStringList& endings)
         // The destructor waits for this function, so `this` is alive here; the call itself is dropped
         // when the store is gone before it is delivered.
         QMetaObject::invokeMethod(
-            this, [this, key, clip, image] { take(key, clip, image); }, Qt::QueuedConnection);
+            this,
+            [this, key, clip, image = std::move(image)]() mutable { take(key, clip, std::move(image)); },
+            Qt::QueuedConnection);
     });
     return {};
 }
 
-void PosterStore::take(const QString& key, const QString& clip, const QImage& image)
+void PosterStore::take(const QString& key, const QString& clip, QImage image)
 {
     m_waiting.remove(key);
-    m_pictures.insert(key, QPixmap::fromImage(image));
+    m_pictures.insert(key, QPixmap::fromImage(std::move(image)));
     Q_EMIT loaded(clip);
 }
 

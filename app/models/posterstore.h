@@ -3,13 +3,12 @@
 #pragma once
 
 #include <QHash>
+#include <QImage>
 #include <QObject>
 #include <QPixmap>
 #include <QSet>
 #include <QString>
 #include <QThreadPool>
-
-class QImage;
 
 namespace backstretch {
 
@@ -42,7 +41,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QPixmap picture(const QString& clip, const QStringList& endings);
-    void take(const QString& key, const QString& clip, const QImage& image);
+    void take(const QString& key, const QString& clip, QImage image);
 
     QString m_folder;
     QHash<QString, QPixmap> m_pictures;

@@ -10,13 +10,14 @@
 
 namespace backstretch {
 
-/// Reads the files of a catalogue, each against its schema, and keeps every error on the way.
+/// Reads the files of a catalogue, each that must be checked against its schema, and keeps every error on the
+/// way.
 class CatalogueReader
 {
 public:
     using Use = std::function<void(const QJsonObject&)>;
 
-    explicit CatalogueReader(const QString& directory);
+    CatalogueReader(const QString& directory, CatalogueCheck check);
 
     /// Notes that the folder is not there; then there is nothing to read.
     [[nodiscard]] bool exists();
@@ -38,9 +39,12 @@ public:
 
 private:
     [[nodiscard]] QStringList filesIn(const QString& name);
-    void read(const QString& file, const Schema& schema, const Use& use);
+    void read(const QString& file, const QString& schemaName, const Use& use);
+    [[nodiscard]] const Schema& compiled(const QString& name);
 
     QDir m_folder;
+    CatalogueCheck m_check;
+    std::map<QString, Schema> m_schemas; ///< those that were needed
     std::vector<CatalogueError> m_errors;
 };
 

@@ -22,9 +22,9 @@ QString CatalogueError::toString() const
     return text + QLatin1String(": ") + detail;
 }
 
-Expected<Catalogue, std::vector<CatalogueError>> loadCatalogue(const QString& directory)
+Expected<Catalogue, std::vector<CatalogueError>> loadCatalogue(const QString& directory, CatalogueCheck check)
 {
-    CatalogueReader reader(directory);
+    CatalogueReader reader(directory, check);
     if (!reader.exists()) {
         return Unexpected(reader.takeErrors());
     }
@@ -69,10 +69,10 @@ Expected<Catalogue, std::vector<CatalogueError>> loadCatalogue(const QString& di
     return Catalogue(std::move(exercises), std::move(routines), std::move(general), std::move(redFlags));
 }
 
-Expected<std::vector<Lesson>, std::vector<CatalogueError>> loadLessons(const QString& directory,
-                                                                       const Catalogue& catalogue)
+Expected<std::vector<Lesson>, std::vector<CatalogueError>>
+loadLessons(const QString& directory, const Catalogue& catalogue, CatalogueCheck check)
 {
-    CatalogueReader reader(directory);
+    CatalogueReader reader(directory, check);
     if (!reader.exists()) {
         return Unexpected(reader.takeErrors());
     }

@@ -35,13 +35,21 @@ struct CatalogueError
     friend bool operator==(const CatalogueError&, const CatalogueError&) = default;
 };
 
+/// Which files are held against their schema.
+enum class CatalogueCheck : std::uint8_t {
+    Unknown, ///< those that differ from what the program was built with; the tests have checked the others
+    All,     ///< for those tests
+};
+
 /// Reads `<directory>/{general.json,exercises/*.json,routines/*.json}`. All of it or nothing: the errors
 /// are all there are, sorted by file, never only the first.
-[[nodiscard]] Expected<Catalogue, std::vector<CatalogueError>> loadCatalogue(const QString& directory);
+[[nodiscard]] Expected<Catalogue, std::vector<CatalogueError>>
+loadCatalogue(const QString& directory, CatalogueCheck check = CatalogueCheck::Unknown);
 
 /// Reads `<directory>/learn/*.json`, all of it or nothing, in the order of the list. Apart from the
 /// catalogue, because it is wanted later and a mistake in it must keep nobody from exercising.
 [[nodiscard]] Expected<std::vector<Lesson>, std::vector<CatalogueError>>
-loadLessons(const QString& directory, const Catalogue& catalogue);
+loadLessons(const QString& directory, const Catalogue& catalogue,
+            CatalogueCheck check = CatalogueCheck::Unknown);
 
 } // namespace backstretch

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Backstretch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/shippedfiles.h"
 #include "tests/core/cataloguefixture.h"
 
 #include <QJsonArray>
@@ -73,6 +74,37 @@ TEST(CatalogueLoaderTest, CopyOfTheProgramsOwnLoadsAlike)
     ASSERT_TRUE(loaded) << listed(loaded.error());
     EXPECT_EQ(loaded->exercises(), shippedCatalogue().exercises());
     EXPECT_EQ(loaded->routines(), shippedCatalogue().routines());
+}
+
+/// The others trust that the tests have checked these: here they do.
+TEST(CatalogueLoaderTest, ProgramsOwnFilesFitTheirSchemas)
+{
+    const auto loaded = loadCatalogue(shippedCatalogueFolder(), CatalogueCheck::All);
+    ASSERT_TRUE(loaded) << listed(loaded.error());
+    const auto lessons = loadLessons(shippedCatalogueFolder(), *loaded, CatalogueCheck::All);
+    EXPECT_TRUE(lessons) << listed(lessons.error());
+}
+
+TEST(CatalogueLoaderTest, ProgramKnowsItsOwnFiles)
+{
+    const CatalogueCopy copy;
+    int seen = 0;
+    for (const char* folder : {"", "exercises/", "routines/", "learn/"}) {
+        const QString prefix = QLatin1String(folder);
+        for (const QString& name :
+             QDir(copy.path(prefix)).entryList({QStringLiteral("*.json")}, QDir::Files)) {
+            if (name.endsWith(QLatin1String(".schema.json"))) {
+                continue;
+            }
+            const QString file = prefix + name;
+            const QByteArray bytes = copy.read(file);
+            EXPECT_TRUE(isAsShipped(file, bytes)) << file.toStdString();
+            EXPECT_FALSE(isAsShipped(file, bytes + ' ')) << file.toStdString();
+            EXPECT_FALSE(isAsShipped(QStringLiteral("exercises/own.json"), bytes));
+            ++seen;
+        }
+    }
+    EXPECT_EQ(seen, 8 + 6 + 8 + 2);
 }
 
 TEST(CatalogueLoaderTest, MissingFolder)

@@ -23,7 +23,7 @@ inline QString shippedCatalogueFolder()
 inline const Catalogue& shippedCatalogue()
 {
     static const Catalogue catalogue = [] {
-        auto loaded = loadCatalogue(shippedCatalogueFolder());
+        auto loaded = loadCatalogue(shippedCatalogueFolder(), CatalogueCheck::All);
         if (!loaded) {
             for (const CatalogueError& error : loaded.error()) {
                 ADD_FAILURE() << error.toString().toStdString();
@@ -39,7 +39,7 @@ inline const Catalogue& shippedCatalogue()
 inline const std::vector<Lesson>& shippedLessons()
 {
     static const std::vector<Lesson> lessons = [] {
-        auto loaded = loadLessons(shippedCatalogueFolder(), shippedCatalogue());
+        auto loaded = loadLessons(shippedCatalogueFolder(), shippedCatalogue(), CatalogueCheck::All);
         if (!loaded) {
             for (const CatalogueError& error : loaded.error()) {
                 ADD_FAILURE() << error.toString().toStdString();
