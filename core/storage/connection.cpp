@@ -23,6 +23,8 @@ struct DatabaseHandle
     QString name;
     QString file;
     std::chrono::milliseconds busyTimeout{0};
+    std::chrono::milliseconds wait{0}; ///< for another program's lock, as it is asked for now
+    bool waitedInVain = false;  ///< for a lock; so the next statements do not wait, until one gets through
     bool readOnly = false;      ///< because that is what was asked for
     bool refused = false;       ///< something could not be written because the file may only be read
     bool inTransaction = false; ///< begun and not ended
@@ -53,6 +55,21 @@ struct DatabaseHandle
         }
         return {};
     }
+    /// Sets how long SQLite waits for a lock. If it fails, that stays as it was: no harm.
+    void applyWait() const
+    {
+        QSqlQuery query(database);
+        query.exec(QStringLiteral("PRAGMA busy_timeout=%1").arg(waitedInVain ? 0 : wait.count()));
+    }
+    /// A page asks fifty things of the log: with a lock that stays, each of them would wait, and the window
+    /// with them.
+    void gotThrough(bool through)
+    {
+        if (waitedInVain == through) {
+            waitedInVain = !through;
+            applyWait();
+        }
+    }
     /// For a file that could only be read when it was opened, and may be written by now. For every copy of
     /// the connection.
     [[nodiscard]] bool openAgain()
@@ -63,6 +80,8 @@ struct DatabaseHandle
         }
         refused = false;
         inTransaction = false;
+        waitedInVain = false;
+        wait = busyTimeout;
         database.close();
         const bool whole = database.open() && !setUp().isValid();
         if (!whole) {
@@ -85,6 +104,13 @@ StorageError errorFrom(const QSqlError& error, const QString& file)
         result.detail += QStringLiteral(" [%1]").arg(native);
     }
     return result;
+}
+
+/// Whether a statement is about the file, and so waits for other programs' locks.
+bool waitsForLocks(const QString& sql)
+{
+    const bool plainBegin = sql.startsWith(QLatin1String("BEGIN")) && sql != QLatin1String("BEGIN IMMEDIATE");
+    return !plainBegin && sql != QLatin1String("ROLLBACK") && !sql.startsWith(QLatin1String("PRAGMA"));
 }
 
 /// The same statement on the database opened again.
@@ -151,10 +177,16 @@ StorageResult<void> Statement::run()
         m_handle->inTransaction = true;
     }
     if (done) {
+        if (waitsForLocks(sql)) {
+            m_handle->gotThrough(true);
+        }
         return {};
     }
     const StorageError error = lastError();
     m_query->finish();
+    if (error.code == StorageCode::Locked) {
+        m_handle->gotThrough(false);
+    }
     return Unexpected(error);
 }
 
@@ -257,6 +289,7 @@ StorageResult<Connection> Connection::openHandle(const QString& database, const 
     handle->name = QStringLiteral("backstretch-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
     handle->file = file;
     handle->busyTimeout = options.busyTimeout;
+    handle->wait = options.busyTimeout;
     handle->readOnly = options.readOnly;
     handle->database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), handle->name);
     handle->database.setDatabaseName(database);
@@ -285,6 +318,9 @@ StorageResult<Statement> Connection::prepare(const QString& sql) const
     if (!query->prepare(sql)) {
         StorageError error = errorFrom(query->lastError(), m_handle->file);
         error.detail += QStringLiteral(" in: ") + sql.simplified();
+        if (error.code == StorageCode::Locked) {
+            m_handle->gotThrough(false);
+        }
         return Unexpected(std::move(error));
     }
     return Statement(m_handle, std::move(query));
@@ -313,8 +349,8 @@ const QString& Connection::file() const
 
 void Connection::waitAtMost(std::chrono::milliseconds longest) const
 {
-    // If it fails, the wait stays as it was: no harm.
-    static_cast<void>(run(QStringLiteral("PRAGMA busy_timeout=%1").arg(longest.count())));
+    m_handle->wait = longest;
+    m_handle->applyWait();
 }
 
 ShortWait::ShortWait(const Connection& connection, std::chrono::milliseconds longest)

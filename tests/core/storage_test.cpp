@@ -151,6 +151,36 @@ TEST_F(StorageTest, SaysThatAnotherProgramWrites)
     EXPECT_EQ(rowsOf(first), 2);
 }
 
+/// Else a window that asks fifty things of a log which stays locked would stand still for fifty waits.
+TEST_F(StorageTest, WaitsInVainOnlyOnce)
+{
+    const auto first = valueOf(Connection::open(path("log.sqlite"), impatient()));
+    fill(first);
+    const auto second = valueOf(Connection::open(path("log.sqlite"), impatient()));
+    const QString wait = QStringLiteral("PRAGMA busy_timeout");
+    const qint64 usual = impatient().busyTimeout.count();
+    ASSERT_GT(usual, 0);
+    EXPECT_EQ(rowsOf(second), 1);
+    EXPECT_EQ(valueOf(second.integer(wait)), usual);
+
+    expectOk(first.run(QStringLiteral("BEGIN EXCLUSIVE")));
+    const QString count = QStringLiteral("SELECT count(*) FROM t");
+    EXPECT_EQ(codeOfFailure(second.integer(count)), StorageCode::Locked);
+    EXPECT_EQ(valueOf(second.integer(wait)), 0);
+    expectOk(second.run(QStringLiteral("BEGIN"))); // takes no lock yet
+    EXPECT_EQ(codeOfFailure(second.integer(count)), StorageCode::Locked);
+    expectOk(second.run(QStringLiteral("ROLLBACK")));
+    {
+        const ShortWait shorter(second, std::chrono::milliseconds(1));
+        EXPECT_EQ(valueOf(second.integer(wait)), 0);
+    }
+    EXPECT_EQ(valueOf(second.integer(wait)), 0) << "neither of them got through";
+
+    expectOk(first.run(QStringLiteral("ROLLBACK")));
+    EXPECT_EQ(rowsOf(second), 1);
+    EXPECT_EQ(valueOf(second.integer(wait)), usual);
+}
+
 TEST_F(StorageTest, SaysThatTheDiskIsFullAndKeepsWhatWasThere)
 {
     const auto connection = valueOf(Connection::open(path("log.sqlite")));
