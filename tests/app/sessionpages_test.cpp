@@ -7,11 +7,9 @@
 #include "app/pages/session/leaveview.h"
 #include "app/pages/session/optionbutton.h"
 #include "app/pages/session/playerkeys.h"
-#include "app/text/language.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/painscale.h"
 #include "app/widgets/ringtimer.h"
-#include "app/widgets/sessiontimeline.h"
 #include "app/widgets/sheet.h"
 #include "app/widgets/videoview.h"
 #include "tests/support/sessionpagestest.h"
@@ -592,58 +590,4 @@ TEST_F(SessionPagesTest, ThisHurtsIsAlwaysInView)
             }
         }
     }
-}
-
-TEST_F(SessionPagesTest, TheLeavePageCountsWhatIsDoneAsTheLogDoes)
-{
-    world.pages->play(kFirstSteps);
-    world.pass(30s);
-    key(Qt::Key_H);
-    key(Qt::Key_1); // skipped, because it hurt
-    ASSERT_EQ(session().snapshot().phase.block, 1);
-    key(Qt::Key_Escape);
-    ASSERT_TRUE(page<LeaveView>().isVisible());
-    EXPECT_TRUE(says(QStringLiteral("0 of 2 exercise"))) << "nothing was done";
-    const auto told = [this](int exercise) {
-        auto* line = page<LeaveView>().findChild<SessionTimeline*>();
-        return QAccessible::queryAccessibleInterface(line)->child(exercise)->text(QAccessible::Name);
-    };
-    EXPECT_EQ(told(0), QStringLiteral("Cat-Cow, left out"));
-    EXPECT_EQ(world.rows().at(0).exercisesDone, 0);
-
-    key(Qt::Key_Escape);
-    for (int step = 0; session().snapshot().phase.kind != PhaseKind::MoveOut || session().snapshot().next;
-         ++step) {
-        ASSERT_LT(step, 200);
-        world.pass(1s);
-    }
-    key(Qt::Key_Escape); // on the last way out: all of its holds are done
-    EXPECT_TRUE(says(QStringLiteral("1 of 2 exercise")));
-    EXPECT_EQ(world.rows().at(0).exercisesDone, 1);
-}
-
-TEST_F(SessionPagesTest, AllOfTheLeavePageIsInViewWhereTheTextIsLargeAndTheWindowSmall)
-{
-    LanguageManager languages{places::translations()};
-    for (const char* language : {"de", "en"}) {
-        languages.use(QString::fromLatin1(language));
-        world.theme.apply({TextSize::Largest, ColourChoice::Light, MotionChoice::Reduced});
-        world.pages->resize(900, 600); // without its frame
-        world.pages->play(kFirstSteps);
-        world.pass(60s);
-        key(Qt::Key_Escape);
-        ASSERT_TRUE(page<LeaveView>().isVisible());
-        for (int pass = 0; pass < 4; ++pass) { // laid out from the inside to the outside
-            QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-            QApplication::processEvents();
-        }
-        EXPECT_EQ(page<LeaveView>().findChild<QScrollArea*>()->verticalScrollBar()->maximum(), 0) << language;
-        for (const BsButton* way : page<LeaveView>().findChildren<BsButton*>()) {
-            EXPECT_TRUE(page<LeaveView>().rect().contains(
-                QRect(way->mapTo(&page<LeaveView>(), QPoint()), way->size())))
-                << language << way->label().toStdString();
-        }
-        key(Qt::Key_L);
-    }
-    languages.use(QStringLiteral("en"));
 }
