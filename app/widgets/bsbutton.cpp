@@ -11,6 +11,7 @@
 
 #include <QEvent>
 #include <QFontInfo>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QTimer>
@@ -122,6 +123,16 @@ void BsButton::setMenu(QMenu* menu)
             });
         }
     });
+}
+
+void BsButton::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers().testFlag(Qt::ControlModifier)) {
+        event->ignore();
+    } else {
+        FitsHeight::keyPressEvent(event);
+    }
 }
 
 void BsButton::tellFocus()

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] int heightForWidth(int width) const override;
 
 protected:
+    /// Ctrl+Enter belongs to the page: it does the next step, whatever is marked.
+    void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 

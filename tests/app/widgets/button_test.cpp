@@ -306,5 +306,18 @@ TEST_F(ButtonTest, TellsAScreenReaderWhatItIs)
     EXPECT_TRUE(accessible(button).actionInterface()->actionNames().isEmpty());
 }
 
+TEST_F(ButtonTest, ControlAndEnterBelongToThePage)
+{
+    auto* button = new BsButton(theme, BsButton::Kind::Secondary, QStringLiteral("Do it again"));
+    column->addWidget(button);
+    show();
+    button->setFocus();
+    QSignalSpy clicked(button, &QAbstractButton::clicked);
+    QTest::keyClick(button, Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(clicked.count(), 0);
+    QTest::keyClick(button, Qt::Key_Return);
+    EXPECT_EQ(clicked.count(), 1);
+}
+
 } // namespace
 } // namespace backstretch
