@@ -24,9 +24,9 @@ struct DatabaseHandle
     QString file;
     std::chrono::milliseconds busyTimeout{0};
     std::chrono::milliseconds wait{0}; ///< for another program's lock, as it is asked for now
-    bool waitedInVain = false;  ///< for a lock; so the next statements do not wait, until one gets through
-    bool readOnly = false;      ///< because that is what was asked for
-    bool refused = false;       ///< something could not be written because the file may only be read
+    bool impatient = false; ///< a statement waited for a lock in vain: the next ones that read do not wait
+    bool readOnly = false;  ///< because that is what was asked for
+    bool refused = false;   ///< something could not be written because the file may only be read
     bool inTransaction = false; ///< begun and not ended
 
     DatabaseHandle() = default;
@@ -59,14 +59,14 @@ struct DatabaseHandle
     void applyWait() const
     {
         QSqlQuery query(database);
-        query.exec(QStringLiteral("PRAGMA busy_timeout=%1").arg(waitedInVain ? 0 : wait.count()));
+        query.exec(QStringLiteral("PRAGMA busy_timeout=%1").arg(impatient ? 0 : wait.count()));
     }
     /// A page asks fifty things of the log: with a lock that stays, each of them would wait, and the window
-    /// with them.
-    void gotThrough(bool through)
+    /// with them. What is written waits all the same: somebody who is at it may be done in a moment.
+    void beImpatient(bool wanted)
     {
-        if (waitedInVain == through) {
-            waitedInVain = !through;
+        if (impatient != wanted) {
+            impatient = wanted;
             applyWait();
         }
     }
@@ -80,7 +80,7 @@ struct DatabaseHandle
         }
         refused = false;
         inTransaction = false;
-        waitedInVain = false;
+        impatient = false;
         wait = busyTimeout;
         database.close();
         const bool whole = database.open() && !setUp().isValid();
@@ -106,11 +106,17 @@ StorageError errorFrom(const QSqlError& error, const QString& file)
     return result;
 }
 
-/// Whether a statement is about the file, and so waits for other programs' locks.
-bool waitsForLocks(const QString& sql)
+bool onlyReads(const QString& sql)
 {
-    const bool plainBegin = sql.startsWith(QLatin1String("BEGIN")) && sql != QLatin1String("BEGIN IMMEDIATE");
-    return !plainBegin && sql != QLatin1String("ROLLBACK") && !sql.startsWith(QLatin1String("PRAGMA"));
+    return sql.startsWith(QLatin1String("SELECT")) || sql.startsWith(QLatin1String("WITH"));
+}
+
+/// Whether a statement takes the lock of those who write. A plain BEGIN takes none.
+bool writes(const QString& sql)
+{
+    const auto begins = [&sql](const char* word) { return sql.startsWith(QLatin1String(word)); };
+    return sql == QLatin1String("BEGIN IMMEDIATE") || begins("INSERT") || begins("UPDATE") ||
+           begins("DELETE");
 }
 
 /// The same statement on the database opened again.
@@ -165,6 +171,9 @@ StorageResult<void> Statement::run()
         // SQLite begins one as a reader where it cannot write: too late to notice in the middle of it.
         m_handle->refused = !prepareAgain(*m_handle, m_query);
     }
+    if (writes(sql)) {
+        m_handle->beImpatient(false);
+    }
     m_executed = true;
     bool done = m_query->exec();
     if (!done && lastError().code == StorageCode::ReadOnly) {
@@ -177,15 +186,15 @@ StorageResult<void> Statement::run()
         m_handle->inTransaction = true;
     }
     if (done) {
-        if (waitsForLocks(sql)) {
-            m_handle->gotThrough(true);
+        if (onlyReads(sql)) {
+            m_handle->beImpatient(false);
         }
         return {};
     }
     const StorageError error = lastError();
     m_query->finish();
-    if (error.code == StorageCode::Locked) {
-        m_handle->gotThrough(false);
+    if (error.code == StorageCode::Locked && onlyReads(sql)) {
+        m_handle->beImpatient(true);
     }
     return Unexpected(error);
 }
@@ -318,9 +327,6 @@ StorageResult<Statement> Connection::prepare(const QString& sql) const
     if (!query->prepare(sql)) {
         StorageError error = errorFrom(query->lastError(), m_handle->file);
         error.detail += QStringLiteral(" in: ") + sql.simplified();
-        if (error.code == StorageCode::Locked) {
-            m_handle->gotThrough(false);
-        }
         return Unexpected(std::move(error));
     }
     return Statement(m_handle, std::move(query));

@@ -101,7 +101,7 @@ public:
         bool readOnly = false;
         /// How long a statement waits for another program's lock. Short, because the waiting is
         /// done by the thread that draws; whoever must not lose a write tries again later. After one has
-        /// waited in vain the next ones do not wait, until one gets through.
+        /// waited in vain the next ones that only read do not wait, until one gets through.
         std::chrono::milliseconds busyTimeout{1000};
     };
 

@@ -176,6 +176,11 @@ TEST_F(StorageTest, WaitsInVainOnlyOnce)
     }
     EXPECT_EQ(valueOf(second.integer(wait)), 0) << "neither of them got through";
 
+    EXPECT_EQ(codeOfFailure(Transaction::begin(second)), StorageCode::Locked);
+    EXPECT_EQ(valueOf(second.integer(wait)), usual) << "who writes waits";
+    EXPECT_EQ(codeOfFailure(second.integer(count)), StorageCode::Locked);
+    EXPECT_EQ(valueOf(second.integer(wait)), 0);
+
     expectOk(first.run(QStringLiteral("ROLLBACK")));
     EXPECT_EQ(rowsOf(second), 1);
     EXPECT_EQ(valueOf(second.integer(wait)), usual);

@@ -259,16 +259,6 @@ void HurtView::arrange()
         way->setPixels(h * 0.0275, h * 0.0215);
     }
 
-    // Side by side only where each is in one line then.
-    const int wide = (stacked ? width() : width() * 810 / 1280) - 2 * edge;
-    const bool beside =
-        m_changed->sizeHint().width() + m_quiet->spacing() + m_back->sizeHint().width() <= wide;
-    m_quiet->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_quiet->setSpacing(beside ? static_cast<int>(h * 0.01) : 0);
-    for (BsButton* button : {m_changed, m_back}) {
-        m_quiet->setAlignment(button, beside ? Qt::Alignment() : Qt::AlignLeading);
-    }
-
     m_options->removeItem(m_quiet);
     while (QLayoutItem* item = m_options->takeAt(0)) { // the widgets stay; only their order is new
         delete item;
@@ -290,6 +280,17 @@ void HurtView::arrange()
     m_options->addLayout(m_quiet);
     m_options->addStretch();
     m_options->addWidget(m_logNote);
+    const int wide = (stacked ? width() : width() * 810 / 1280) - 2 * edge;
+    const int gap = static_cast<int>(h * 0.01);
+    const bool besideFits = m_changed->sizeHint().width() + gap + m_back->sizeHint().width() <= wide;
+    // Words that a button breaks anyway win nothing by a line of their own, nor do they in a window too low
+    // for it.
+    const bool oneLineEach =
+        m_back->heightForWidth(m_back->sizeHint().width()) <= m_back->heightForWidth(wide);
+    placeQuietWays(besideFits || !oneLineEach, gap);
+    if (!stacked && m_options->totalHeightForWidth(wide + 2 * edge) > height()) {
+        placeQuietWays(true, gap);
+    }
     QWidget* before = nullptr; // the order of the Tab key follows what is seen, and so does a screen reader's
     std::vector<QWidget*> seen;
     for (int i = 0; i < m_options->count(); ++i) {
@@ -307,6 +308,16 @@ void HurtView::arrange()
             }
             before = widget;
         }
+    }
+}
+
+/// Side by side, or one above the other so that each is in one line.
+void HurtView::placeQuietWays(bool beside, int gap)
+{
+    m_quiet->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_quiet->setSpacing(beside ? gap : 0);
+    for (BsButton* button : {m_changed, m_back}) {
+        m_quiet->setAlignment(button, beside ? Qt::Alignment() : Qt::AlignLeading);
     }
 }
 

@@ -50,6 +50,7 @@ protected:
 private:
     void retranslate();
     void arrange();
+    void placeQuietWays(bool beside, int gap);
     void mark(const QObject* button);
     [[nodiscard]] bool tooSoon() const;
     void choose(Way way);
