@@ -76,10 +76,8 @@ TodayPage::TodayPage(const Theme& theme, const Catalogue& catalogue, PosterStore
     m_laidOut.setInterval(0);
     connect(&m_laidOut, &QTimer::timeout, this, &TodayPage::placeQuestions);
     connect(m_corner, &TodayCorner::somethingChanged, this, [this] { m_navigator.askWhatChanged(); });
-    connect(m_corner, &TodayCorner::gentlePlanWanted, this, [this] {
-        m_offer->start();
-        firstFocus()->setFocus(Qt::OtherFocusReason); // the menu that was chosen from is gone
-    });
+    connect(m_corner, &TodayCorner::gentlePlanWanted, m_offer, &GentleOffer::start);
+    connect(m_offer, &GentleOffer::begun, this, [this] { firstFocus()->setFocus(Qt::OtherFocusReason); });
     connect(m_hero, &TodayHero::exerciseOpened, this,
             [this](const QString& id) { m_navigator.showExercise(id); });
     connect(m_hero, &TodayHero::whyWanted, this, &TodayPage::toggleWhy);

@@ -79,7 +79,8 @@ int WeekDay::widthOf(const QString& words) const
 
 int WeekDay::widthIn(Form form) const
 {
-    return std::max({m_theme.space(10), widthOf(above(form)), widthOf(below(form))}) + m_theme.space(1);
+    return std::max({m_theme.space(10), widthOf(above(form)), widthOf(below(form))}) +
+           m_theme.space(2); // "8 min" and "Today" stay two words
 }
 
 QSize WeekDay::sizeHint() const

@@ -50,6 +50,7 @@ void GentleOffer::start()
         m_navigator.toast(tr("The gentle plan has begun."), tr("Undo"), [this, day = plan.started] {
             m_history.wrote(m_history.log().gentlePlan().end(day));
         });
+        Q_EMIT begun();
     }
 }
 

@@ -25,6 +25,10 @@ public:
     /// Begins a plan, whether it was offered or asked for.
     void start();
 
+Q_SIGNALS:
+    /// What it was pressed with is gone: the focus needs a place.
+    void begun();
+
 private:
     const Catalogue& m_catalogue;
     HistoryService& m_history;

@@ -471,6 +471,7 @@ TEST_F(GentlePageTest, IsOfferedAfterTwoRedSessionsAndCanWait)
     page.enter();
     press("Start gentle days");
     EXPECT_TRUE(says(page, QStringLiteral("Gentle plan, day 1 of 10")));
+    EXPECT_EQ(page.focusWidget(), page.firstFocus());
     EXPECT_EQ(plan().routineId, QStringLiteral("desk-break"));
     ASSERT_TRUE(navigator.undo);
     navigator.undo();
