@@ -79,8 +79,8 @@ int WeekDay::widthOf(const QString& words) const
 
 int WeekDay::widthIn(Form form) const
 {
-    return std::max({m_theme.space(10), widthOf(above(form)), widthOf(below(form))}) +
-           m_theme.space(2); // "8 min" and "Today" stay two words
+    const int words = std::max(widthOf(above(form)), widthOf(below(form)));
+    return std::max(m_theme.space(11), words + m_theme.space(2)); // "8 min" and "Today" stay two words
 }
 
 QSize WeekDay::sizeHint() const
