@@ -34,9 +34,9 @@ class Hurt(E2eTest):
         app.key("h")
         app.wait(containing="Stop here")
         app.press("Try the easier version")
-        app.wait("How much it hurt, 0 to 10")
+        app.wait("How much it hurt, 0 to 10: no number picked")
         app.key("4")  # amber: the session goes on
-        app.wait_gone("How much it hurt, 0 to 10")
+        app.wait_gone(containing="How much it hurt, 0 to 10")
         app.wait("Finish", seconds=200)
 
         self.assertEqual(self.rows("SELECT status, end_reason FROM session"), [("completed", None)])
