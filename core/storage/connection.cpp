@@ -12,8 +12,21 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace backstretch {
+
+namespace {
+
+/// More texts than a program asks for in a day. Only searches make new ones, of what was typed.
+constexpr std::size_t mostKept = 64;
+
+bool onlyReads(const QString& sql)
+{
+    return sql.startsWith(QLatin1String("SELECT")) || sql.startsWith(QLatin1String("WITH"));
+}
+
+} // namespace
 
 namespace detail {
 
@@ -28,6 +41,9 @@ struct DatabaseHandle
     bool readOnly = false;  ///< because that is what was asked for
     bool refused = false;   ///< something could not be written because the file may only be read
     bool inTransaction = false; ///< begun and not ended
+    int opening = 0;            ///< which one this is
+    /// What only reads and is not in use, by its text: a page asks the same things again and again.
+    std::unordered_map<QString, std::unique_ptr<QSqlQuery>> kept;
 
     DatabaseHandle() = default;
     DatabaseHandle(const DatabaseHandle&) = delete;
@@ -35,6 +51,7 @@ struct DatabaseHandle
     ~DatabaseHandle()
     {
         // Qt warns unless the last copy is gone before the name is removed.
+        kept.clear();
         database.close();
         database = QSqlDatabase();
         QSqlDatabase::removeDatabase(name);
@@ -82,12 +99,32 @@ struct DatabaseHandle
         inTransaction = false;
         impatient = false;
         wait = busyTimeout;
+        ++opening;
+        kept.clear();
         database.close();
         const bool whole = database.open() && !setUp().isValid();
         if (!whole) {
             database.close(); // rather none than one that is set up in part
         }
         return whole;
+    }
+    /// Prepared before; null: it has to be prepared. Belongs to who takes it until it is kept again.
+    [[nodiscard]] std::unique_ptr<QSqlQuery> takeKept(const QString& sql)
+    {
+        const auto node = kept.extract(sql);
+        return node ? std::move(node.mapped()) : nullptr;
+    }
+    void keep(std::unique_ptr<QSqlQuery> query)
+    {
+        query->finish(); // gives the read lock back
+        const auto values = static_cast<int>(query->boundValues().size());
+        for (int place = 0; place < values; ++place) {
+            query->bindValue(place, QVariant()); // nobody gets another's values
+        }
+        if (kept.size() >= mostKept) {
+            kept.clear();
+        }
+        kept.insert_or_assign(query->lastQuery(), std::move(query));
     }
 };
 
@@ -104,11 +141,6 @@ StorageError errorFrom(const QSqlError& error, const QString& file)
         result.detail += QStringLiteral(" [%1]").arg(native);
     }
     return result;
-}
-
-bool onlyReads(const QString& sql)
-{
-    return sql.startsWith(QLatin1String("SELECT")) || sql.startsWith(QLatin1String("WITH"));
 }
 
 /// Whether a statement takes the lock of those who write. A plain BEGIN takes none.
@@ -144,17 +176,25 @@ bool prepareAgain(detail::DatabaseHandle& handle, std::unique_ptr<QSqlQuery>& qu
 Statement::Statement(std::shared_ptr<detail::DatabaseHandle> handle, std::unique_ptr<QSqlQuery> query)
     : m_handle(std::move(handle))
     , m_query(std::move(query))
+    , m_opening(m_handle->opening)
 {
 }
 Statement::Statement(Statement&&) noexcept = default;
 Statement& Statement::operator=(Statement&& other) noexcept
 {
-    m_query = std::move(other.m_query); // before the handle: a query must not outlive its database
-    m_handle = std::move(other.m_handle);
-    m_executed = other.m_executed;
+    std::swap(m_handle, other.m_handle);
+    std::swap(m_query, other.m_query);
+    std::swap(m_opening, other.m_opening);
+    std::swap(m_executed, other.m_executed);
     return *this;
 }
-Statement::~Statement() = default;
+Statement::~Statement()
+{
+    if (m_query && m_opening == m_handle->opening && onlyReads(m_query->lastQuery())) {
+        m_handle->keep(std::move(m_query));
+    }
+    m_query.reset(); // before the handle: a query must not outlive its database
+}
 
 Statement& Statement::bindAt(int position, const QVariant& value)
 {
@@ -321,6 +361,9 @@ StorageResult<Statement> Connection::prepare(const QString& sql) const
 {
     if (!m_handle->database.isOpen()) {
         static_cast<void>(m_handle->openAgain()); // the last time failed
+    }
+    if (auto query = m_handle->takeKept(sql)) {
+        return Statement(m_handle, std::move(query));
     }
     auto query = std::make_unique<QSqlQuery>(m_handle->database);
     query->setForwardOnly(true);

@@ -48,7 +48,8 @@ namespace detail {
 struct DatabaseHandle;
 } // namespace detail
 
-/// One prepared SQL statement. Keeps its connection alive; resets itself when it goes.
+/// One prepared SQL statement. Keeps its connection alive; resets itself when it goes, and is then used
+/// again for the same text if it only reads.
 class Statement
 {
 public:
@@ -88,6 +89,7 @@ private:
 
     std::shared_ptr<detail::DatabaseHandle> m_handle;
     std::unique_ptr<QSqlQuery> m_query;
+    int m_opening; ///< of the database: prepared for an earlier one, it is of no use
     bool m_executed = false;
 };
 

@@ -106,6 +106,89 @@ TEST_F(StorageTest, RunsAStatementAgainWithOtherValues)
     EXPECT_EQ(rowsOf(connection), 3);
 }
 
+TEST_F(StorageTest, PreparesTheSameQuestionForEachOfTwoWhoAskIt)
+{
+    const auto connection = valueOf(Connection::inMemory());
+    fill(connection);
+    expectOk(connection.run(QStringLiteral("INSERT INTO t (x) VALUES ('two')")));
+    const QString all = QStringLiteral("SELECT x FROM t WHERE id >= ? ORDER BY id");
+    for (int round = 0; round < 3; ++round) {
+        auto outer = valueOf(connection.prepare(all));
+        outer.bind(1);
+        ASSERT_TRUE(valueOf(outer.step()));
+        auto inner = valueOf(connection.prepare(all));
+        inner.bind(2);
+        ASSERT_TRUE(valueOf(inner.step()));
+        EXPECT_EQ(inner.text(0), QStringLiteral("two"));
+        EXPECT_FALSE(valueOf(inner.step()));
+        EXPECT_EQ(outer.text(0), QStringLiteral("one"));
+        inner = std::move(outer); // goes on where the other was
+        ASSERT_TRUE(valueOf(inner.step()));
+        EXPECT_EQ(inner.text(0), QStringLiteral("two"));
+    }
+}
+
+TEST_F(StorageTest, AsksAQuestionAnewWhereItWasLeftHalfWay)
+{
+    const auto connection = valueOf(Connection::open(path("log.sqlite"), impatient()));
+    fill(connection);
+    expectOk(connection.run(QStringLiteral("INSERT INTO t (x) VALUES ('two')")));
+    const QString all = QStringLiteral("SELECT x FROM t ORDER BY id");
+    {
+        auto half = valueOf(connection.prepare(all));
+        ASSERT_TRUE(valueOf(half.step()));
+    }
+    const auto other = valueOf(Connection::open(path("log.sqlite"), impatient()));
+    expectOk(other.run(QStringLiteral("UPDATE t SET x = 'first' WHERE id = 1"))); // nobody reads any more
+    auto again = valueOf(connection.prepare(all));
+    ASSERT_TRUE(valueOf(again.step()));
+    EXPECT_EQ(again.text(0), QStringLiteral("first"));
+}
+
+TEST_F(StorageTest, GivesNobodyTheValuesOfAnother)
+{
+    const auto connection = valueOf(Connection::inMemory());
+    fill(connection);
+    const QString found = QStringLiteral("SELECT count(*) FROM t WHERE x = ?");
+    {
+        auto first = valueOf(connection.prepare(found));
+        ASSERT_TRUE(valueOf(first.bind(QStringLiteral("one")).step()));
+        EXPECT_EQ(first.integer(0), 1);
+    }
+    auto second = valueOf(connection.prepare(found));
+    ASSERT_TRUE(valueOf(second.step()));
+    EXPECT_EQ(second.integer(0), 0);
+}
+
+TEST_F(StorageTest, SeesAnotherSchemaInAQuestionThatWasAskedBefore)
+{
+    const auto connection = valueOf(Connection::open(path("log.sqlite"), impatient()));
+    fill(connection);
+    const QString last = QStringLiteral("SELECT x FROM t ORDER BY id DESC LIMIT 1");
+    const auto answer = [&] {
+        auto statement = valueOf(connection.prepare(last));
+        EXPECT_TRUE(valueOf(statement.step()));
+        return statement.text(0);
+    };
+    EXPECT_EQ(answer(), QStringLiteral("one"));
+    const auto other = valueOf(Connection::open(path("log.sqlite"), impatient()));
+    expectOk(other.run(QStringLiteral("DROP TABLE t")));
+    EXPECT_FALSE(connection.integer(last)) << "there is nothing to ask";
+    expectOk(other.run(QStringLiteral("CREATE TABLE t (y TEXT, id INTEGER PRIMARY KEY, x TEXT)")));
+    expectOk(other.run(QStringLiteral("INSERT INTO t (y, x) VALUES ('wrong', 'new')")));
+    EXPECT_EQ(answer(), QStringLiteral("new"));
+}
+
+TEST_F(StorageTest, AnswersAfterManyDifferentQuestions)
+{
+    const auto connection = valueOf(Connection::inMemory());
+    for (int round = 0; round < 2; ++round) {
+        for (int number = 0; number < 200; ++number) {
+            ASSERT_EQ(valueOf(connection.integer(QStringLiteral("SELECT %1").arg(number))), number);
+        }
+    }
+}
+
 TEST_F(StorageTest, RollsBackWhatWasNotCommitted)
 {
     const auto connection = valueOf(Connection::open(path("log.sqlite")));
