@@ -217,7 +217,8 @@ bool ReminderService::comesAfterUse() const
 
 std::optional<UpcomingReminder> ReminderService::upcoming() const
 {
-    return upcomingReminder(plan(), state(), around());
+    // Nothing comes while they are off: then nobody needs to read the log for what is around.
+    return plan().on ? upcomingReminder(plan(), state(), around()) : std::nullopt;
 }
 
 std::optional<LastReminder> ReminderService::open() const

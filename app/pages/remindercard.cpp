@@ -160,7 +160,9 @@ void ReminderCard::changeEvent(QEvent* event)
 void ReminderCard::retranslate()
 {
     m_title->setText(tr("Next reminder"));
-    refresh();
+    if (isVisible()) {
+        refresh();
+    } // else it is done when the card is shown
 }
 
 } // namespace backstretch

@@ -9,6 +9,7 @@
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/flowlayout.h"
 #include "app/widgets/label.h"
+#include "app/widgets/shown.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -110,7 +111,7 @@ void TodayHero::setContent(HeroContent content)
     m_text->setText(m_content.text);
     m_length->setText(m_content.length);
     showNeeds();
-    m_facts->setVisible(!m_content.length.isEmpty());
+    setShown(*m_facts, !m_content.length.isEmpty());
     showButtons();
     showPosters();
 }
@@ -196,7 +197,7 @@ void TodayHero::showPosters()
     }
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         PosterTile& tile = *m_tiles[i];
-        tile.setVisible(i < shown);
+        setShown(tile, i < shown);
         if (i >= shown) {
             continue;
         }
@@ -215,7 +216,7 @@ void TodayHero::showPosters()
     m_more->setVisible(rest > 0);
     m_more->setText(tr("and %Ln more", nullptr, rest));
     m_grid->addWidget(m_more, 3, 0, 1, columns);
-    m_pictures->setVisible(shown > 0);
+    setShown(*m_pictures, shown > 0);
     // Two pictures of exactly one width, or their words would not stand on one line.
     const int gap = theme().space(3);
     const int width = (theme().em(29.6) - gap) / 2 * 2 + gap;

@@ -24,6 +24,7 @@
 #include "app/widgets/label.h"
 #include "app/widgets/notice.h"
 #include "app/widgets/readingorder.h"
+#include "app/widgets/shown.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -49,6 +50,7 @@ TodayPage::TodayPage(const Theme& theme, const Catalogue& catalogue, PosterStore
                      HistoryService& history, SettingsStore& settings, Navigator& navigator, QWidget* parent)
     : Page(theme, parent)
     , m_catalogue(catalogue)
+    , m_posters(posters)
     , m_history(history)
     , m_settings(settings)
     , m_navigator(navigator)
@@ -61,15 +63,12 @@ TodayPage::TodayPage(const Theme& theme, const Catalogue& catalogue, PosterStore
     , m_questions(new TodayQuestions(theme, catalogue, history, settings))
     , m_missing(new Notice(theme, Notice::Kind::Caution, {}, {}))
     , m_offer(new GentleOffer(theme, catalogue, history, settings, navigator))
-    , m_gentle(new GentleView(theme, catalogue, posters, history, settings, navigator))
     , m_hero(new TodayHero(theme, posters))
     , m_choices(new ChoicesNote(theme, catalogue, history))
     , m_lower(new QWidget)
     , m_lowerGrid(new QGridLayout(m_lower))
     , m_week(new WeekCard(theme))
     , m_pain(new PainCard(theme))
-    , m_why(new WhyPanel(theme, catalogue))
-    , m_dose(new DoseOffer(theme, catalogue, history))
 {
     makeLayout();
     m_laidOut.setSingleShot(true);
@@ -81,9 +80,6 @@ TodayPage::TodayPage(const Theme& theme, const Catalogue& catalogue, PosterStore
     connect(m_hero, &TodayHero::exerciseOpened, this,
             [this](const QString& id) { m_navigator.showExercise(id); });
     connect(m_hero, &TodayHero::whyWanted, this, &TodayPage::toggleWhy);
-    connect(m_why, &WhyPanel::closeWanted, this, &TodayPage::toggleWhy);
-    connect(m_why, &WhyPanel::evidenceWanted, this, &TodayPage::showEvidence);
-    connect(m_why, &WhyPanel::rulesWanted, this, &TodayPage::showRules);
     connect(m_week, &WeekCard::dayOpened, this, [this](QDate day) { m_navigator.showDay(day); });
     connect(m_pain, &PainCard::opened, this, [this] { m_navigator.showPage(PageId::History); });
     connect(&m_history, &HistoryService::changed, this, [this] {
@@ -110,21 +106,45 @@ void TodayPage::makeLayout()
     main->addWidget(m_questions);
     main->addWidget(m_missing);
     main->addWidget(m_offer);
-    main->addWidget(m_gentle);
     main->addWidget(m_hero);
     main->addWidget(m_choices);
     m_lowerGrid->setContentsMargins(0, 0, 0, 0);
     main->addWidget(m_lower);
     main->addStretch(1);
     m_missing->hide();
-    m_why->hide();
-    m_why->setProposal(m_dose);
     m_body->addWidget(m_main, 1);
-    m_body->addWidget(m_why);
     column().addLayout(m_body);
     column().addStretch(1);
     addCard(m_week, kWeekStretch);
     addCard(m_pain, kPainStretch);
+}
+
+GentleView& TodayPage::gentle()
+{
+    if (m_gentle == nullptr) {
+        m_gentle = new GentleView(theme(), m_catalogue, m_posters, m_history, m_settings, m_navigator);
+        m_gentle->arrangeFor(breakpoint());
+        auto* main = static_cast<QVBoxLayout*>(m_main->layout());
+        main->insertWidget(main->indexOf(m_hero), m_gentle);
+    }
+    return *m_gentle;
+}
+
+WhyPanel& TodayPage::why()
+{
+    if (m_why == nullptr) {
+        m_why = new WhyPanel(theme(), m_catalogue);
+        m_dose = new DoseOffer(theme(), m_catalogue, m_history);
+        m_why->setProposal(m_dose);
+        m_why->retranslate();
+        m_why->hide();
+        m_body->addWidget(m_why);
+        connect(m_why, &WhyPanel::closeWanted, this, &TodayPage::toggleWhy);
+        connect(m_why, &WhyPanel::evidenceWanted, this, &TodayPage::showEvidence);
+        connect(m_why, &WhyPanel::rulesWanted, this, &TodayPage::showRules);
+        showReasons();
+    }
+    return *m_why;
 }
 
 void TodayPage::addCard(QWidget* card, int stretch)
@@ -137,21 +157,25 @@ void TodayPage::enter()
 {
     m_entered = true;
     m_whyPage = false;
-    m_dose->open(std::nullopt); // what was answered before is not told again
+    if (m_dose != nullptr) {
+        m_dose->open(std::nullopt); // what was answered before is not told again
+    }
     m_questions->begin();
-    m_gentle->begin();
+    if (m_gentle != nullptr) {
+        m_gentle->begin();
+    }
     refresh();
 }
 
 QWidget* TodayPage::firstFocus()
 {
-    return m_hero->isHidden() ? m_gentle->firstButton() : m_hero->firstButton();
+    return m_hero->isHidden() ? gentle().firstButton() : m_hero->firstButton();
 }
 
 QList<QWidget*> TodayPage::areas()
 {
     QList<QWidget*> areas{this};
-    if (m_why->isVisible() && m_main->isVisible()) {
+    if (m_why != nullptr && m_why->isVisible() && m_main->isVisible()) {
         areas << m_why;
     }
     return areas;
@@ -161,8 +185,9 @@ void TodayPage::arrange()
 {
     m_body->setSpacing(theme().space(5));
     m_main->layout()->setSpacing(theme().space(5));
-    m_gentle->arrangeFor(breakpoint());
-    m_date->setVisible(breakpoint() != Breakpoint::VeryNarrow);
+    if (m_gentle != nullptr) {
+        m_gentle->arrangeFor(breakpoint());
+    }
     arrangeWhy();
 }
 
@@ -177,17 +202,19 @@ void TodayPage::arrangeWhy()
     const bool open = canExplain() && (whyIsOwnPage() ? m_whyPage : m_settings.values().whyOpen);
     const bool beside = open && breakpoint() == Breakpoint::Wide;
     m_body->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_body->setAlignment(m_why, beside ? Qt::AlignTop : Qt::Alignment());
-    m_why->setMinimumWidth(beside ? theme().em(kWhyEms) : 0);
-    m_why->setMaximumWidth(beside ? theme().em(kWhyEms) : QWIDGETSIZE_MAX);
-    m_why->setOwnPage(m_whyPage);
-    m_why->setVisible(open);
-    m_main->setVisible(!m_whyPage);
-    m_greeting->setVisible(!m_whyPage);
-    m_date->setVisible(!m_whyPage && breakpoint() != Breakpoint::VeryNarrow);
-    m_corner->setVisible(!m_whyPage);
-    m_lower->setVisible(!m_isGentle &&
-                        (!open || beside)); // under the suggestion there is room for one of them
+    if (open || m_why != nullptr) {
+        m_body->setAlignment(&why(), beside ? Qt::AlignTop : Qt::Alignment());
+        m_why->setMinimumWidth(beside ? theme().em(kWhyEms) : 0);
+        m_why->setMaximumWidth(beside ? theme().em(kWhyEms) : QWIDGETSIZE_MAX);
+        m_why->setOwnPage(m_whyPage);
+        m_why->setVisible(open);
+    }
+    setShown(*m_main, !m_whyPage);
+    setShown(*m_greeting, !m_whyPage);
+    setShown(*m_date, !m_whyPage && breakpoint() != Breakpoint::VeryNarrow);
+    setShown(*m_corner, !m_whyPage);
+    // Under the suggestion there is room for one of them.
+    setShown(*m_lower, !m_isGentle && (!open || beside));
     m_hero->setWhy(canExplain() ? std::optional(open) : std::nullopt);
     m_hero->arrangeFor(breakpoint(), beside);
     placeCards(beside);
@@ -197,10 +224,12 @@ void TodayPage::arrangeWhy()
 
 void TodayPage::placeQuestions()
 {
-    const int whyTop = m_why->mapTo(this, QPoint(0, 0)).y();
-    if (std::exchange(m_bringsWhy, false) && m_why->isVisible() && (whyTop < 0 || whyTop > height() / 2)) {
+    if (std::exchange(m_bringsWhy, false) && why().isVisible()) {
+        const int top = m_why->mapTo(this, QPoint(0, 0)).y();
         const int room = height() - theme().space(6);
-        scrollTo(*m_why, QRect(0, 0, m_why->width(), std::min(m_why->height(), room)));
+        if (top < 0 || top > height() / 2) {
+            scrollTo(*m_why, QRect(0, 0, m_why->width(), std::min(m_why->height(), room)));
+        }
     }
     auto* main = static_cast<QVBoxLayout*>(m_main->layout());
     const QWidget* start = firstFocus();
@@ -249,7 +278,7 @@ void TodayPage::placeCards(bool whyBeside)
     for (const LowerCard& lower : m_cards) {
         m_lowerGrid->removeWidget(lower.card);
         const bool shown = !(dropsPain && lower.card == m_pain);
-        lower.card->setVisible(shown);
+        setShown(*lower.card, shown);
         if (!shown) {
             continue;
         }
@@ -267,8 +296,10 @@ void TodayPage::retranslate()
 {
     m_week->retranslate();
     m_pain->retranslate();
-    m_why->retranslate();
-    m_dose->retranslate();
+    if (m_why != nullptr) {
+        m_why->retranslate();
+        m_dose->retranslate();
+    }
     if (m_entered) {
         refresh();
     } // else enter() is about to
@@ -295,32 +326,35 @@ void TodayPage::refresh()
     SessionFilter all;
     const std::vector<SessionRow> sessions =
         m_history.read(m_history.log().reader().sessions(all, kSessionsLookedAt));
+    const std::optional<UnfinishedSession> left = m_history.read(m_history.log().unfinished());
     showGreeting();
-    showHero(sessions);
+    showHero(sessions, left);
     showMissing();
     showQuestions(sessions);
     showWeek(sessions);
     m_pain->setSessions(sessions, m_history.today());
-    m_why->setPlan(m_plan, m_history.today());
-    showGentle(sessions);
-    showDose();
+    showGentle(sessions, left.has_value());
+    if (m_why != nullptr) {
+        showReasons();
+    }
     arrangeWhy();
 }
 
-void TodayPage::showGentle(const std::vector<SessionRow>& sessions)
+void TodayPage::showGentle(const std::vector<SessionRow>& sessions, bool unfinished)
 {
     auto days = gentleDays(m_catalogue, m_history, m_settings.values());
-    const bool unfinished = m_history.read(m_history.log().unfinished()).has_value();
     m_isGentle = days.has_value();
     m_corner->refresh(m_isGentle);
     m_offer->refresh();
-    m_gentle->setVisible(m_isGentle);
-    m_hero->setVisible(!m_isGentle || unfinished);
+    setShown(*m_hero, !m_isGentle || unfinished);
     if (days) {
         m_explains = false; // the plan is the reason
         m_choices->hide();
         m_missing->hide();
-        m_gentle->refresh(std::move(*days), sessions, !unfinished);
+        gentle().refresh(std::move(*days), sessions, !unfinished);
+    }
+    if (m_gentle != nullptr) {
+        m_gentle->setVisible(m_isGentle);
     }
 }
 
@@ -338,7 +372,8 @@ QString TodayPage::pickedToday() const
     return m_pickedOn == m_history.today() ? m_picked : QString();
 }
 
-void TodayPage::showHero(const std::vector<SessionRow>& sessions)
+void TodayPage::showHero(const std::vector<SessionRow>& sessions,
+                         const std::optional<UnfinishedSession>& left)
 {
     const QDate today = m_history.today();
     Millis activeToday{0};
@@ -351,7 +386,7 @@ void TodayPage::showHero(const std::vector<SessionRow>& sessions)
     m_plan = planDay(input);
     m_lastPain = input.pains.empty() ? SessionPain{} : input.pains.front();
     m_daysThisWeek = input.daysThisWeek;
-    m_hero->setContent(heroFor(m_history.read(m_history.log().unfinished()), activeToday));
+    m_hero->setContent(heroFor(left, activeToday));
     m_choices->setRoutine(m_offers ? m_catalogue.routine(m_plan.routineId) : nullptr);
 }
 
@@ -382,7 +417,9 @@ void TodayPage::showMissing()
             return m_catalogue.exercise(item.exerciseId) == nullptr;
         }));
     }
-    m_missing->setText({}, tr("%Ln exercise(s) left out: not found on this computer.", nullptr, missing));
+    if (missing > 0) {
+        m_missing->setText({}, tr("%Ln exercise(s) left out: not found on this computer.", nullptr, missing));
+    }
     m_missing->setVisible(missing > 0);
 }
 
@@ -410,8 +447,9 @@ void TodayPage::showWeek(const std::vector<SessionRow>& sessions)
     m_week->setPlan(m_settings.values().daysAWeek);
 }
 
-void TodayPage::showDose()
+void TodayPage::showReasons()
 {
+    m_why->setPlan(m_plan, m_history.today());
     m_dose->setProposal(canExplain() ? proposalOfToday(m_catalogue, m_history, m_settings.values())
                                      : std::nullopt);
 }
@@ -421,12 +459,12 @@ void TodayPage::toggleWhy()
     if (!canExplain()) {
         return;
     }
-    setWhyOpen(!m_why->isVisible());
+    setWhyOpen(!why().isVisible());
 }
 
 void TodayPage::setWhyOpen(bool open)
 {
-    const bool wasInside = m_why->isAncestorOf(focusWidget()) && focusWidget() != nullptr;
+    const bool wasInside = why().isAncestorOf(focusWidget()) && focusWidget() != nullptr;
     if (whyIsOwnPage()) {
         m_whyPage = open; // not remembered: on a small window it would stand before what is to be started
     } else {

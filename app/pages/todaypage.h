@@ -49,7 +49,8 @@ public:
     /// A card of the lower row, behind those that are there. `stretch`: its share of a wide window. There
     /// is room for three; one more goes under them. The page takes it over.
     void addCard(QWidget* card, int stretch);
-    [[nodiscard]] WhyPanel& why() { return *m_why; }
+    /// The panel with the reasons; made when it is first wanted.
+    [[nodiscard]] WhyPanel& why();
 
 protected:
     void arrange() override;
@@ -68,14 +69,15 @@ private:
     void makeLayout();
     void refresh();
     void showGreeting();
-    /// Where gentle days run, the page is theirs.
-    void showGentle(const std::vector<SessionRow>& sessions);
-    void showHero(const std::vector<SessionRow>& sessions);
+    /// Where gentle days run, the page is theirs. `unfinished`: a session is left to carry on.
+    void showGentle(const std::vector<SessionRow>& sessions, bool unfinished);
+    [[nodiscard]] GentleView& gentle();
+    void showHero(const std::vector<SessionRow>& sessions, const std::optional<UnfinishedSession>& left);
     [[nodiscard]] HeroContent heroFor(const std::optional<UnfinishedSession>& left, Millis activeToday);
     void showMissing();
     void showQuestions(const std::vector<SessionRow>& sessions);
     void showWeek(const std::vector<SessionRow>& sessions);
-    void showDose();
+    void showReasons();
 
     [[nodiscard]] HeroContent suggested(Millis activeToday);
     [[nodiscard]] HeroContent unfinished(const UnfinishedSession& session);
@@ -102,6 +104,7 @@ private:
     void showRules();
 
     const Catalogue& m_catalogue;
+    PosterStore& m_posters;
     HistoryService& m_history;
     SettingsStore& m_settings;
     Navigator& m_navigator;
@@ -128,7 +131,7 @@ private:
     TodayQuestions* m_questions;
     Notice* m_missing;
     GentleOffer* m_offer;
-    GentleView* m_gentle;
+    GentleView* m_gentle = nullptr; ///< made when gentle days run
     TodayHero* m_hero;
     ChoicesNote* m_choices;
     QWidget* m_lower;
@@ -136,8 +139,8 @@ private:
     std::vector<LowerCard> m_cards;
     WeekCard* m_week;
     PainCard* m_pain;
-    WhyPanel* m_why;
-    DoseOffer* m_dose; ///< in the panel, under the reasons
+    WhyPanel* m_why = nullptr;   ///< made when somebody asks
+    DoseOffer* m_dose = nullptr; ///< in the panel, under the reasons
 };
 
 } // namespace backstretch

@@ -25,75 +25,34 @@
 
 namespace backstretch {
 
+namespace {
+
+BsButton* addAnswer(const Theme& theme, Notice& notice, BsButton::Kind kind = BsButton::Kind::Secondary)
+{
+    auto* button = new BsButton(theme, kind, {});
+    button->setAutoDefault(true);
+    notice.addButton(button);
+    return button;
+}
+
+} // namespace
+
 TodayQuestions::TodayQuestions(const Theme& theme, const Catalogue& catalogue, HistoryService& history,
                                SettingsStore& settings, QWidget* parent)
     : QWidget(parent)
+    , m_theme(theme)
     , m_catalogue(catalogue)
     , m_history(history)
     , m_settings(settings)
-    , m_changedNotice(new Notice(theme, Notice::Kind::Info, {}, {}))
-    , m_asked(new BsButton(theme, BsButton::Kind::Secondary, {}))
-    , m_notYet(new BsButton(theme, BsButton::Kind::Secondary, {}))
-    , m_morningNotice(new Notice(theme, Notice::Kind::Info, {}, {}))
-    , m_scale(new PainScale(theme))
-    , m_thanks(new Label(theme, TextStyle::Body))
-    , m_unknown(new BsButton(theme, BsButton::Kind::Secondary, {}))
-    , m_never(new BsButton(theme, BsButton::Kind::Text, {}))
-    , m_hurtsNotice(new Notice(theme, Notice::Kind::Offer, {}, {}))
-    , m_leaveOut(new BsButton(theme, BsButton::Kind::Secondary, {}))
-    , m_keep(new BsButton(theme, BsButton::Kind::Secondary, {}))
-    , m_takeInNotice(new Notice(theme, Notice::Kind::Offer, {}, {}))
-    , m_takeIn(new BsButton(theme, BsButton::Kind::Secondary, {}))
-    , m_notNow(new BsButton(theme, BsButton::Kind::Secondary, {}))
 {
-    m_changedNotice->addButton(m_asked);
-    m_changedNotice->addButton(m_notYet);
-    m_scale->setCompact(true);
-    m_morningNotice->addWidget(m_scale);
-    m_morningNotice->addWidget(m_thanks);
-    m_morningNotice->addButton(m_unknown);
-    m_morningNotice->addButton(m_never);
-    m_hurtsNotice->setIconName(QStringLiteral("hurts"));
-    m_hurtsNotice->addButton(m_leaveOut);
-    m_hurtsNotice->addButton(m_keep);
-    m_takeInNotice->addButton(m_takeIn);
-    m_takeInNotice->addButton(m_notNow);
-
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    for (Notice* notice : {m_changedNotice, m_morningNotice, m_hurtsNotice, m_takeInNotice}) {
-        column->addWidget(notice);
-        notice->hide();
-    }
-    for (BsButton* button : {m_asked, m_notYet, m_unknown, m_never, m_leaveOut, m_keep, m_takeIn, m_notNow}) {
-        button->setAutoDefault(true);
-    }
     hide();
-
-    connect(m_asked, &QPushButton::clicked, this, [this] {
-        passFocusOn(*this);
-        m_history.wrote(m_history.log().setAskedSince(m_changed->id, true));
-    });
-    connect(m_notYet, &QPushButton::clicked, this, [this] {
-        passFocusOn(*this);
-        m_history.wrote(m_history.log().setAskedSince(m_changed->id, false));
-    });
-    connect(m_scale, &PainScale::valueChanged, this, &TodayQuestions::takeNumber);
-    connect(m_unknown, &QPushButton::clicked, this, &TodayQuestions::doNotKnow);
-    connect(m_never, &QPushButton::clicked, this, [this] {
-        passFocusOn(*this);
-        m_settings.change([](Settings& s) { s.askNextDay = false; });
-        Q_EMIT m_history.changed();
-    });
-    connect(m_leaveOut, &QPushButton::clicked, this, [this] { leaveOut(true); });
-    connect(m_keep, &QPushButton::clicked, this, [this] { leaveOut(false); });
-    connect(m_takeIn, &QPushButton::clicked, this, [this] { takeIn(true); });
-    connect(m_notNow, &QPushButton::clicked, this, [this] { takeIn(false); });
 }
 
 bool TodayQuestions::comesFirst() const
 {
-    return m_changedNotice->isVisibleTo(this);
+    return m_changedNotice != nullptr && m_changedNotice->isVisibleTo(this);
 }
 
 void TodayQuestions::begin()
@@ -105,11 +64,6 @@ void TodayQuestions::begin()
 void TodayQuestions::refresh(const std::vector<SessionRow>& sessions, const std::vector<QString>& exercises)
 {
     const Question question = open(sessions, exercises);
-    m_changedNotice->setVisible(question == Question::Changed);
-    m_morningNotice->setVisible(question == Question::NextDay);
-    m_hurtsNotice->setVisible(question == Question::LeaveOut);
-    m_takeInNotice->setVisible(question == Question::TakeIn);
-    setVisible(question != Question::None);
     switch (question) {
     case Question::Changed:
         showChanged();
@@ -126,6 +80,14 @@ void TodayQuestions::refresh(const std::vector<SessionRow>& sessions, const std:
     case Question::None:
         break;
     }
+    for (const auto& [notice, asks] :
+         {std::pair(m_changedNotice, Question::Changed), std::pair(m_morningNotice, Question::NextDay),
+          std::pair(m_hurtsNotice, Question::LeaveOut), std::pair(m_takeInNotice, Question::TakeIn)}) {
+        if (notice != nullptr) {
+            notice->setVisible(asks == question);
+        }
+    }
+    setVisible(question != Question::None);
 }
 
 TodayQuestions::Question TodayQuestions::open(const std::vector<SessionRow>& sessions,
@@ -171,16 +133,58 @@ TodayQuestions::Question TodayQuestions::open(const std::vector<SessionRow>& ses
     return Question::None;
 }
 
+void TodayQuestions::makeChanged()
+{
+    m_changedNotice = new Notice(m_theme, Notice::Kind::Info, {}, {});
+    m_asked = addAnswer(m_theme, *m_changedNotice);
+    m_notYet = addAnswer(m_theme, *m_changedNotice);
+    layout()->addWidget(m_changedNotice);
+    connect(m_asked, &QPushButton::clicked, this, [this] {
+        passFocusOn(*this);
+        m_history.wrote(m_history.log().setAskedSince(m_changed->id, true));
+    });
+    connect(m_notYet, &QPushButton::clicked, this, [this] {
+        passFocusOn(*this);
+        m_history.wrote(m_history.log().setAskedSince(m_changed->id, false));
+    });
+}
+
 void TodayQuestions::showChanged()
 {
+    if (m_changedNotice == nullptr) {
+        makeChanged();
+    }
     m_changedNotice->setText(
         {}, tr("Last time you stopped because something had changed. Have you asked someone?"));
     m_asked->setLabel(tr("Yes, I may go on"));
     m_notYet->setLabel(tr("Not yet"));
 }
 
+void TodayQuestions::makeNextDay()
+{
+    m_morningNotice = new Notice(m_theme, Notice::Kind::Info, {}, {});
+    m_scale = new PainScale(m_theme);
+    m_scale->setCompact(true);
+    m_thanks = new Label(m_theme, TextStyle::Body);
+    m_morningNotice->addWidget(m_scale);
+    m_morningNotice->addWidget(m_thanks);
+    m_unknown = addAnswer(m_theme, *m_morningNotice);
+    m_never = addAnswer(m_theme, *m_morningNotice, BsButton::Kind::Text);
+    layout()->addWidget(m_morningNotice);
+    connect(m_scale, &PainScale::valueChanged, this, &TodayQuestions::takeNumber);
+    connect(m_unknown, &QPushButton::clicked, this, &TodayQuestions::doNotKnow);
+    connect(m_never, &QPushButton::clicked, this, [this] {
+        passFocusOn(*this);
+        m_settings.change([](Settings& s) { s.askNextDay = false; });
+        Q_EMIT m_history.changed();
+    });
+}
+
 void TodayQuestions::showNextDay()
 {
+    if (m_morningNotice == nullptr) {
+        makeNextDay();
+    }
     const QDate today = m_history.today();
     const QDate day = m_morning->started.localDate;
     // A weekday only while it can mean one day.
@@ -226,8 +230,22 @@ void TodayQuestions::doNotKnow()
     Q_EMIT m_history.changed();
 }
 
+void TodayQuestions::makeLeaveOut()
+{
+    m_hurtsNotice = new Notice(m_theme, Notice::Kind::Offer, {}, {});
+    m_hurtsNotice->setIconName(QStringLiteral("hurts"));
+    m_leaveOut = addAnswer(m_theme, *m_hurtsNotice);
+    m_keep = addAnswer(m_theme, *m_hurtsNotice);
+    layout()->addWidget(m_hurtsNotice);
+    connect(m_leaveOut, &QPushButton::clicked, this, [this] { leaveOut(true); });
+    connect(m_keep, &QPushButton::clicked, this, [this] { leaveOut(false); });
+}
+
 void TodayQuestions::showLeaveOut()
 {
+    if (m_hurtsNotice == nullptr) {
+        makeLeaveOut();
+    }
     const Exercise& exercise = *m_catalogue.exercise(m_hurts);
     m_hurtsNotice->setText(
         {}, tr("%1 hurt in more than one session. Leave it out for now?").arg(exerciseName(exercise)));
@@ -249,8 +267,21 @@ void TodayQuestions::leaveOut(bool yes)
     m_history.wrote(answered);
 }
 
+void TodayQuestions::makeTakeIn()
+{
+    m_takeInNotice = new Notice(m_theme, Notice::Kind::Offer, {}, {});
+    m_takeIn = addAnswer(m_theme, *m_takeInNotice);
+    m_notNow = addAnswer(m_theme, *m_takeInNotice);
+    layout()->addWidget(m_takeInNotice);
+    connect(m_takeIn, &QPushButton::clicked, this, [this] { takeIn(true); });
+    connect(m_notNow, &QPushButton::clicked, this, [this] { takeIn(false); });
+}
+
 void TodayQuestions::showTakeIn()
 {
+    if (m_takeInNotice == nullptr) {
+        makeTakeIn();
+    }
     const QString name = exerciseName(*m_catalogue.exercise(m_leftOut));
     m_takeInNotice->setText({},
                             //: an exercise, then a date

@@ -44,15 +44,20 @@ private:
     enum class Question { None, Changed, NextDay, LeaveOut, TakeIn };
 
     Question open(const std::vector<SessionRow>& sessions, const std::vector<QString>& exercises);
+    void makeChanged();
     void showChanged();
+    void makeNextDay();
     void showNextDay();
+    void makeLeaveOut();
     void showLeaveOut();
+    void makeTakeIn();
     void showTakeIn();
     void takeNumber(int number);
     void doNotKnow();
     void leaveOut(bool yes);
     void takeIn(bool yes);
 
+    const Theme& m_theme;
     const Catalogue& m_catalogue;
     HistoryService& m_history;
     SettingsStore& m_settings;
@@ -65,20 +70,21 @@ private:
     QString m_leftOut;           ///< the exercise that has been left out for long
     QDate m_leftOutSince;
 
-    Notice* m_changedNotice;
-    BsButton* m_asked;
-    BsButton* m_notYet;
-    Notice* m_morningNotice;
-    PainScale* m_scale;
-    Label* m_thanks;
-    BsButton* m_unknown;
-    BsButton* m_never;
-    Notice* m_hurtsNotice;
-    BsButton* m_leaveOut;
-    BsButton* m_keep;
-    Notice* m_takeInNotice;
-    BsButton* m_takeIn;
-    BsButton* m_notNow;
+    // Each is made when it is first asked; most days ask nothing.
+    Notice* m_changedNotice = nullptr;
+    BsButton* m_asked = nullptr;
+    BsButton* m_notYet = nullptr;
+    Notice* m_morningNotice = nullptr;
+    PainScale* m_scale = nullptr;
+    Label* m_thanks = nullptr;
+    BsButton* m_unknown = nullptr;
+    BsButton* m_never = nullptr;
+    Notice* m_hurtsNotice = nullptr;
+    BsButton* m_leaveOut = nullptr;
+    BsButton* m_keep = nullptr;
+    Notice* m_takeInNotice = nullptr;
+    BsButton* m_takeIn = nullptr;
+    BsButton* m_notNow = nullptr;
 };
 
 } // namespace backstretch

@@ -6,6 +6,7 @@
 #include "app/widgets/appmark.h"
 #include "app/widgets/label.h"
 #include "app/widgets/painting.h"
+#include "app/widgets/shown.h"
 
 #include <QBoxLayout>
 
@@ -91,9 +92,9 @@ void NavRail::arrange()
 {
     const bool beside = m_form == NavForm::Beside;
     m_pages->setForm(m_form);
-    m_head->setVisible(!isBar());
-    m_name->setVisible(beside);
-    m_footnote->setVisible(beside);
+    setShown(*m_head, !isBar());
+    setShown(*m_name, beside);
+    setShown(*m_footnote, beside);
     const int side = m_theme.space(beside ? 4 : 2);
     m_layout->setContentsMargins(side,
                                  m_theme.space(isBar()  ? 2

@@ -37,10 +37,13 @@ GentleOffer::GentleOffer(const Theme& theme, const Catalogue& catalogue, History
 
 void GentleOffer::refresh()
 {
-    setText({}, tr("Would gentler days help? Half the time, easier versions, for up to 10 days."));
-    m_start->setLabel(tr("Start gentle days"));
-    m_notNow->setLabel(tr("Not now"));
-    setVisible(offersGentleDays(m_history, m_settings.values()));
+    const bool offers = offersGentleDays(m_history, m_settings.values());
+    if (offers) {
+        setText({}, tr("Would gentler days help? Half the time, easier versions, for up to 10 days."));
+        m_start->setLabel(tr("Start gentle days"));
+        m_notNow->setLabel(tr("Not now"));
+    }
+    setVisible(offers);
 }
 
 void GentleOffer::start()
