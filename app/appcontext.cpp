@@ -13,11 +13,14 @@
 #include "app/tray/traycontent.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QPixmapCache>
 #include <QTimer>
 #include <QWindow>
 
 #include <algorithm>
+#include <functional>
+#include <utility>
 
 namespace backstretch {
 
@@ -27,6 +30,32 @@ constexpr std::chrono::milliseconds kLookForVoice{1'500};
 /// Enough of them to know what was done last.
 constexpr int kSessionsLookedAt = 60;
 constexpr std::chrono::milliseconds kCopyWeekly{5'000};
+
+/// Does something once, when the window has been drawn for the first time. A part of the window.
+class AfterFirstPicture : public QObject
+{
+public:
+    AfterFirstPicture(QWidget& window, std::function<void()> run)
+        : QObject(&window)
+        , m_run(std::move(run))
+    {
+        window.installEventFilter(this);
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, this, [this] {
+                m_run();
+                deleteLater();
+            });
+        }
+        return false;
+    }
+
+private:
+    std::function<void()> m_run;
+};
 
 } // namespace
 
@@ -154,8 +183,8 @@ void AppContext::showWindow()
     const bool first = !m_window.isVisible();
     m_window.show();
     if (first) {
-        // Not needed for the first picture, and drawing it in all sizes takes longer than a page.
-        QTimer::singleShot(0, this, [this] {
+        // Drawing it in all sizes takes longer than a page.
+        new AfterFirstPicture(m_window, [this] {
             m_window.setWindowIcon(QIcon(QStringLiteral(":/icons/app/backstretch.svg")));
         });
     }

@@ -10,10 +10,22 @@
 
 namespace backstretch {
 
+namespace {
+
+/// Has no wish of its own: a page takes the room there is, so what is on it need not be measured for one.
+class PageScroll : public ScrollColumn
+{
+public:
+    using ScrollColumn::ScrollColumn;
+    [[nodiscard]] QSize sizeHint() const override { return minimumSizeHint(); }
+};
+
+} // namespace
+
 Page::Page(const Theme& theme, QWidget* parent)
     : QWidget(parent)
     , m_theme(theme)
-    , m_scroll(new ScrollColumn(this))
+    , m_scroll(new PageScroll(this))
 {
     auto* content = new QWidget;
     m_column = new QVBoxLayout(content);
