@@ -31,13 +31,12 @@ GentleSession gentleSession(HistoryService& history, const SessionRow& row)
     return {row.started.localDate, row.started.utcMs, std::move(pain), row.active};
 }
 
-std::vector<GentleSession> finishedSince(HistoryService& history, QDate day)
+std::vector<GentleSession> finishedSince(HistoryService& history, QDate day,
+                                         const std::vector<SessionRow>& newestFirst)
 {
-    SessionFilter filter;
-    filter.from = day;
     std::vector<GentleSession> found;
-    for (const SessionRow& row : history.read(history.log().reader().sessions(filter, kSessionsLookedAt))) {
-        if (row.status != SessionStatus::InProgress) {
+    for (const SessionRow& row : newestFirst) {
+        if (row.status != SessionStatus::InProgress && row.started.localDate >= day) {
             found.push_back(gentleSession(history, row));
         }
     }
@@ -135,7 +134,10 @@ std::optional<GentleDays> gentleDays(const Catalogue& catalogue, HistoryService&
     days.lengths = lengthsOf(catalogue, days.routine, *plan, usualChoices(catalogue, history, settings),
                              days.leftOut, timelineOptions(settings));
 
-    const std::vector<GentleSession> sessions = finishedSince(history, plan->started);
+    SessionFilter sinceThen;
+    sinceThen.from = plan->started;
+    const std::vector<GentleSession> sessions = finishedSince(
+        history, plan->started, history.read(history.log().reader().sessions(sinceThen, kSessionsLookedAt)));
     const std::vector<RestDay> rests = history.read(store.restDays(plan->started));
     std::vector<int> minutes;
     std::ranges::transform(days.lengths, std::back_inserter(minutes), roundedMinutes);
@@ -177,13 +179,14 @@ GentlePlan newGentlePlan(const Catalogue& catalogue, HistoryService& history, co
     return plan;
 }
 
-bool offersGentleDays(HistoryService& history, const Settings& settings)
+bool offersGentleDays(HistoryService& history, const Settings& settings,
+                      const std::vector<SessionRow>& newestFirst)
 {
     if (isGentle(history)) {
         return false;
     }
     const QDate today = history.today();
-    const auto sessions = finishedSince(history, today.addDays(-offerWithinDays));
+    const auto sessions = finishedSince(history, today.addDays(-offerWithinDays), newestFirst);
     auto declined = settings.gentleDeclined.isValid() ? std::optional(settings.gentleDeclined) : std::nullopt;
     // Whoever has ended a plan is not asked at once whether to begin one.
     if (const auto last = history.read(history.log().gentlePlan().newest());

@@ -55,7 +55,8 @@ struct GentleDays
 /// A plan that begins now and leads back to what was done last.
 [[nodiscard]] GentlePlan newGentlePlan(const Catalogue& catalogue, HistoryService& history,
                                        const Settings& settings);
-/// Whether gentle days are to be offered, after two red sessions.
-[[nodiscard]] bool offersGentleDays(HistoryService& history, const Settings& settings);
+/// Whether gentle days are to be offered, after two red sessions. `newestFirst`: the log's.
+[[nodiscard]] bool offersGentleDays(HistoryService& history, const Settings& settings,
+                                    const std::vector<SessionRow>& newestFirst);
 
 } // namespace backstretch

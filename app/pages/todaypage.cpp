@@ -345,7 +345,7 @@ void TodayPage::showGentle(const std::vector<SessionRow>& sessions, bool unfinis
     auto days = gentleDays(m_catalogue, m_history, m_settings.values());
     m_isGentle = days.has_value();
     m_corner->refresh(m_isGentle);
-    m_offer->refresh();
+    m_offer->refresh(sessions);
     setShown(*m_hero, !m_isGentle || unfinished);
     if (days) {
         m_explains = false; // the plan is the reason

@@ -30,14 +30,14 @@ GentleOffer::GentleOffer(const Theme& theme, const Catalogue& catalogue, History
     connect(m_notNow, &QPushButton::clicked, this, [this] {
         passFocusOn(*this);
         m_settings.change([day = m_history.today()](Settings& s) { s.gentleDeclined = day; });
-        refresh();
+        hide();
     });
     hide();
 }
 
-void GentleOffer::refresh()
+void GentleOffer::refresh(const std::vector<SessionRow>& newestFirst)
 {
-    const bool offers = offersGentleDays(m_history, m_settings.values());
+    const bool offers = offersGentleDays(m_history, m_settings.values(), newestFirst);
     if (offers) {
         setText({}, tr("Would gentler days help? Half the time, easier versions, for up to 10 days."));
         m_start->setLabel(tr("Start gentle days"));

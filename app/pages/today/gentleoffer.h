@@ -3,6 +3,9 @@
 #pragma once
 
 #include "app/widgets/notice.h"
+#include "core/progress/sessionrows.h"
+
+#include <vector>
 
 namespace backstretch {
 
@@ -20,8 +23,8 @@ public:
     GentleOffer(const Theme& theme, const Catalogue& catalogue, HistoryService& history,
                 SettingsStore& settings, Navigator& navigator, QWidget* parent = nullptr);
 
-    /// Shows or hides itself, as the log is.
-    void refresh();
+    /// Shows or hides itself, as the log is. `newestFirst`: its sessions.
+    void refresh(const std::vector<SessionRow>& newestFirst);
     /// Begins a plan, whether it was offered or asked for.
     void start();
 
