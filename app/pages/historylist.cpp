@@ -61,7 +61,6 @@ HistoryList::HistoryList(const Theme& theme, const Catalogue& catalogue, Session
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setResizeMode(QListView::Adjust); // names wrap into more or fewer lines
-    m_view->setFrameShape(QFrame::NoFrame);
     m_view->setMouseTracking(true);
     m_view->setProperty(ownFocusMark, true);
     m_view->installEventFilter(this);

@@ -88,7 +88,7 @@ using ColourRole = QColor Colours::*;
 
 [[nodiscard]] Colours coloursOf(Scheme scheme);
 
-/// Every role with its name, in the table's order; for the stylesheet and the tests.
+/// Every role with its name, in the table's order; for the tests.
 [[nodiscard]] const std::vector<std::pair<QLatin1String, ColourRole>>& colourRoles();
 
 [[nodiscard]] constexpr bool isHighContrast(Scheme scheme)

@@ -4,17 +4,19 @@
 
 #include "app/theme/focusring.h"
 #include "app/theme/iconengine.h"
+#include "app/theme/palette.h"
 #include "app/theme/style.h"
-#include "app/theme/stylesheet.h"
 #include "app/theme/systemappearance.h"
 
 #include <QApplication>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QFontMetrics>
 #include <QIcon>
 #include <QScreen>
 #include <QStyleHints>
+#include <QWidget>
 
 #include <algorithm>
 
@@ -42,6 +44,17 @@ Scheme chosenScheme(ColourChoice choice)
     return systemScheme();
 }
 
+/// What our style says of sizes and edges follows the theme, and Qt's widgets ask for it again only when they
+/// hear of another style.
+void tellWidgets()
+{
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget* widget : widgets) {
+        QEvent event(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &event);
+    }
+}
+
 double systemPointSize()
 {
     const QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
@@ -50,9 +63,8 @@ double systemPointSize()
 
 } // namespace
 
-Theme::Theme(QApplication& application, QObject* parent)
+Theme::Theme([[maybe_unused]] QApplication& application, QObject* parent)
     : QObject(parent)
-    , m_application(application)
     , m_colours(coloursOf(Scheme::Light))
     , m_systemPoints(systemPointSize())
     , m_bodyPoints(m_systemPoints * bodyFactor)
@@ -63,14 +75,13 @@ Theme::Theme(QApplication& application, QObject* parent)
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this, &Theme::followSystem);
 #else
-    m_application.installEventFilter(this);
+    application.installEventFilter(this);
 #endif
 }
 
 Theme::~Theme()
 {
     // The style refers to this theme, and the application may outlive both in tests.
-    m_application.setStyleSheet(QString());
     QApplication::setStyle(QStringLiteral("Fusion"));
 }
 
@@ -93,7 +104,7 @@ void Theme::applyColours()
     font.setPointSizeF(m_bodyPoints);
     QApplication::setFont(font);
     QApplication::setPalette(paletteOf(m_colours));
-    m_application.setStyleSheet(styleSheetOf(*this));
+    tellWidgets();
     m_applying = false;
     Q_EMIT changed();
     m_focusRing->refresh();
@@ -134,6 +145,11 @@ int Theme::space(double units) const
 int Theme::em(double ems) const
 {
     return qRound(ems * bodyPixelSize());
+}
+
+int Theme::lines(double lines) const
+{
+    return qRound(lines * QFontMetrics(QApplication::font()).height());
 }
 
 double Theme::radius(Radius radius) const

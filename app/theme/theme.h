@@ -47,7 +47,7 @@ public:
     explicit Theme(QApplication& application, QObject* parent = nullptr);
     ~Theme() override;
 
-    /// Sets palette, font and stylesheet together: apart, the stylesheet would keep old colours.
+    /// Sets palette and font, and tells every widget there is, also hidden ones, that it looks different.
     void apply(const ThemeOptions& options);
     [[nodiscard]] const ThemeOptions& options() const { return m_options; }
 
@@ -66,6 +66,8 @@ public:
     /// `units` of the spacing unit (4 pixels at normal text, growing with it up to half as much again).
     [[nodiscard]] int space(double units) const;
     [[nodiscard]] int em(double ems) const;
+    /// The height of that many lines of body text, in pixels.
+    [[nodiscard]] int lines(double lines) const;
     [[nodiscard]] double radius(Radius radius) const;
     /// Thickness of the edges of cards and controls.
     [[nodiscard]] int edge() const { return highContrast() ? 2 : 1; }
@@ -90,7 +92,6 @@ private:
     void applyColours();
     void followSystem();
 
-    QApplication& m_application;
     ThemeOptions m_options;
     Colours m_colours;
     Scheme m_scheme = Scheme::Light;

@@ -34,8 +34,6 @@ void refresh(const Theme& theme, QWidget& widget)
     widget.setFont(result);
 }
 
-// Sizes in pixels are set again too: when the application's stylesheet changes, Qt gives every
-// widget back the font it had at the change before.
 void give(const Theme& theme, QWidget& widget, const Given& given)
 {
     const bool known = widget.property(fontProperty).isValid();

@@ -13,8 +13,8 @@ class Theme;
 /// The seven sizes of text, as multiples of the body size. Caption is the smallest there is.
 enum class TextStyle { Display, Heading, Title, Lead, Body, Small, Caption };
 
-/// Every font of the program is set through here: a font set on a widget directly is lost at the
-/// next change of the stylesheet.
+/// Every font of the program is set through here: one set on a widget directly would not grow with the user's
+/// text size.
 namespace type {
 
 [[nodiscard]] double factor(TextStyle style);

@@ -7,8 +7,8 @@
 #include "app/theme/type.h"
 #include "app/widgets/painting.h"
 
+#include <QAbstractItemView>
 #include <QFontMetrics>
-#include <QListView>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -96,7 +96,6 @@ Combo::Combo(const Theme& theme, QWidget* parent)
     : QComboBox(parent)
     , m_theme(theme)
 {
-    setView(new QListView(this)); // the only view whose items the stylesheet can make tall enough
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);

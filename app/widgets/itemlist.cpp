@@ -9,6 +9,8 @@ namespace backstretch {
 ItemList::ItemList(QWidget* parent)
     : QListView(parent)
 {
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false);
 }
 
 void ItemList::press(const QModelIndex& index)

@@ -8,9 +8,9 @@
 
 namespace backstretch {
 
-/// A list of items. Use it instead of QListView: Qt's own interface (seen in 6.4) tells a screen reader that
-/// the current item of a list on a hidden page shows and has the focus, and says nothing of an item when the
-/// focus comes to its list.
+/// A list of items without a frame, on whatever it lies on. Use it instead of QListView: Qt's own interface
+/// (seen in 6.4) tells a screen reader that the current item of a list on a hidden page shows and has the
+/// focus, and says nothing of an item when the focus comes to its list.
 class ItemList : public QListView, public AccessibleSource
 {
     Q_OBJECT

@@ -67,9 +67,16 @@ ScrollColumn::ScrollColumn(QWidget* parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     nameBar();
+}
+
+void ScrollColumn::setWidget(QWidget* content)
+{
+    QScrollArea::setWidget(content);
+    content->setAutoFillBackground(false);
 }
 
 QAccessibleInterface* ScrollColumn::createAccessible()

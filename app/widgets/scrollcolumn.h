@@ -26,6 +26,9 @@ class ScrollColumn : public QScrollArea, public AccessibleSource
 public:
     explicit ScrollColumn(QWidget* parent = nullptr);
 
+    /// Through `content` shows what the column lies on: Qt's own of this name would fill it.
+    void setWidget(QWidget* content);
+
     /// Page Up, Page Down, Home, End, Up and Down, so that words without a control can be reached by the
     /// keyboard, too. Keys that no control in it wants come here by themselves; where the focus may stand
     /// beside it, on buttons that are always in view, whoever holds both hands them on. False: not such a

@@ -78,7 +78,7 @@ QSize TimeField::sizeHint() const
         widest = std::max(widest, metrics.horizontalAdvance(locale().toString(time, displayFormat())));
     }
     return {static_cast<int>(std::ceil(widest)) + m_theme.em(2.4),
-            std::max(m_theme.space(12), static_cast<int>(std::ceil(metrics.height())) + m_theme.em(1.4))};
+            std::max(m_theme.space(12), QTimeEdit::sizeHint().height())};
 }
 
 void TimeField::changeEvent(QEvent* event)

@@ -3,7 +3,6 @@
 #include "app/theme/theme.h"
 
 #include "app/theme/icons.h"
-#include "app/theme/stylesheet.h"
 #include "app/theme/type.h"
 
 #include <QApplication>
@@ -12,7 +11,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QTest>
@@ -276,7 +274,7 @@ protected:
     Theme theme{app()};
 };
 
-TEST_F(ThemeTest, PaletteFontAndSheetChangeTogether)
+TEST_F(ThemeTest, PaletteAndFontChangeTogether)
 {
     QLineEdit field;
     field.resize(200, 60);
@@ -289,15 +287,6 @@ TEST_F(ThemeTest, PaletteFontAndSheetChangeTogether)
     EXPECT_DOUBLE_EQ(QApplication::font().pointSizeF(), normal * 2);
     EXPECT_EQ(light.pixelColor(100, 10), coloursOf(Scheme::Light).surface);
     EXPECT_EQ(field.grab().toImage().pixelColor(100, 10), coloursOf(Scheme::Dark).surface);
-}
-
-TEST_F(ThemeTest, SheetHasNoOpenPlaceholderAndNoFontSize)
-{
-    theme.apply({TextSize::Normal, ColourChoice::HighContrastDark, MotionChoice::Full});
-    const QString sheet = styleSheetOf(theme);
-    EXPECT_FALSE(sheet.contains(QLatin1Char('@'))) << qPrintable(sheet);
-    EXPECT_FALSE(sheet.contains(QLatin1String("font-size")));
-    EXPECT_FALSE(sheet.contains(QRegularExpression(QStringLiteral("border-(left|right)"))));
 }
 
 TEST_F(ThemeTest, SpaceGrowsHalfAsMuchAsTextMayGrow)

@@ -28,7 +28,6 @@ public:
     {
         this->setFocusPolicy(Qt::StrongFocus);
         this->setButtonSymbols(QAbstractSpinBox::NoButtons);
-        this->setFrame(false);
         this->setAccessibleName(name);
         type::apply(theme, *this, TextStyle::Body);
         if (auto* words = this->template findChild<QLineEdit*>()) {

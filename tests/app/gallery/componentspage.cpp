@@ -20,6 +20,7 @@
 #include "app/widgets/segmentedcontrol.h"
 #include "app/widgets/sessiontimeline.h"
 #include "app/widgets/settingsrow.h"
+#include "app/widgets/slider.h"
 #include "app/widgets/stepper.h"
 #include "app/widgets/switch.h"
 #include "app/widgets/tag.h"
@@ -28,7 +29,6 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QSlider>
 #include <QVBoxLayout>
 
 namespace backstretch {
@@ -217,9 +217,8 @@ void addSettings(Page& page, const Theme& theme)
     auto* voice = new Combo(theme);
     voice->addItem(text("Calm voice, English"));
     card->addRow(new SettingsRow(theme, text("Voice"), text("Uses the voices on this computer."), voice));
-    auto* slider = new QSlider(Qt::Horizontal);
+    auto* slider = new Slider(theme);
     slider->setValue(40);
-    slider->setMinimumWidth(220);
     card->addRow(new SettingsRow(theme, text("Volume"), QString(), slider));
     card->addRow(new SettingsRow(theme, text("Text size"), text("Everything grows with it."),
                                  new SegmentedControl(theme, {text("Normal"), text("Large"), text("Larger"),
