@@ -121,6 +121,17 @@ void CardGrid::keyPressEvent(QKeyEvent* event)
     }
 }
 
+// Qt goes by where the cards lie before they are mirrored (seen in 6.4).
+QModelIndex CardGrid::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    if (isRightToLeft() && action == MoveLeft) {
+        action = MoveRight;
+    } else if (isRightToLeft() && action == MoveRight) {
+        action = MoveLeft;
+    }
+    return ItemList::moveCursor(action, modifiers);
+}
+
 void CardGrid::press(const QModelIndex& index)
 {
     Q_EMIT opened(index);

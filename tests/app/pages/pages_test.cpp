@@ -78,6 +78,24 @@ TEST_F(ExercisesPageTest, KeysOpenACard)
     EXPECT_EQ(navigator.exercises.size(), 2);
 }
 
+TEST_F(ExercisesPageTest, ArrowKeysGoWhereTheyPoint)
+{
+    const auto here = [this] { return grid().visualRect(grid().currentIndex()).center(); };
+    for (const char* code : {"en", "ar_XB"}) {
+        languages.use(QLatin1String(code));
+        show(page, {1060, 800});
+        grid().setCurrentIndex(grid().model()->index(1, 0));
+        const QPoint begin = here();
+        QTest::keyClick(&grid(), Qt::Key_Right);
+        EXPECT_GT(here().x(), begin.x()) << code;
+        EXPECT_EQ(here().y(), begin.y()) << code;
+        QTest::keyClick(&grid(), Qt::Key_Left);
+        EXPECT_EQ(here(), begin) << code;
+        QTest::keyClick(&grid(), Qt::Key_Left);
+        EXPECT_LT(here().x(), begin.x()) << code;
+    }
+}
+
 TEST_F(ExercisesPageTest, ColumnsFollowTheLetters)
 {
     const auto columns = [this] { return grid().width() / grid().gridSize().width(); };
