@@ -149,6 +149,7 @@ QWidget* WelcomePage::makeNote()
     m_buttons->setContentsMargins(0, 0, 0, 0);
     m_buttons->addWidget(m_read);
     m_buttons->addWidget(m_agree, 1);
+    setTabOrder(m_read, m_agree);
     return scrollOver(content, buttons, m_theme);
 }
 
@@ -279,11 +280,12 @@ void WelcomePage::placeReading(bool belowNote)
     if (belowNote) {
         m_noteColumn->removeWidget(m_read);
         m_buttons->insertWidget(0, m_read);
+        setTabOrder(m_size->findChildren<QAbstractButton*>().last(), m_read);
     } else {
         m_buttons->removeWidget(m_read);
         m_noteColumn->insertWidget(m_noteColumn->indexOf(m_note), m_read);
+        followLayouts(*m_noteColumn->parentWidget());
     }
-    followLayouts(*m_steps->widget(0));
 }
 
 void WelcomePage::retranslate()

@@ -5,6 +5,7 @@
 #include "app/pages/routinespage.h"
 #include "app/pages/safetynote.h"
 #include "app/pages/settings/settingsgroup.h"
+#include "app/pages/textsizechoice.h"
 #include "app/pages/welcomepage.h"
 #include "app/widgets/chip.h"
 #include "app/widgets/combo.h"
@@ -521,6 +522,33 @@ TEST_F(WelcomePageTest, ButtonStaysInViewWhenThereIsLittleRoom)
     ASSERT_NE(done, nullptr);
     EXPECT_TRUE(page.rect().contains(QRect(done->mapTo(&page, QPoint(0, 0)), done->size())));
     expectUsable(page);
+}
+
+TEST_F(WelcomePageTest, TabGoesThroughItAsItIsRead)
+{
+    speech.become(SpeechEngine::State::Ready);
+    for (const TextSize size : {TextSize::Normal, TextSize::Largest, TextSize::Normal}) {
+        theme.apply({size, ColourChoice::Light, MotionChoice::Reduced});
+        page.resize(size == TextSize::Normal ? QSize(1280, 800) : QSize(900, 640));
+        QApplication::processEvents();
+        auto* read = button(page, QStringLiteral("Read it to me"));
+        ASSERT_NE(read, nullptr);
+        auto* language = page.findChild<Combo*>();
+        auto* sizes = page.findChild<TextSizeChoice*>();
+        std::vector<int> down;
+        language->setFocus(Qt::TabFocusReason);
+        for (int stop = 0; stop < 4; ++stop) {
+            const QWidget* at = QApplication::focusWidget();
+            ASSERT_NE(at, nullptr);
+            down.push_back(at == language            ? 0
+                           : at == read              ? (size == TextSize::Normal ? 2 : 1)
+                           : sizes->isAncestorOf(at) ? (size == TextSize::Normal ? 1 : 2)
+                           : at == page.firstFocus() ? 3
+                                                     : -1);
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        }
+        EXPECT_EQ(down, (std::vector{0, 1, 2, 3})) << static_cast<int>(size);
+    }
 }
 
 TEST_F(WelcomePageTest, IsReadOutWhereThereIsAVoice)
