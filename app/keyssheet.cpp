@@ -40,6 +40,9 @@ std::vector<KeyEntry> shellKeys()
         {name(QKeySequence(Qt::CTRL | Qt::Key_Return)), Text::tr("Start what is shown")},
         {name(QKeySequence(Qt::Key_Y)), Text::tr("Today: why it suggests what it does")},
         {name(QKeySequence(Qt::Key_C)), Text::tr("Learn: signs that need a doctor")},
+        {name(QKeySequence(Qt::Key_R)), Text::tr("Learn: read the page to me")},
+        {name(QKeySequence(QKeySequence::Print)), Text::tr("Learn: print the page")},
+        {name(QKeySequence(Qt::ALT | Qt::Key_Right)), Text::tr("Learn: the next page")},
         {name(QKeySequence(QKeySequence::Find)), Text::tr("Search")},
         {name(QKeySequence(QKeySequence::Save)), Text::tr("Save a copy (History, Your data)")},
         {name(QKeySequence(QKeySequence::Open)), Text::tr("Bring back a copy (Your data)")},
@@ -51,6 +54,7 @@ std::vector<KeyEntry> shellKeys()
         {name(QKeySequence(Qt::Key_F11)), Text::tr("Full screen")},
         {name(QKeySequence(QKeySequence::Undo)), Text::tr("Undo what was just removed")},
         {name(QKeySequence(Qt::Key_F1)), Text::tr("This list")},
+        {name(QKeySequence(Qt::CTRL | Qt::Key_Q)), Text::tr("Quit")},
     };
 }
 

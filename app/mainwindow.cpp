@@ -73,6 +73,9 @@ MainWindow::MainWindow(const Theme& theme, SettingsStore& settings)
     setMinimumSize(kLeastSize);
     resize(usualSize(screen()->availableSize()));
     connect(&m_theme, &Theme::changed, this, &MainWindow::arrange);
+    // Not only beside the rail: what a session has come to is saved, as when the window is closed.
+    auto* quit = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this);
+    connect(quit, &QShortcut::activated, this, &MainWindow::quitAsked);
 }
 
 MainWindow::~MainWindow()
@@ -168,7 +171,6 @@ void MainWindow::makeShortcuts()
     }
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_Minus), [this] { changeTextSize(-1); });
     shortcut(QKeySequence(Qt::CTRL | Qt::Key_0), [this] { changeTextSize(0); });
-    shortcut(QKeySequence(QKeySequence::Quit), [this] { Q_EMIT quitAsked(); });
 }
 
 Page* MainWindow::page(PageId id)

@@ -22,6 +22,7 @@
 #include <QDir>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -48,6 +49,24 @@ TEST_F(ProgramTest, WelcomeLeadsToToday)
     EXPECT_NE(shown<TodayPage>(), nullptr);
     EXPECT_TRUE(isPrivate(folder.filePath(QStringLiteral("settings.conf"))));
     EXPECT_TRUE(isPrivate(SessionLog::fileIn(folder.filePath(QStringLiteral("data")))));
+}
+
+TEST_F(ProgramTest, QuitIsThereFromTheFirstPageOn)
+{
+    start();
+    ASSERT_NE(shown<WelcomePage>(), nullptr);
+    QSignalSpy finished(program.get(), &AppContext::finished);
+    key(Qt::Key_Q, Qt::ControlModifier);
+    EXPECT_EQ(finished.count(), 1);
+}
+
+TEST_F(ProgramTest, QuitInASessionIsAsWhenTheWindowIsClosed)
+{
+    inTheMiddleOf("morning-loosener");
+    QSignalSpy finished(program.get(), &AppContext::finished);
+    key(Qt::Key_Q, Qt::ControlModifier);
+    EXPECT_EQ(finished.count(), 1);
+    EXPECT_FALSE(program->window().isVisible());
 }
 
 TEST_F(ProgramTest, PagesAreMadeWhenTheyAreFirstShown)
