@@ -20,12 +20,16 @@
 #include <QTextObjectInterface>
 
 #include <algorithm>
+#include <array>
 
 namespace backstretch {
 namespace {
 
 constexpr int kDrawing = QTextFormat::UserObject + 1;
 constexpr int kWithNext = QTextFormat::UserProperty + 1;
+constexpr int kShare = QTextFormat::UserProperty + 2; ///< of the width of the paper
+/// Tried one after the other. Below the last one it says too little.
+constexpr std::array kShares{1.0, 0.85, 0.7, 0.55};
 constexpr double kBodyPoints = 11;
 constexpr double kSmallPoints = 9;
 
@@ -43,20 +47,21 @@ public:
     {
     }
 
-    QSizeF intrinsicSize(QTextDocument* document, int, const QTextFormat&) override
+    QSizeF intrinsicSize(QTextDocument* document, int, const QTextFormat& format) override
     {
-        const double width = document->pageSize().width() - 2 * document->documentMargin();
+        const double width =
+            (document->pageSize().width() - 2 * document->documentMargin()) * format.doubleProperty(kShare);
         return {width, width * drawingSize.height() / drawingSize.width()};
     }
 
     void drawObject(QPainter* painter, const QRectF& box, QTextDocument* document, int,
-                    const QTextFormat&) override
+                    const QTextFormat& format) override
     {
         const Colours ink = coloursOf(Scheme::Light);
         painter->save();
         if (m_drawings.paint(*painter, box, m_lesson.id, QRectF(QPointF(0, 0), drawingSize), Scheme::Light)) {
             QFont font = document->defaultFont();
-            font.setPointSizeF(kSmallPoints);
+            font.setPointSizeF(kSmallPoints * format.doubleProperty(kShare));
             font.setBold(true);
             LessonDrawing::paintMarks(*painter, box, m_lesson.drawing, ink, font, box.width() / 62);
         }
@@ -158,8 +163,15 @@ void LessonSheet::write()
     cursor.insertText(lessonName(m_lesson));
 
     beginBlock(cursor, kBodyPoints, 10);
+    QTextBlockFormat middle = cursor.blockFormat();
+    middle.setLineHeight(0, QTextBlockFormat::SingleHeight); // a fifth of the drawing is more than a gap
+    middle.setBottomMargin(10);
+    middle.setAlignment(Qt::AlignHCenter);
+    cursor.setBlockFormat(middle);
     QTextCharFormat drawing;
     drawing.setObjectType(kDrawing);
+    drawing.setProperty(kShare, kShares.front());
+    m_drawingAt = cursor.position();
     cursor.insertText(QString(QChar::ObjectReplacementCharacter), drawing);
     QStringList key;
     for (const DrawingMark& mark : m_lesson.drawing.marks) {
@@ -212,6 +224,29 @@ void LessonSheet::beginPage(const QTextBlock& block)
     cursor.setBlockFormat(format);
 }
 
+void LessonSheet::setDrawingShare(double share)
+{
+    QTextCursor cursor(&m_document);
+    cursor.setPosition(m_drawingAt);
+    cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+    QTextCharFormat format;
+    format.setProperty(kShare, share);
+    cursor.mergeCharFormat(format);
+    m_document.setPageSize(m_document.pageSize()); // every line has its place again
+}
+
+bool LessonSheet::fitOnOnePage()
+{
+    for (const double share : kShares) {
+        setDrawingShare(share);
+        if (m_document.pageCount() == 1) {
+            return true;
+        }
+    }
+    setDrawingShare(kShares.front());
+    return false;
+}
+
 int LessonSheet::layOut(QPagedPaintDevice& device)
 {
     QAbstractTextDocumentLayout* const layout = m_document.documentLayout();
@@ -219,6 +254,9 @@ int LessonSheet::layOut(QPagedPaintDevice& device)
     const QSizeF paper = device.pageLayout().paintRectPixels(device.logicalDpiX()).size();
     const double foot = 2.5 * kSmallPoints * device.logicalDpiY() / 72.0;
     m_document.setPageSize({paper.width(), paper.height() - foot});
+    if (fitOnOnePage()) {
+        return 1;
+    }
     // A paragraph is short enough to go over as a whole, and a heading that would be left behind at the end
     // of a page goes over with what it is about.
     for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {

@@ -41,6 +41,9 @@ private:
     void addList(QTextCursor& cursor, const QStringList& lines, bool numbered);
     void beginBlock(QTextCursor& cursor, double points, double above, bool bold = false);
     static void beginPage(const QTextBlock& block);
+    void setDrawingShare(double share);
+    /// With a smaller drawing rather than a few lines on a second sheet. False: not even so.
+    bool fitOnOnePage();
     [[nodiscard]] QString text(const QString& source) const;
 
     const Lesson& m_lesson;
@@ -48,6 +51,7 @@ private:
     DrawingStore& m_drawings;
     QTextDocument m_document;
     bool m_begun = false;
+    int m_drawingAt = 0;
 };
 
 } // namespace backstretch

@@ -154,6 +154,8 @@ TEST_F(LearnPageTest, SearchesInGerman)
     EXPECT_GE(grid().model()->rowCount(), 2);
     search().setText(QStringLiteral("scoliosis")); // what it is called elsewhere
     EXPECT_EQ(grid().model()->rowCount(), 1);
+    search().setText(QStringLiteral("Telefon")); // the page says "Handy"
+    EXPECT_EQ(grid().model()->rowCount(), 1);
 }
 
 TEST_F(LearnPageTest, UsableAtEverySizeInEveryLanguageAndTheme)
@@ -457,7 +459,7 @@ TEST_F(LearnTest, PrintedPagesBreakWhereItDoesNotHurt)
                 const int pages = sheet.layOut(writer);
                 SCOPED_TRACE(page.id.toStdString() + " on " + std::to_string(size));
                 if (size == QPageSize::A4) {
-                    EXPECT_LE(pages, 2);
+                    EXPECT_LE(pages, QLatin1String(code) == QLatin1String("ar_XB") ? 2 : 1);
                 }
                 const double across = sheet.document().pageSize().width() + 1;
                 for (QTextBlock block = sheet.document().begin(); block.isValid(); block = block.next()) {
