@@ -86,6 +86,7 @@ DoseOffer::DoseOffer(const Theme& theme, const Catalogue& catalogue, HistoryServ
     column->addWidget(m_reason);
     column->addSpacing(theme.space(2));
     column->addWidget(m_row);
+    column->addSpacing(theme.space(1)); // the ring round a button stays clear of the buttons above
     column->addWidget(m_lessRow);
 
     connect(m_use, &QPushButton::clicked, this, [this] { answer(DoseAnswer::Use, m_proposal->proposed); });
