@@ -1320,6 +1320,22 @@
         <source>Learn: signs that need a doctor</source>
         <translation>Lernen: Zeichen, mit denen Sie zum Arzt gehen</translation>
     </message>
+    <message>
+        <source>Learn: read the page to me</source>
+        <translation>Lernen: die Seite vorlesen</translation>
+    </message>
+    <message>
+        <source>Learn: print the page</source>
+        <translation>Lernen: die Seite drucken</translation>
+    </message>
+    <message>
+        <source>Learn: the next page</source>
+        <translation>Lernen: die nächste Seite</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>
@@ -10766,22 +10782,22 @@ an exercise, &quot;easier version&quot;</extracomment>
     </message>
     <message>
         <source>screen</source>
-        <extracomment>phone.json: /aliases/1</extracomment>
+        <extracomment>phone.json: /aliases/2</extracomment>
         <translation>Bildschirm</translation>
     </message>
     <message>
         <source>tablet</source>
-        <extracomment>phone.json: /aliases/2</extracomment>
+        <extracomment>phone.json: /aliases/3</extracomment>
         <translation>Tablet</translation>
     </message>
     <message>
         <source>text neck</source>
-        <extracomment>phone.json: /aliases/3</extracomment>
+        <extracomment>phone.json: /aliases/4</extracomment>
         <translation>Handynacken</translation>
     </message>
     <message>
         <source>headache</source>
-        <extracomment>phone.json: /aliases/4</extracomment>
+        <extracomment>phone.json: /aliases/5</extracomment>
         <translation>Kopfschmerzen</translation>
     </message>
     <message>
@@ -10848,6 +10864,11 @@ an exercise, &quot;easier version&quot;</extracomment>
         <source>And look up often. Look out of the window, take two slow breaths, do one short exercise. It takes a minute or two. If a headache is new, very strong or strange to you, ask a doctor.</source>
         <extracomment>phone.json: /paragraphs/3/text</extracomment>
         <translation>Und schauen Sie oft auf. Schauen Sie aus dem Fenster, atmen Sie zweimal langsam, machen Sie eine kurze Übung. Das dauert ein, zwei Minuten. Sind Kopfschmerzen neu, sehr stark oder Ihnen fremd, fragen Sie ärztlich nach.</translation>
+    </message>
+    <message>
+        <source>mobile phone</source>
+        <extracomment>phone.json: /aliases/1</extracomment>
+        <translation>Mobiltelefon</translation>
     </message>
 </context>
 <context>
