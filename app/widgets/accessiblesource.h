@@ -38,6 +38,8 @@ public:
         const QString given = QAccessibleWidget::text(kind);
         return kind == QAccessible::Name && given.isEmpty() && m_name ? m_name() : given;
     }
+    /// Where a screen reader puts the focus is scrolled into view, as where Tab does.
+    void doAction(const QString& name) override;
 
 private:
     std::function<QString()> m_name;

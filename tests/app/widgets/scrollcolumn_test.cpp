@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Backstretch contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/widgets/bsbutton.h"
 #include "app/widgets/scrollcolumn.h"
 #include "tests/app/widgets/widgettest.h"
 
+#include <QAccessible>
 #include <QFocusFrame>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -98,6 +100,18 @@ TEST_F(ScrollColumnTest, ShowsTheFocusWithItsRing)
     const int middle = bar->value();
     bringFocusIntoView(*button);
     EXPECT_EQ(bar->value(), middle) << "it does not jump from end to end";
+}
+
+TEST_F(ScrollColumnTest, ShowsWhereAScreenReaderPutsTheFocus)
+{
+    auto* button = new BsButton(theme, BsButton::Kind::Secondary, QStringLiteral("Start"), content);
+    button->setGeometry(20, 2000, 200, 50);
+    button->show();
+    ASSERT_TRUE(button->visibleRegion().isEmpty());
+    QAccessibleActionInterface* does = QAccessible::queryAccessibleInterface(button)->actionInterface();
+    does->doAction(QAccessibleActionInterface::setFocusAction());
+    EXPECT_TRUE(button->hasFocus());
+    EXPECT_EQ(button->visibleRegion().boundingRect(), button->rect());
 }
 
 TEST_F(ScrollColumnTest, TheRingIsSeenRoundWhatIsScrolledIn)
