@@ -3,28 +3,29 @@
 #include "app/platform/singleinstance.h"
 
 #include <QCryptographicHash>
+#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLocalSocket>
+#include <QSaveFile>
 #include <QStandardPaths>
 #include <QThread>
-#include <QTimer>
+#include <QUuid>
 
 #include <chrono>
+#include <optional>
 
 namespace backstretch {
 namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int kPatienceMs = 1500; // for a first program that is still starting
-constexpr int kRetryMs = 20;
+constexpr auto kRetry = 20ms;
 constexpr qint64 kLongest = 4096; // a request is two ids and a token
-constexpr auto kSilence = 3s;     // then a caller that says nothing is dropped
-const QByteArray kTaken = QByteArrayLiteral("taken\n");
+const QString kRequests = QStringLiteral("*.request");
 
 /// Absolute and with links resolved, also for a folder that does not exist yet.
 QString canonical(const QString& folder)
@@ -39,14 +40,36 @@ QByteArray encode(const InstanceRequest& request)
                              {QStringLiteral("exercise"), request.exercise},
                              {QStringLiteral("activationToken"), request.activationToken},
                              {QStringLiteral("hidden"), request.hidden}};
-    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-InstanceRequest decode(const QByteArray& line)
+std::optional<InstanceRequest> decode(const QByteArray& bytes)
 {
-    const QJsonObject object = QJsonDocument::fromJson(line).object();
-    return {object[QLatin1String("routine")].toString(), object[QLatin1String("exercise")].toString(),
-            object[QLatin1String("activationToken")].toString(), object[QLatin1String("hidden")].toBool()};
+    const QJsonDocument document = QJsonDocument::fromJson(bytes);
+    if (!document.isObject()) {
+        return std::nullopt;
+    }
+    const QJsonObject object = document.object();
+    return InstanceRequest{
+        object[QLatin1String("routine")].toString(), object[QLatin1String("exercise")].toString(),
+        object[QLatin1String("activationToken")].toString(), object[QLatin1String("hidden")].toBool()};
+}
+
+/// Only the user's, on Linux and macOS; on Windows the user's folder for temporary files is that.
+QString runtimeFolder()
+{
+#ifdef Q_OS_WIN
+    return QDir::tempPath();
+#else
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation);
+#endif
+}
+
+/// What was left and waited for in vain. Whoever left it has long gone on.
+bool isStale(const QFileInfo& request)
+{
+    return request.lastModified().msecsTo(QDateTime::currentDateTime()) >
+           SingleInstance::usualPatience.count();
 }
 
 } // namespace
@@ -56,74 +79,65 @@ SingleInstance::SingleInstance(const QString& dataDir, QObject* parent)
 {
     const QByteArray hash =
         QCryptographicHash::hash(canonical(dataDir).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    const QString name = QStringLiteral("backstretch-") + QString::fromLatin1(hash);
-#ifdef Q_OS_WIN
-    m_name = name;
-#else
-    m_name = QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + QLatin1Char('/') + name;
-#endif
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::serve);
+    m_folder = QStringLiteral("%1/backstretch-%2").arg(runtimeFolder(), QString::fromLatin1(hash));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &SingleInstance::take);
 }
 
-SingleInstance::Role SingleInstance::claim(const InstanceRequest& request)
+SingleInstance::Role SingleInstance::claim(const InstanceRequest& request, std::chrono::milliseconds patience)
 {
-    // The lock decides who is first; the socket alone would let two programs that start in the same
-    // moment both believe so, and a killed program leaves its socket file behind.
-    const QString lockFile = QDir::isAbsolutePath(m_name)
-                                 ? m_name + QStringLiteral(".lock")
-                                 : QDir(QDir::tempPath()).absoluteFilePath(m_name + QStringLiteral(".lock"));
-    m_lock = std::make_unique<QLockFile>(lockFile);
+    QDir().mkpath(m_folder);
+    QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    // The lock decides who is first; a killed program leaves its files behind.
+    m_lock = std::make_unique<QLockFile>(m_folder + QStringLiteral("/lock"));
     m_lock->setStaleLockTime(0);
     if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError) {
-        return handOver(request) ? Role::HandedOver : Role::Unanswered;
+        return handOver(request, patience) ? Role::HandedOver : Role::Unanswered;
     }
-    QLocalServer::removeServer(m_name);
-    // Without a socket (no place for it) the program still works; a second start then runs beside it.
-    m_server.listen(m_name);
+    // Without a place for files the program still works; a second start then runs beside it.
+    if (QFileInfo::exists(m_folder)) {
+        m_watcher.addPath(m_folder);
+    }
+    // What was left since the lock was taken; whoever asks for a claim has yet to connect to the signal.
+    QMetaObject::invokeMethod(this, &SingleInstance::take, Qt::QueuedConnection);
     return Role::First;
 }
 
-bool SingleInstance::handOver(const InstanceRequest& request) const
+bool SingleInstance::handOver(const InstanceRequest& request, std::chrono::milliseconds patience) const
 {
+    const QString path =
+        QStringLiteral("%1/%2.request").arg(m_folder, QUuid::createUuid().toString(QUuid::WithoutBraces));
+    QSaveFile file(path); // it appears whole
+    if (!file.open(QIODevice::WriteOnly) || file.write(encode(request)) < 0 || !file.commit()) {
+        return false;
+    }
     QElapsedTimer waited;
     waited.start();
-    while (waited.elapsed() < kPatienceMs) {
-        QLocalSocket socket;
-        socket.connectToServer(m_name);
-        if (socket.waitForConnected(kPatienceMs)) {
-            socket.write(encode(request));
-            socket.flush();
-            QByteArray answer;
-            while (answer.size() < kTaken.size() && socket.waitForReadyRead(kPatienceMs)) {
-                answer += socket.readAll();
-            }
-            return answer == kTaken;
+    while (!waited.hasExpired(patience.count())) {
+        if (!QFileInfo::exists(path)) {
+            return true;
         }
-        QThread::msleep(kRetryMs);
+        QThread::msleep(kRetry.count());
     }
-    return false;
+    return !QFile::remove(path); // taken in the last moment after all
 }
 
-void SingleInstance::serve()
+void SingleInstance::take()
 {
-    while (QLocalSocket* socket = m_server.nextPendingConnection()) {
-        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        QTimer::singleShot(kSilence, socket, &QLocalSocket::abort);
-        const auto read = [this, socket] {
-            if (!socket->canReadLine()) {
-                if (socket->bytesAvailable() > kLongest) {
-                    socket->abort();
-                }
-                return;
-            }
-            const InstanceRequest request = decode(socket->readLine(kLongest));
-            socket->write(kTaken);
-            socket->disconnectFromServer();
-            Q_EMIT requested(request);
-        };
-        connect(socket, &QLocalSocket::readyRead, this, read);
-        read(); // what came before we listened
+    const QFileInfoList left =
+        QDir(m_folder).entryInfoList({kRequests}, QDir::Files, QDir::Time | QDir::Reversed);
+    for (const QFileInfo& info : left) {
+        QFile file(info.filePath());
+        const bool wanted = !isStale(info) && info.size() <= kLongest;
+        const QByteArray bytes =
+            wanted && file.open(QIODevice::ReadOnly) ? file.read(kLongest) : QByteArray();
+        file.close();
+        // Whoever removes it has it: the other program may have taken it back.
+        if (!file.remove()) {
+            continue;
+        }
+        if (const std::optional<InstanceRequest> request = decode(bytes)) {
+            Q_EMIT requested(*request);
+        }
     }
 }
 

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QLocalServer>
+#include <QFileSystemWatcher>
 #include <QLockFile>
 #include <QObject>
 #include <QString>
 
+#include <chrono>
 #include <memory>
 
 namespace backstretch {
@@ -22,33 +23,39 @@ struct InstanceRequest
     friend bool operator==(const InstanceRequest&, const InstanceRequest&) = default;
 };
 
-/// One running program for each data folder. A second start hands over what it was asked for and
-/// ends. Uses a local socket that only this user can reach; nothing goes over a network.
+/// One running program for each data folder. A second start hands over what it was asked for and ends: it
+/// leaves a file in a folder that only this user can reach and that the first one watches. That the file is
+/// gone is the answer.
 class SingleInstance : public QObject
 {
     Q_OBJECT
 
 public:
     enum class Role {
-        First,      ///< this is the running program now, and it listens
+        First,      ///< this is the running program now, and it watches
         HandedOver, ///< another one runs and has taken the request: this one ends
         Unanswered, ///< another one runs but does not answer: this one runs beside it
     };
 
+    static constexpr std::chrono::milliseconds usualPatience{3000};
+
     explicit SingleInstance(const QString& dataDir, QObject* parent = nullptr);
 
-    [[nodiscard]] Role claim(const InstanceRequest& request);
+    /// What others leave from here on is told by requested(), from the event loop.
+    /// `patience` is for a first one that is busy, or still starting.
+    [[nodiscard]] Role claim(const InstanceRequest& request,
+                             std::chrono::milliseconds patience = usualPatience);
 
 Q_SIGNALS:
     void requested(const backstretch::InstanceRequest& request);
 
 private:
-    [[nodiscard]] bool handOver(const InstanceRequest& request) const;
-    void serve();
+    [[nodiscard]] bool handOver(const InstanceRequest& request, std::chrono::milliseconds patience) const;
+    void take();
 
-    QString m_name;
+    QString m_folder;
     std::unique_ptr<QLockFile> m_lock;
-    QLocalServer m_server;
+    QFileSystemWatcher m_watcher;
 };
 
 } // namespace backstretch

@@ -3,15 +3,17 @@
 #include "app/platform/singleinstance.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QLocalSocket>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QThread>
 #include <gtest/gtest.h>
 
+#include <chrono>
 #include <memory>
 
 namespace backstretch {
@@ -52,6 +54,27 @@ protected:
         return role;
     }
 
+    /// Where programs of one data folder meet; the only one there is.
+    [[nodiscard]] QDir meetingPlace() const
+    {
+        QDir place(m_runtime.path());
+        const QStringList found = place.entryList({QStringLiteral("backstretch-*")}, QDir::Dirs);
+        EXPECT_EQ(found.size(), 1);
+        place.cd(found.value(0));
+        return place;
+    }
+
+    /// As somebody leaves it, that long ago.
+    static void leave(const QDir& place, const QByteArray& bytes, std::chrono::milliseconds ago = {})
+    {
+        QFile file(place.filePath(QStringLiteral("left.request")));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.flush();
+        file.setFileTime(QDateTime::currentDateTime().addMSecs(-ago.count()),
+                         QFileDevice::FileModificationTime);
+    }
+
     QTemporaryDir m_runtime;
 
 private:
@@ -89,17 +112,13 @@ TEST_F(SingleInstanceTest, TheNextOneIsFirstAfterTheEnd)
     EXPECT_EQ(secondStart(data(), kDeskBreak), SingleInstance::Role::First);
 }
 
-TEST_F(SingleInstanceTest, OnlyTheUserReachesTheSocket)
+TEST_F(SingleInstanceTest, OnlyTheUserReachesThePlaceToMeet)
 {
     SingleInstance first(data());
     ASSERT_EQ(first.claim({}), SingleInstance::Role::First);
-    const QFileInfoList files =
-        QDir(m_runtime.path()).entryInfoList({QStringLiteral("backstretch-*")}, QDir::Files | QDir::System);
-    ASSERT_EQ(files.size(), 2);
-    for (const QFileInfo& file : files) {
-        EXPECT_FALSE(file.permissions() & (QFileDevice::WriteGroup | QFileDevice::WriteOther))
-            << file.fileName().toStdString();
-    }
+    EXPECT_FALSE(QFileInfo(meetingPlace().path()).permissions() &
+                 (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ExeGroup |
+                  QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther));
 }
 
 TEST_F(SingleInstanceTest, NonsenseIsNotARequest)
@@ -107,20 +126,49 @@ TEST_F(SingleInstanceTest, NonsenseIsNotARequest)
     SingleInstance first(data());
     QSignalSpy spy(&first, &SingleInstance::requested);
     ASSERT_EQ(first.claim({}), SingleInstance::Role::First);
-    const QFileInfoList files =
-        QDir(m_runtime.path()).entryInfoList({QStringLiteral("backstretch-*")}, QDir::System | QDir::Files);
-    QString socketFile;
-    for (const QFileInfo& file : files) {
-        socketFile = file.fileName().endsWith(QLatin1String(".lock")) ? socketFile : file.absoluteFilePath();
+    for (const QByteArray& nonsense : {QByteArray(20000, 'x'), QByteArray(), QByteArray("[1, 2]")}) {
+        leave(meetingPlace(), nonsense);
+        while (meetingPlace().exists(QStringLiteral("left.request"))) {
+            QCoreApplication::processEvents();
+        }
     }
-    QLocalSocket flood;
-    flood.connectToServer(socketFile);
-    ASSERT_TRUE(flood.waitForConnected(1000));
-    flood.write(QByteArray(20000, 'x'));
-    QSignalSpy closed(&flood, &QLocalSocket::disconnected);
-    flood.flush();
-    EXPECT_TRUE(closed.count() > 0 || closed.wait(2000));
     EXPECT_EQ(spy.count(), 0);
+}
+
+TEST_F(SingleInstanceTest, WhatWasLeftWhileTheFirstWasStartingIsDone)
+{
+    SingleInstance first(data());
+    ASSERT_EQ(first.claim({}), SingleInstance::Role::First);
+    leave(meetingPlace(), R"({"routine": "desk-break"})");
+    QSignalSpy spy(&first, &SingleInstance::requested); // as main() does: after the claim
+    ASSERT_TRUE(spy.wait());
+    EXPECT_EQ(spy.at(0).at(0).value<InstanceRequest>().routine, QStringLiteral("desk-break"));
+    EXPECT_FALSE(meetingPlace().exists(QStringLiteral("left.request")));
+}
+
+TEST_F(SingleInstanceTest, WhatSomebodyWaitedForInVainIsNotDoneAtTheNextStart)
+{
+    {
+        SingleInstance before(data());
+        ASSERT_EQ(before.claim({}), SingleInstance::Role::First);
+        leave(meetingPlace(), R"({"routine": "desk-break"})", std::chrono::minutes(1));
+    }
+    SingleInstance first(data());
+    QSignalSpy spy(&first, &SingleInstance::requested);
+    ASSERT_EQ(first.claim({}), SingleInstance::Role::First);
+    while (meetingPlace().exists(QStringLiteral("left.request"))) {
+        QCoreApplication::processEvents();
+    }
+    EXPECT_EQ(spy.count(), 0);
+}
+
+TEST_F(SingleInstanceTest, WhatNobodyTakesIsTakenBack)
+{
+    SingleInstance first(data());
+    ASSERT_EQ(first.claim({}), SingleInstance::Role::First); // and it never comes to its event loop
+    SingleInstance second(data());
+    EXPECT_EQ(second.claim(kDeskBreak, std::chrono::milliseconds(60)), SingleInstance::Role::Unanswered);
+    EXPECT_TRUE(meetingPlace().entryList({QStringLiteral("*.request")}, QDir::Files).isEmpty());
 }
 
 } // namespace
