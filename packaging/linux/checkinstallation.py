@@ -116,10 +116,28 @@ def check_program(prefix, home, version):
     for file in (prefix / "share/backstretch/catalogue").glob("*s/*.json"):
         expect(file.stem in listed, f"--list does not name {file.stem}:\n{listed}")
 
+    check_devices(program, prefix, env)
     # And it was this installation that it read, not the folder it was built from.
     (prefix / "share/backstretch/catalogue").rename(prefix / "elsewhere")
     code, output = run(program, "--list", env=env)
     expect(code != 0, f"--list works without the installed catalogue:\n{output}")
+
+
+def check_devices(program, prefix, env):
+    """What plays and listens is a module beside the program, which does without it where it cannot be loaded."""
+    module = prefix / "lib/backstretch/devices.so"
+    if not module.exists():
+        return  # it was built into the program
+    _, output = run(program, "--media-selftest", env=env)
+    expect("No sound and no video" not in output, output)
+    module.rename(prefix / "devices.so")
+    code, output = run(program, "--media-selftest", env=env)
+    expect(code != 0 and "No sound and no video" in output and str(module.name) in output,
+           f"without the module the self-test ended with {code}:\n{output}")
+    output = expect_ok(program, "--speech-service", env=env, stdin=subprocess.DEVNULL)
+    expect('"no-engine"' in output, f"without the module there is a voice:\n{output}")
+    expect_ok(program, "--list", env=env)
+    (prefix / "devices.so").rename(module)
 
 
 def main():

@@ -4,6 +4,8 @@
 
 #include <QByteArray>
 
+#include <cstring>
+
 namespace backstretch {
 
 void chooseMediaBackend()
@@ -15,6 +17,14 @@ void chooseMediaBackend()
         qputenv("QT_MEDIA_BACKEND", QByteArrayLiteral("gstreamer"));
     }
 #endif
+}
+
+std::optional<int> runMediaSelfTest(int argc, char** argv)
+{
+    if (argc != 2 || std::strcmp(argv[1], "--media-selftest") != 0) {
+        return std::nullopt;
+    }
+    return playSelfTest(argc, argv);
 }
 
 } // namespace backstretch

@@ -15,4 +15,7 @@ void chooseMediaBackend();
 /// Call it first thing in main(); with a value, return that from main().
 [[nodiscard]] std::optional<int> runMediaSelfTest(int argc, char** argv);
 
+/// What it does once it was called so.
+[[nodiscard]] int playSelfTest(int argc, char** argv);
+
 } // namespace backstretch

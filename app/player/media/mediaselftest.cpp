@@ -13,7 +13,6 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 
 namespace backstretch {
 
@@ -34,11 +33,8 @@ void report(const char* what)
 
 } // namespace
 
-std::optional<int> runMediaSelfTest(int argc, char** argv)
+int playSelfTest(int argc, char** argv)
 {
-    if (argc != 2 || std::strcmp(argv[1], "--media-selftest") != 0) {
-        return std::nullopt;
-    }
     using namespace std::chrono_literals;
     qputenv("QT_QPA_PLATFORM", QByteArrayLiteral("offscreen")); // nothing may flash up
     QGuiApplication application(argc, argv);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/devices/shared.h"
+
 #include <QObject>
 #include <QProcess>
 #include <QTimer>
@@ -15,7 +17,7 @@ namespace backstretch {
 /// Qt Multimedia ends the whole program when its plugin is missing or broken (an abort in Qt, a crash
 /// in GStreamer). So nothing of it is touched before the plugin files were found and a child process
 /// has played a one-second clip. That costs nothing until somebody asks, and is remembered.
-class MediaSupport final : public QObject
+class BACKSTRETCH_SHARED MediaSupport final : public QObject
 {
     Q_OBJECT
 

@@ -3,20 +3,17 @@
 #include "app/player/sound/toneplayer.h"
 
 #include "app/player/media/mediasupport.h"
-#include "app/player/sound/soundingtone.h"
 #include "app/player/sound/tone.h"
 
-#include <QAudio>
-#include <QAudioDevice>
-#include <QMediaDevices>
-
 #include <algorithm>
+#include <utility>
 
 namespace backstretch {
 
-TonePlayer::TonePlayer(MediaSupport& support, QObject* parent)
+TonePlayer::TonePlayer(MediaSupport& support, QObject* parent, MakeOutput makeOutput)
     : CuePlayer(parent)
     , m_support(support)
+    , m_makeOutput(std::move(makeOutput))
 {
     connect(&support, &MediaSupport::settled, this, &TonePlayer::start);
 }
@@ -34,21 +31,21 @@ void TonePlayer::prepare()
 
 void TonePlayer::rest()
 {
-    m_devices.reset();
+    m_output.reset();
 }
 
 void TonePlayer::start()
 {
-    if (m_devices) {
+    if (m_output) {
         return;
     }
-    if (!m_support.canPlaySound()) {
+    m_output = m_support.canPlaySound() ? m_makeOutput() : nullptr;
+    if (!m_output) {
         setAudible(false);
         return;
     }
-    m_devices = std::make_unique<QMediaDevices>();
-    const auto look = [this] { setAudible(!QMediaDevices::defaultAudioOutput().isNull()); };
-    connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, look);
+    const auto look = [this] { setAudible(m_output->present()); };
+    connect(m_output.get(), &ToneOutput::presentChanged, this, look);
     look();
 }
 
@@ -62,18 +59,14 @@ void TonePlayer::setAudible(bool audible)
 
 void TonePlayer::play(Tone tone, Side side)
 {
-    if (!m_devices || !m_audible || m_muted || m_gain <= 0.0F) {
-        return;
+    if (m_output && m_audible && !m_muted && m_volume > 0.0) {
+        m_output->play(toneSamples(tone, side), m_volume);
     }
-    // To whatever is the default device by now; it deletes itself.
-    new SoundingTone(toneSamples(tone, side), QMediaDevices::defaultAudioOutput(), m_gain, this);
 }
 
 void TonePlayer::setVolume(double volume)
 {
-    const auto heard = static_cast<float>(std::clamp(volume, 0.0, 1.0));
-    m_gain = static_cast<float>(
-        QAudio::convertVolume(heard, QAudio::LogarithmicVolumeScale, QAudio::LinearVolumeScale));
+    m_volume = std::clamp(volume, 0.0, 1.0);
 }
 
 } // namespace backstretch

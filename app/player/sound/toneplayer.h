@@ -3,10 +3,10 @@
 #pragma once
 
 #include "app/player/cues.h"
+#include "app/player/sound/toneoutput.h"
 
+#include <functional>
 #include <memory>
-
-class QMediaDevices;
 
 namespace backstretch {
 
@@ -19,7 +19,10 @@ class TonePlayer final : public CuePlayer
     Q_OBJECT
 
 public:
-    explicit TonePlayer(MediaSupport& support, QObject* parent = nullptr);
+    using MakeOutput = std::function<std::unique_ptr<ToneOutput>()>;
+
+    explicit TonePlayer(MediaSupport& support, QObject* parent = nullptr,
+                        MakeOutput makeOutput = &makeToneOutput);
     ~TonePlayer() override;
 
     void prepare() override;
@@ -35,8 +38,9 @@ private:
     void setAudible(bool audible);
 
     MediaSupport& m_support;
-    std::unique_ptr<QMediaDevices> m_devices; ///< made when sound is known to be safe
-    float m_gain = 1.0F;
+    MakeOutput m_makeOutput;
+    std::unique_ptr<ToneOutput> m_output; ///< made when sound is known to be safe
+    double m_volume = 1.0;
     bool m_muted = false;
     bool m_audible = true;
 };

@@ -11,6 +11,10 @@ namespace backstretch {
 /// Call it first thing in main(); with a value, return that from main().
 [[nodiscard]] std::optional<int> runSpeechService(int argc, char** argv);
 
+/// What it does once it was called so; the other one, where there is nothing to speak with.
+[[nodiscard]] int serveSpeech(int argc, char** argv);
+[[nodiscard]] int serveNoSpeech();
+
 inline constexpr char kSpeechServiceArgument[] = "--speech-service";
 
 // Both sides write one JSON object a line. To the service:

@@ -14,7 +14,6 @@
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
 #include <iostream>
 #include <memory>
 #include <string>
@@ -211,11 +210,8 @@ private:
 
 } // namespace
 
-std::optional<int> runSpeechService(int argc, char** argv)
+int serveSpeech(int argc, char** argv)
 {
-    if (argc != 2 || std::strcmp(argv[1], kSpeechServiceArgument) != 0) {
-        return std::nullopt;
-    }
 #ifdef Q_OS_MACOS
     qputenv("QT_EVENT_DISPATCHER_CORE_FOUNDATION", "1"); // its voices report through the run loop
 #endif

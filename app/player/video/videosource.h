@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/devices/shared.h"
 #include "app/player/video/clipmanifest.h"
 
 #include <QImage>
@@ -23,7 +24,7 @@ enum class VideoFailure : std::uint8_t {
 
 /// Shows stretches of one clip at the speed they are asked for. It follows: nobody waits for it, and
 /// after a failure it stays silent until the next load().
-class VideoSource : public QObject
+class BACKSTRETCH_SHARED VideoSource : public QObject
 {
     Q_OBJECT
 
