@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QLayout>
 #include <QResizeEvent>
 #include <QSize>
 
 #include <algorithm>
 
 namespace backstretch {
+
+/// How tall what `layout` holds is when it gets this width. Qt tells it by one function or by the other.
+[[nodiscard]] inline int heightIn(const QLayout& layout, int width)
+{
+    return layout.hasHeightForWidth() ? layout.totalHeightForWidth(width) : layout.totalSizeHint().height();
+}
 
 /// For widgets that are as tall as their width makes them and must not grow beyond. Qt's layouts cap
 /// such a widget at the height it wished for at its preferred width, which cuts off what wraps when it

@@ -3,6 +3,7 @@
 #include "app/widgets/noticearea.h"
 
 #include "app/theme/theme.h"
+#include "app/widgets/fitsheight.h"
 
 #include <QEvent>
 #include <QResizeEvent>
@@ -32,8 +33,7 @@ NoticeArea::NoticeArea(const Theme& theme, QWidget* parent)
 
 int NoticeArea::heightForWidth(int width) const
 {
-    return m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width)
-                                         : m_column->totalSizeHint().height();
+    return heightIn(*m_column, width);
 }
 
 QSize NoticeArea::sizeHint() const

@@ -8,6 +8,7 @@
 #include <QScrollBar>
 
 #include <algorithm>
+#include <iterator>
 
 namespace backstretch {
 
@@ -15,6 +16,20 @@ namespace {
 
 constexpr int kAround = 50; ///< pixels, as Qt leaves round what it brings into view
 constexpr int kFocusRing = 8;
+
+struct Way
+{
+    Qt::Key key;
+    QAbstractSlider::SliderAction action;
+};
+constexpr Way kWays[] = {
+    {Qt::Key_Up, QAbstractSlider::SliderSingleStepSub},
+    {Qt::Key_Down, QAbstractSlider::SliderSingleStepAdd},
+    {Qt::Key_PageUp, QAbstractSlider::SliderPageStepSub},
+    {Qt::Key_PageDown, QAbstractSlider::SliderPageStepAdd},
+    {Qt::Key_Home, QAbstractSlider::SliderToMinimum},
+    {Qt::Key_End, QAbstractSlider::SliderToMaximum},
+};
 
 template <typename Bring>
 void inEachArea(QWidget& widget, Bring bring)
@@ -98,28 +113,13 @@ bool ScrollColumn::scrollBy(const QKeyEvent& event)
     if ((event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier || bar->maximum() == bar->minimum()) {
         return false;
     }
-    switch (event.key()) {
-    case Qt::Key_Up:
-        bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
-        return true;
-    case Qt::Key_Down:
-        bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
-        return true;
-    case Qt::Key_PageUp:
-        bar->triggerAction(QAbstractSlider::SliderPageStepSub);
-        return true;
-    case Qt::Key_PageDown:
-        bar->triggerAction(QAbstractSlider::SliderPageStepAdd);
-        return true;
-    case Qt::Key_Home:
-        bar->triggerAction(QAbstractSlider::SliderToMinimum);
-        return true;
-    case Qt::Key_End:
-        bar->triggerAction(QAbstractSlider::SliderToMaximum);
-        return true;
-    default:
+    const auto* const way = std::find_if(std::begin(kWays), std::end(kWays),
+                                         [&event](const Way& one) { return one.key == event.key(); });
+    if (way == std::end(kWays)) {
         return false;
     }
+    bar->triggerAction(way->action);
+    return true;
 }
 
 void ScrollColumn::keyPressEvent(QKeyEvent* event)

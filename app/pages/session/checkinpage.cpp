@@ -12,6 +12,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/card.h"
+#include "app/widgets/fitsheight.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/label.h"
 #include "app/widgets/notice.h"
@@ -374,10 +375,7 @@ void CheckInPage::arrange()
                                                           : QBoxLayout::LeftToRight);
     m_need->updateGeometry();
     m_column->layout()->invalidate();
-    const QLayout* column = m_column->layout();
-    const int inside = width() - 2 * side;
-    m_scroll->setMaximumHeight(column->hasHeightForWidth() ? column->totalHeightForWidth(inside)
-                                                           : column->totalSizeHint().height());
+    m_scroll->setMaximumHeight(heightIn(*m_column->layout(), width() - 2 * side));
 }
 
 void CheckInPage::keyPressEvent(QKeyEvent* event)

@@ -5,6 +5,7 @@
 #include "app/theme/theme.h"
 #include "app/widgets/bsbutton.h"
 #include "app/widgets/card.h"
+#include "app/widgets/fitsheight.h"
 #include "app/widgets/heading.h"
 #include "app/widgets/icontile.h"
 #include "app/widgets/label.h"
@@ -224,8 +225,7 @@ void LeaveView::dress(Room room, int wide)
 
 int LeaveView::readHeight(int wide) const
 {
-    return m_read->layout()->hasHeightForWidth() ? m_read->layout()->totalHeightForWidth(wide)
-                                                 : m_read->layout()->totalSizeHint().height();
+    return heightIn(*m_read->layout(), wide);
 }
 
 /// Of what does not scroll: the ways on, and the gaps over them.
