@@ -13,6 +13,19 @@ namespace {
 const QLatin1String kThumbnail(".thumb.png");
 const QLatin1String kPoster(".poster.png");
 
+/// The first of `endings` that is there and can be read, else null.
+QImage read(const QString& folder, const QString& clip, const QStringList& endings)
+{
+    for (const QString& ending : endings) {
+        QImageReader reader(folder + QLatin1Char('/') + clip + ending, "png");
+        reader.setAutoDetectImageFormat(false); // or the plugins of all formats would be loaded to look at it
+        if (QImage image = reader.read(); !image.isNull()) {
+            return image;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 PosterStore::PosterStore(QString folder, QObject* parent)
@@ -49,12 +62,7 @@ QImage PosterStore::thumbnailNow(const QString& clip) const
     if (known != m_pictures.constEnd() && !known->isNull()) {
         return known->toImage();
     }
-    for (const QLatin1String ending : {kThumbnail, kPoster}) {
-        if (QImage image(m_folder + QLatin1Char('/') + clip + ending); !image.isNull()) {
-            return image;
-        }
-    }
-    return {};
+    return read(m_folder, clip, {kThumbnail, kPoster});
 }
 
 bool PosterStore::hasClip(const QString& clip) const
@@ -79,12 +87,7 @@ QPixmap PosterStore::picture(const QString& clip, const QStringList& endings)
     }
     m_waiting.insert(key);
     m_pool.start([this, key, clip, endings, folder = m_folder] {
-        QImage image;
-        for (const QString& ending : endings) {
-            if (image = QImage(folder + QLatin1Char('/') + clip + ending); !image.isNull()) {
-                break;
-            }
-        }
+        QImage image = read(folder, clip, endings);
         // The destructor waits for this function, so `this` is alive here; the call itself is dropped
         // when the store is gone before it is delivered.
         QMetaObject::invokeMethod(
