@@ -10,6 +10,7 @@
 #include "core/history/sessionsql.h"
 #include "core/storage/migrator.h"
 #include "core/storage/privatefile.h"
+#include "core/storage/rows.h"
 
 #include <QFileInfo>
 
@@ -135,16 +136,24 @@ std::unique_ptr<RunningSession> SessionLog::newSession() const
     return std::make_unique<RunningSession>(m_connection, m_clock);
 }
 
-StorageResult<std::vector<SessionRow>> SessionLog::looseSessions(const QString& condition) const
+StorageResult<std::vector<SessionLog::LooseSession>> SessionLog::looseSessions(const QString& condition) const
 {
-    auto rows = sessionsql::rows(m_connection.prepare(
-        QStringLiteral("SELECT %1 FROM session s WHERE s.status = 'in_progress' AND s.deleted_at IS NULL"
-                       " AND %2 ORDER BY s.started_utc_ms DESC, s.id DESC")
-            .arg(sessionsql::rowColumns(), condition)));
-    if (rows) {
-        std::erase_if(*rows, [&](const SessionRow& row) { return SessionLock::isHeld(file(), row.uuid); });
+    std::vector<LooseSession> loose;
+    const auto read = forEachRow(
+        m_connection.prepare(
+            QStringLiteral("SELECT s.id, s.uuid, s.local_date FROM session s WHERE s.status = 'in_progress'"
+                           " AND s.deleted_at IS NULL AND %1 ORDER BY s.started_utc_ms DESC, s.id DESC")
+                .arg(condition)),
+        [&loose](const Statement& row) {
+            loose.push_back(
+                {SessionId(row.integer(0)), row.text(1), QDate::fromString(row.text(2), Qt::ISODate)});
+        });
+    if (!read) {
+        return Unexpected(read.error());
     }
-    return rows;
+    std::erase_if(loose,
+                  [this](const LooseSession& session) { return SessionLock::isHeld(file(), session.uuid); });
+    return loose;
 }
 
 StorageResult<SessionLog::Closed> SessionLog::closeOldSessions()
@@ -156,7 +165,7 @@ StorageResult<SessionLog::Closed> SessionLog::closeOldSessions()
     }
     const QDate today = m_clock.now().localDate;
     Closed closed;
-    for (const SessionRow& row : *loose) {
+    for (const LooseSession& row : *loose) {
         const qint64 id = number(row.id);
         // One by one, each looked at again inside: another program may be doing the same.
         const auto done = m_connection.inTransaction([&]() -> StorageResult<void> {
@@ -189,7 +198,7 @@ StorageResult<SessionLog::Closed> SessionLog::closeOldSessions()
                 ++closed.ended;
                 return finish(row.id);
             }
-            if (row.started.localDate < today) {
+            if (row.day < today) {
                 closed.becamePartial.push_back(row.id);
                 return finish(row.id);
             }
@@ -211,7 +220,7 @@ StorageResult<std::optional<UnfinishedSession>> SessionLog::unfinished() const
     }
     const QDate today = m_clock.now().localDate;
     const auto newest = std::find_if(loose->begin(), loose->end(),
-                                     [&](const SessionRow& row) { return row.started.localDate >= today; });
+                                     [&](const LooseSession& session) { return session.day >= today; });
     if (newest == loose->end()) {
         return std::optional<UnfinishedSession>();
     }

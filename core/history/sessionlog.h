@@ -120,8 +120,14 @@ private:
     SessionLog(Connection connection, const WallClock& clock, QString upgradeBackup);
     static StorageResult<std::unique_ptr<SessionLog>> prepare(Connection connection, const WallClock& clock,
                                                               const QString& backupFolder);
+    struct LooseSession
+    {
+        SessionId id;
+        QString uuid;
+        QDate day; ///< on which it began
+    };
     /// In progress and held by no player, newest first.
-    StorageResult<std::vector<SessionRow>> looseSessions(const QString& condition) const;
+    StorageResult<std::vector<LooseSession>> looseSessions(const QString& condition) const;
     StorageResult<SessionLock> lockOf(SessionId id) const;
     StorageResult<void> finish(SessionId id) const;
     StorageResult<void> markDeleted(SessionId id) const;
