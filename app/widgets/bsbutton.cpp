@@ -208,7 +208,8 @@ void BsButton::restyle()
 {
     const bool large = m_size == Size::Large || m_size == Size::Hero;
     if (!m_ownPixels) {
-        type::apply(m_theme, *this, large ? TextStyle::Title : TextStyle::Body, QFont::DemiBold);
+        type::apply(m_theme, *this, large ? TextStyle::Title : TextStyle::Body,
+                    large ? QFont::Bold : QFont::DemiBold);
     }
     const bool round = large || m_layout != Layout::Beside;
     setProperty(focusRadius, m_theme.radius(round ? Radius::Card : Radius::Control));
