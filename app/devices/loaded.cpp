@@ -11,21 +11,28 @@
 #include "app/player/video/videosource.h"
 
 #include <QDebug>
-#include <QFileInfo>
 #include <QLibrary>
 
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
+#include <system_error>
 
 namespace backstretch {
 
 namespace {
 
-/// By the kernel's word, because Qt tells it only once there is an application object.
+/// Where the program lies, asked when it starts: the kernel no longer knows once an upgrade has replaced it,
+/// and Qt does not know before there is an application object.
+const std::filesystem::path programFolder = [] {
+    std::error_code none;
+    return std::filesystem::read_symlink("/proc/self/exe", none).parent_path();
+}();
+
 QString modulePath()
 {
-    const QString programs = QFileInfo(QStringLiteral("/proc/self/exe")).canonicalPath();
-    return programs + QStringLiteral("/../lib/backstretch/" BACKSTRETCH_DEVICES_FILE);
+    return QString::fromStdString(programFolder.string()) +
+           QStringLiteral("/../lib/backstretch/" BACKSTRETCH_DEVICES_FILE);
 }
 
 const Devices* load()
@@ -55,7 +62,12 @@ const Devices* devices()
 class NoVideo final : public VideoSource
 {
 public:
-    void load(const ClipManifest&, const QString&) override { Q_EMIT failed(VideoFailure::NotSupported); }
+    void load(const ClipManifest&, const QString&) override
+    {
+        // Later: inside its call it would surprise who calls.
+        QMetaObject::invokeMethod(
+            this, [this] { Q_EMIT failed(VideoFailure::NotSupported); }, Qt::QueuedConnection);
+    }
     void unload() override {}
     void showSegment(FrameRange, Millis, Millis) override {}
     void loopSegment(FrameRange) override {}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/posterstore.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QImage>
 #include <QImageReader>
@@ -17,7 +18,11 @@ const QLatin1String kPoster(".poster.png");
 QImage read(const QString& folder, const QString& clip, const QStringList& endings)
 {
     for (const QString& ending : endings) {
-        QImageReader reader(folder + QLatin1Char('/') + clip + ending, "png");
+        QFile file(folder + QLatin1Char('/') + clip + ending);
+        if (!file.open(QIODevice::ReadOnly)) {
+            continue;
+        }
+        QImageReader reader(&file, "png");
         reader.setAutoDetectImageFormat(false); // or the plugins of all formats would be loaded to look at it
         if (QImage image = reader.read(); !image.isNull()) {
             return image;

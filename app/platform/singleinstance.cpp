@@ -16,6 +16,7 @@
 #include <QUuid>
 
 #include <chrono>
+#include <cstdlib>
 #include <optional>
 
 namespace backstretch {
@@ -68,8 +69,8 @@ QString runtimeFolder()
 /// What was left and waited for in vain. Whoever left it has long gone on.
 bool isStale(const QFileInfo& request)
 {
-    return request.lastModified().msecsTo(QDateTime::currentDateTime()) >
-           SingleInstance::usualPatience.count();
+    const qint64 age = request.lastModified().msecsTo(QDateTime::currentDateTime());
+    return std::abs(age) > 2 * SingleInstance::usualPatience.count(); // also after the clock was set back
 }
 
 } // namespace
@@ -79,7 +80,7 @@ SingleInstance::SingleInstance(const QString& dataDir, QObject* parent)
 {
     const QByteArray hash =
         QCryptographicHash::hash(canonical(dataDir).toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    m_folder = QStringLiteral("%1/backstretch-%2").arg(runtimeFolder(), QString::fromLatin1(hash));
+    m_folder = QStringLiteral("%1/backstretch-%2.d").arg(runtimeFolder(), QString::fromLatin1(hash));
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &SingleInstance::take);
 }
 
@@ -91,7 +92,10 @@ SingleInstance::Role SingleInstance::claim(const InstanceRequest& request, std::
     m_lock = std::make_unique<QLockFile>(m_folder + QStringLiteral("/lock"));
     m_lock->setStaleLockTime(0);
     if (!m_lock->tryLock(0) && m_lock->error() == QLockFile::LockFailedError) {
-        return handOver(request, patience) ? Role::HandedOver : Role::Unanswered;
+        const Role role = handOver(request, patience);
+        if (role != Role::First) {
+            return role;
+        }
     }
     // Without a place for files the program still works; a second start then runs beside it.
     if (QFileInfo::exists(m_folder)) {
@@ -102,23 +106,29 @@ SingleInstance::Role SingleInstance::claim(const InstanceRequest& request, std::
     return Role::First;
 }
 
-bool SingleInstance::handOver(const InstanceRequest& request, std::chrono::milliseconds patience) const
+SingleInstance::Role SingleInstance::handOver(const InstanceRequest& request,
+                                              std::chrono::milliseconds patience) const
 {
     const QString path =
         QStringLiteral("%1/%2.request").arg(m_folder, QUuid::createUuid().toString(QUuid::WithoutBraces));
     QSaveFile file(path); // it appears whole
     if (!file.open(QIODevice::WriteOnly) || file.write(encode(request)) < 0 || !file.commit()) {
-        return false;
+        return Role::Unanswered;
     }
     QElapsedTimer waited;
     waited.start();
     while (!waited.hasExpired(patience.count())) {
         if (!QFileInfo::exists(path)) {
-            return true;
+            return Role::HandedOver;
+        }
+        if (m_lock->tryLock(0)) { // the other one was about to end
+            QFile::remove(path);
+            return Role::First;
         }
         QThread::msleep(kRetry.count());
     }
-    return !QFile::remove(path); // taken in the last moment after all
+    // If it is gone, it was taken in the last moment after all.
+    return QFile::remove(path) ? Role::Unanswered : Role::HandedOver;
 }
 
 void SingleInstance::take()

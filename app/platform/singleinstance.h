@@ -50,7 +50,7 @@ Q_SIGNALS:
     void requested(const backstretch::InstanceRequest& request);
 
 private:
-    [[nodiscard]] bool handOver(const InstanceRequest& request, std::chrono::milliseconds patience) const;
+    [[nodiscard]] Role handOver(const InstanceRequest& request, std::chrono::milliseconds patience) const;
     void take();
 
     QString m_folder;

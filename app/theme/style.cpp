@@ -336,8 +336,9 @@ void BackstretchStyle::drawSpinBox(const QStyleOptionSpinBox& box, QPainter& pai
     const auto arrow = [&](SubControl which, QAbstractSpinBox::StepEnabledFlag step, PrimitiveElement shape) {
         QStyleOption part(box);
         part.rect = fields::part(m_theme, box, which);
-        part.state.setFlag(State_Enabled,
-                           box.state.testFlag(State_Enabled) && box.stepEnabled.testFlag(step));
+        if (!box.state.testFlag(State_Enabled) || !box.stepEnabled.testFlag(step)) {
+            part.palette.setCurrentColorGroup(QPalette::Disabled); // all that Fusion asks of an arrow
+        }
         drawPrimitive(shape, &part, &painter, widget);
     };
     if (box.buttonSymbols != QAbstractSpinBox::NoButtons) {

@@ -14,8 +14,10 @@
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QIcon>
+#include <QPointer>
 #include <QScreen>
 #include <QStyleHints>
+#include <QToolTip>
 #include <QWidget>
 
 #include <algorithm>
@@ -48,10 +50,13 @@ Scheme chosenScheme(ColourChoice choice)
 /// hear of another style.
 void tellWidgets()
 {
-    const QWidgetList widgets = QApplication::allWidgets();
-    for (QWidget* widget : widgets) {
-        QEvent event(QEvent::StyleChange);
-        QCoreApplication::sendEvent(widget, &event);
+    const QWidgetList all = QApplication::allWidgets();
+    const QList<QPointer<QWidget>> widgets(all.begin(), all.end()); // Qt's own may make some of them anew
+    for (const QPointer<QWidget>& widget : widgets) {
+        if (widget) {
+            QEvent event(QEvent::StyleChange);
+            QCoreApplication::sendEvent(widget, &event);
+        }
     }
 }
 
@@ -104,6 +109,7 @@ void Theme::applyColours()
     font.setPointSizeF(m_bodyPoints);
     QApplication::setFont(font);
     QApplication::setPalette(paletteOf(m_colours));
+    QToolTip::setPalette(paletteOf(m_colours)); // has one of its own, and some systems give it theirs
     tellWidgets();
     m_applying = false;
     Q_EMIT changed();

@@ -162,6 +162,26 @@ TEST_F(SingleInstanceTest, WhatSomebodyWaitedForInVainIsNotDoneAtTheNextStart)
     EXPECT_EQ(spy.count(), 0);
 }
 
+TEST_F(SingleInstanceTest, TheNextOneIsFirstWhenTheOtherEndsMeanwhile)
+{
+    auto first = std::make_unique<SingleInstance>(data());
+    ASSERT_EQ(first->claim({}), SingleInstance::Role::First); // and it no longer comes to its event loop
+    auto role = SingleInstance::Role::Unanswered;
+    const QDir place = meetingPlace();
+    const std::unique_ptr<QThread> other(QThread::create([&] {
+        SingleInstance second(data());
+        role = second.claim(kDeskBreak, std::chrono::minutes(1));
+    }));
+    other->start();
+    while (place.entryList({QStringLiteral("*.request")}, QDir::Files).isEmpty()) {
+        QThread::yieldCurrentThread();
+    }
+    first.reset();
+    other->wait();
+    EXPECT_EQ(role, SingleInstance::Role::First);
+    EXPECT_TRUE(place.entryList({QStringLiteral("*.request")}, QDir::Files).isEmpty());
+}
+
 TEST_F(SingleInstanceTest, WhatNobodyTakesIsTakenBack)
 {
     SingleInstance first(data());

@@ -319,6 +319,7 @@ TEST_F(StyleTest, ATipIsDarkOnLightAndLightOnDark)
 {
     show();
     for (const ColourChoice choice : {ColourChoice::Light, ColourChoice::Dark}) {
+        QToolTip::setPalette(QPalette(Qt::red)); // as a system's own may be
         apply(TextSize::Normal, choice);
         QToolTip::showText(window.mapToGlobal(QPoint(50, 50)), QStringLiteral("Play again"), &window);
         QWidget* tip = nullptr;
@@ -329,6 +330,7 @@ TEST_F(StyleTest, ATipIsDarkOnLightAndLightOnDark)
         }
         ASSERT_NE(tip, nullptr);
         const QImage seen = tip->grab().toImage();
+        EXPECT_EQ(tip->palette().color(QPalette::ToolTipText), colours().window);
         EXPECT_EQ(at(seen, 0, 0), colours().window);
         EXPECT_EQ(at(seen, 3, 3), colours().text);
         EXPECT_GE(tip->height(), QFontMetrics(tip->font()).height() + theme.em(1));

@@ -4,9 +4,12 @@
 // Linked into the tests when sanitizers are on. Kept in the program, not in the environment, so that
 // a test started by hand behaves as one started by ctest.
 
+// Seen by the sanitizers' libraries, which look for them by name.
+#define SEEN __attribute__((visibility("default")))
+
 extern "C" {
 
-const char* __asan_default_options()
+SEEN const char* __asan_default_options()
 {
     // Without intercept_tls_get_addr: up to GCC 13 the interceptor may take a thread's memory for one
     // with the header of an old C library, and the leak check then reads through what is no pointer
@@ -15,7 +18,7 @@ const char* __asan_default_options()
            ":intercept_tls_get_addr=0";
 }
 
-const char* __ubsan_default_options()
+SEEN const char* __ubsan_default_options()
 {
     return "print_stacktrace=1";
 }
@@ -23,7 +26,7 @@ const char* __ubsan_default_options()
 // Libraries below us keep what they allocate once until the program ends. Nothing of Backstretch
 // belongs here: a leak of ours has one of our functions above the library's in its stack, and these
 // patterns name libraries' own modules or their start-up functions only.
-const char* __lsan_default_suppressions()
+SEEN const char* __lsan_default_suppressions()
 {
     return "leak:libfontconfig.so\n"
            "leak:libglib-2.0.so\n"
