@@ -3,14 +3,13 @@
 #include "app/theme/fields.h"
 
 #include "app/theme/box.h"
+#include "app/theme/panel.h"
 #include "app/theme/theme.h"
 
 #include <QAbstractSpinBox>
 #include <QPlainTextEdit>
 #include <QStyleOptionSpinBox>
 #include <QTextEdit>
-
-#include <algorithm>
 
 namespace backstretch::fields {
 
@@ -39,8 +38,7 @@ bool isNote(const QWidget* widget)
 
 QRect words(const Theme& theme, const QRect& field)
 {
-    const QSize side = inset(theme);
-    return field.adjusted(side.width(), side.height(), -side.width(), -side.height());
+    return inside(field, inset(theme));
 }
 
 QSize around(const Theme& theme, const QSize& words)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/theme/lists.h"
 
+#include "app/theme/panel.h"
 #include "app/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -35,7 +36,7 @@ bool isChoices(const QWidget* widget)
 
 QRect content(const Theme& theme, const QRect& row)
 {
-    return row.adjusted(side(theme), 0, -side(theme), 0);
+    return inside(row, {side(theme), 0});
 }
 
 QSize rowSize(const Theme& theme, const QSize& content)

@@ -4,6 +4,7 @@
 
 #include "app/theme/box.h"
 #include "app/theme/icons.h"
+#include "app/theme/panel.h"
 #include "app/theme/theme.h"
 
 #include <QIcon>
@@ -42,19 +43,20 @@ int marksWidth(const Theme& theme, const QStyleOptionMenuItem& entry)
     return std::max(entry.maxIconWidth, entry.menuHasCheckableItems ? tickSize(theme) + afterMark : 0);
 }
 
+QSize entryPadding(const Theme& theme)
+{
+    return {theme.lines(1), theme.lines(0.7)};
+}
+
+QSize separatorPadding(const Theme& theme)
+{
+    return {theme.lines(0.6), theme.lines(0.3)};
+}
+
 /// In a menu that runs from left to right.
 QRect content(const Theme& theme, const QRect& entry)
 {
-    const int side = theme.lines(1);
-    const int above = theme.lines(0.7);
-    return entry.adjusted(side, above, -side, -above);
-}
-
-void paintSeparator(const Theme& theme, QPainter& painter, const QRect& entry)
-{
-    const int above = theme.lines(0.3);
-    const int side = theme.lines(0.6);
-    painter.fillRect(entry.adjusted(side, above, -side, -above), theme.colours().border);
+    return inside(entry, entryPadding(theme));
 }
 
 void paintMark(const Theme& theme, QPainter& painter, const QStyleOptionMenuItem& entry, const QColor& ink)
@@ -105,25 +107,23 @@ int padding(const Theme& theme)
 QSize entrySize(const Theme& theme, const QStyleOptionMenuItem& entry, const QSize& words)
 {
     if (isSeparator(entry)) {
-        return {words.width(), 1 + 2 * theme.lines(0.3)};
+        return {words.width(), 1 + 2 * separatorPadding(theme).height()};
     }
     const int key = entry.text.contains(QLatin1Char('\t')) ? beforeKey : 0;
-    const QSize around = 2 * QSize(theme.lines(1), theme.lines(0.7));
-    return words + around + QSize(key + marksWidth(theme, entry), 0);
+    return words + 2 * entryPadding(theme) + QSize(key + marksWidth(theme, entry), 0);
 }
 
 void paintPanel(const Theme& theme, QPainter& painter, const QRect& menu)
 {
-    const int edge = theme.edge();
-    painter.fillRect(menu, theme.colours().controlBorder);
-    painter.fillRect(menu.adjusted(edge, edge, -edge, -edge), theme.colours().surface);
+    backstretch::paintPanel(painter, menu, theme.colours().surface, theme.colours().controlBorder,
+                            theme.edge());
 }
 
 void paintEntry(const Theme& theme, QPainter& painter, const QStyleOptionMenuItem& entry)
 {
     const Colours& colours = theme.colours();
     if (isSeparator(entry)) {
-        paintSeparator(theme, painter, entry.rect);
+        painter.fillRect(inside(entry.rect, separatorPadding(theme)), colours.border);
         return;
     }
     painter.save();

@@ -6,6 +6,7 @@
 #include "app/theme/iconengine.h"
 #include "app/theme/lists.h"
 #include "app/theme/menus.h"
+#include "app/theme/panel.h"
 #include "app/theme/scrollbars.h"
 #include "app/theme/theme.h"
 #include "app/theme/tips.h"
@@ -241,8 +242,7 @@ QRect BackstretchStyle::subElementRect(SubElement element, const QStyleOption* o
             return fields::words(m_theme, option->rect);
         }
         if (tips::isTip(widget)) {
-            const QSize side = tips::padding(m_theme);
-            return option->rect.adjusted(side.width(), side.height(), -side.width(), -side.height());
+            return inside(option->rect, tips::padding(m_theme));
         }
         break;
     case SE_ItemViewItemText:
@@ -255,10 +255,8 @@ QRect BackstretchStyle::subElementRect(SubElement element, const QStyleOption* o
             return QProxyStyle::subElementRect(element, &inner, widget);
         }
         break;
-    case SE_HeaderLabel: {
-        const QSize side = lists::headPadding(m_theme);
-        return option->rect.adjusted(side.width(), side.height(), -side.width(), -side.height());
-    }
+    case SE_HeaderLabel:
+        return inside(option->rect, lists::headPadding(m_theme));
     default:
         break;
     }

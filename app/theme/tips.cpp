@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/theme/tips.h"
 
+#include "app/theme/panel.h"
 #include "app/theme/theme.h"
 
 #include <QPainter>
@@ -21,9 +22,7 @@ QSize padding(const Theme& theme)
 
 void paint(const Theme& theme, QPainter& painter, const QRect& tip)
 {
-    const int edge = theme.edge();
-    painter.fillRect(tip, theme.colours().window);
-    painter.fillRect(tip.adjusted(edge, edge, -edge, -edge), theme.colours().text);
+    paintPanel(painter, tip, theme.colours().text, theme.colours().window, theme.edge());
 }
 
 } // namespace backstretch::tips
